@@ -1,0 +1,114 @@
+"""The table of commands, and the click group that shows it without importing any of them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from sheets_followup import __version__
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+#: The program's name in help, messages and completion, however it was started.
+PROGRAM = "sheets-followup"
+
+
+class Entry(NamedTuple):
+    """Where a command lives (``module:attribute``), and its line in ``--help``."""
+
+    target: str
+    help: str
+
+
+#: Heading → command → entry, in the order in which help shows them. One line adds a command.
+COMMANDS: dict[str, dict[str, Entry]] = {
+    "Start here": {
+        "setup": Entry(
+            "sheets_followup.cli.setup:setup",
+            "Say who you are: name, mail, phone, cadence.",
+        ),
+    },
+    "Run it every day": {
+        "cron": Entry(
+            "sheets_followup.cli.cron:cron",
+            "Print the crontab line and the systemd timer.",
+        ),
+    },
+}
+
+
+def entries() -> dict[str, Entry]:
+    """Every command by name, in help's order."""
+    return {name: entry for section in COMMANDS.values() for name, entry in section.items()}
+
+
+class Program(click.Group):
+    """A group that knows its commands from the table and imports one only to run it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(entries())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        entry = entries().get(cmd_name)
+        if entry is None:
+            return None
+        module, _, attribute = entry.target.partition(":")
+        command = getattr(import_module(module), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for heading, section in COMMANDS.items():
+            with formatter.section(heading):
+                formatter.write_dl([(name, entry.help) for name, entry in section.items()])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write("\n" + EPILOG)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        commands = [
+            CompletionItem(name, help=entry.help)
+            for name, entry in entries().items()
+            if name.startswith(incomplete)
+        ]
+        # click's Group would import each command for its help line; its base completes options.
+        return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
+
+
+EPILOG = f"""\
+Where to begin:
+  {PROGRAM} setup            who you are; asked once
+  {PROGRAM} COMMAND --help   examples for each command
+
+Nothing is ever sent: a person reads every draft and sends it.
+
+Tab completion (once; then open a new shell):
+  bash  _SHEETS_FOLLOWUP_COMPLETE=bash_source {PROGRAM} > ~/.{PROGRAM}.bash
+        echo '. ~/.{PROGRAM}.bash' >> ~/.bashrc
+  zsh   _SHEETS_FOLLOWUP_COMPLETE=zsh_source {PROGRAM} > ~/.{PROGRAM}.zsh
+        echo '. ~/.{PROGRAM}.zsh' >> ~/.zshrc
+  fish  _SHEETS_FOLLOWUP_COMPLETE=fish_source {PROGRAM} \\
+          > ~/.config/fish/completions/{PROGRAM}.fish
+
+Exit codes: 0 done, 1 something could not be done, 2 wrong use, 3 login needed,
+4 try again later, 5 refused for safety.
+"""
+
+
+@click.group(
+    name=PROGRAM,
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
+def program() -> None:
+    """Your job-search spreadsheet, with each follow-up drafted on the day it is right.
+
+    TRACKER is a spreadsheet file (jobs.xlsx, jobs.csv, jobs.xlsx#Tab) or a name from your
+    configuration; left out, it is the configuration's default.
+    """

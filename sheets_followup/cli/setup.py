@@ -1,0 +1,157 @@
+"""``setup``: asks who the user is, and writes the configuration."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from sheets_followup.cli.options import Options, shared
+from sheets_followup.errors import UsageError
+
+if TYPE_CHECKING:
+    from sheets_followup.config import Config
+
+EPILOG = """\b
+Examples:
+  sheets-followup setup
+  sheets-followup setup --name "Jane Roe" --email jane@example.org --phone "+1 555 0100"
+  sheets-followup setup --cadence weekly       changes only this
+
+\b
+Next:
+  sheets-followup plan jobs.xlsx               what would be done, and why
+"""
+
+CADENCES = ("balanced", "patient", "networker", "weekly", "brisk", "timeline")
+
+#: Answer → question, in the order of asking. Only the name has to be answered.
+QUESTIONS = {
+    "name": "Your full name, as it stands under a letter",
+    "email": "Your mail address",
+    "phone": "Your phone number",
+    "linkedin": "Your LinkedIn or portfolio address",
+    "cadence": f"How patient to be ({', '.join(CADENCES)})",
+}
+
+
+@click.command(epilog=EPILOG)
+@click.option("--name", metavar="NAME", help="Your full name, as it stands under a letter.")
+@click.option("--email", metavar="MAIL", help="Your mail address.")
+@click.option("--phone", metavar="PHONE", help="Your phone number.")
+@click.option("--linkedin", metavar="URL", help="Your LinkedIn or portfolio address.")
+@click.option(
+    "--cadence",
+    metavar="NAME",
+    help=f"How patient to be: {', '.join(CADENCES)}, or one of your own.",
+)
+@click.option("--tracker", metavar="TRACKER", help="The tracker meant when none is named.")
+@shared("config", "json", "quiet", "verbose")
+def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
+    """Write who you are into the configuration.
+
+    On a terminal it asks for what you did not give, and Enter keeps what is known. Elsewhere it
+    never asks. What you leave out stays as it is in the file, and so do your own comments.
+    """
+    from pathlib import Path
+
+    from sheets_followup.config import config_path, load_config, write_me
+    from sheets_followup.model import Sender
+
+    path = config_path(Path(options.config).expanduser() if options.config else None)
+    config = load_config(path) if path.exists() else None
+    given = {key: value for key, value in answers.items() if value is not None}
+    if tracker is not None and "://" not in tracker and not tracker.startswith("gsheet:"):
+        known = config.trackers if config else {}
+        tracker = tracker if tracker in known else str(Path(tracker).expanduser().absolute())
+    if _can_ask() and not given and tracker is None:
+        given = _ask(_known(config))
+    name = given.get("name") or _known(config).get("name")
+    if not name:
+        raise UsageError(
+            "setup needs your name, and cannot ask for it here",
+            hint='sheets-followup setup --name "Jane Roe" --email MAIL --phone PHONE '
+            "[--linkedin URL] [--cadence NAME]",
+        )
+    _check_cadence(given.get("cadence"), config)
+    sender = Sender(name, given.get("email"), given.get("phone"), given.get("linkedin"))
+    settings = {"cadence": given.get("cadence"), "tracker": tracker}
+    write_me(path, sender, {key: value for key, value in settings.items() if value is not None})
+    _say(options, path, tracker)
+    return 0
+
+
+def _can_ask() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _known(config: Config | None) -> dict[str, str]:
+    if config is None:
+        return {}
+    me = config.me
+    known = {
+        "name": me and me.name,
+        "email": me and me.email,
+        "phone": me and me.phone,
+        "linkedin": me and me.link,
+        "cadence": config.defaults.cadence,
+    }
+    return {key: value for key, value in known.items() if value}
+
+
+def _ask(known: dict[str, str]) -> dict[str, str]:
+    """Asks on stderr, so that stdout stays the result; a blank answer is no answer."""
+    from sheets_followup.config import wrong_answer
+
+    click.echo("Enter keeps what stands in brackets; only the name is needed.", err=True)
+    defaults = {"cadence": CADENCES[0], **known}
+    answers: dict[str, str] = {}
+    for key, question in QUESTIONS.items():
+        while True:
+            answer = str(
+                click.prompt(
+                    question,
+                    default=defaults.get(key, ""),
+                    show_default=key in defaults,
+                    err=True,
+                )
+            ).strip()
+            wrong = wrong_answer(key, answer) if answer else None
+            if wrong is None and (answer or key != "name"):
+                break
+            click.echo(f"  please type {wrong or 'your name'}", err=True)
+        if answer:
+            answers[key] = answer
+    return answers
+
+
+def _check_cadence(name: str | None, config: Config | None) -> None:
+    own = tuple(config.cadences) if config else ()
+    if name is None or name in CADENCES or name in own:
+        return
+    raise UsageError(
+        f"there is no cadence {name!r}",
+        hint=f"choose one of {', '.join((*CADENCES, *own))}, or write [cadences.{name}] first",
+    )
+
+
+def _say(options: Options, path: object, tracker: str | None) -> None:
+    if options.json:
+        import json
+
+        print(json.dumps({"config": str(path)}, ensure_ascii=False))
+        return
+    if options.quiet:
+        return
+    print(f"written: {path}")
+    from sheets_followup.cli.group import entries
+
+    target = "" if tracker else " YOUR-TRACKER.xlsx"
+    for command, why in (
+        ("plan", "shows what would be done, and why"),
+        ("cron", "prints what runs it every day"),
+    ):
+        if command in entries():
+            print(f"next: sheets-followup {command}{target if command == 'plan' else ''}   {why}")
+            return

@@ -1,0 +1,283 @@
+"""From the file to a :class:`Config`, with every fault named by file, line and nearest key."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from sheets_followup.config import schema
+from sheets_followup.config.lines import line_of
+from sheets_followup.config.values import Config, Defaults, TrackerConfig
+from sheets_followup.errors import UsageError
+from sheets_followup.model import Sender
+
+#: Names the configuration file where ``--config`` does not.
+VARIABLE = "SHEETS_FOLLOWUP_CONFIG"
+
+#: A configuration is typed by a person; a larger file is a mistaken path.
+_LARGEST = 1_000_000
+
+Table = Mapping[str, object]
+
+
+def config_path(path: Path | None = None) -> Path:
+    """Where the configuration is or would be: ``path``, the variable, the platform's folder.
+
+    Raises UsageError when none is given and the platform knows no home folder for this user.
+    """
+    if path is not None:
+        return path
+    if named := os.environ.get(VARIABLE):
+        return Path(named).expanduser()
+    folder = _platform_folder()
+    if folder is None:
+        raise UsageError(
+            "this user has no home folder to keep a configuration in",
+            hint=f"name a file: --config FILE, or {VARIABLE}=FILE",
+        )
+    return folder / "config.toml"
+
+
+def _platform_folder() -> Path | None:
+    from platformdirs import user_config_path
+
+    try:
+        folder = user_config_path("sheets-followup", appauthor=False)
+    except RuntimeError:
+        return None
+    # Without HOME and without an entry in the user database, "~" stays as it is.
+    return folder if folder.is_absolute() else None
+
+
+def load_config(path: Path | None = None) -> Config:
+    """The configuration of ``path``, else of ``SHEETS_FOLLOWUP_CONFIG``, else the platform's.
+
+    A platform file that is not there is an empty Config. Raises UsageError for a named file that
+    is missing, for a file that cannot be read, and for anything in it that is not known, all
+    faults in one message.
+    """
+    named = path is not None or bool(os.environ.get(VARIABLE))
+    if not named and _platform_folder() is None:
+        return Config()
+    file = config_path(path)
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(_LARGEST + 1)
+    except FileNotFoundError:
+        if named:
+            raise UsageError(
+                f"there is no configuration file {file}",
+                hint=f"sheets-followup setup --config {file} writes one",
+            ) from None
+        return Config()
+    except OSError as error:
+        raise UsageError(
+            f"the configuration file {file} cannot be read: {error.strerror}"
+        ) from None
+    if len(content) > _LARGEST:
+        raise UsageError(f"{file} is too large to be a configuration file")
+    try:
+        text = content.decode("utf-8-sig")
+        document = tomllib.loads(text)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UsageError(
+            f"the configuration file {file} is not TOML: {_first_line(error)}",
+            hint='texts stand in quotes: name = "Jane Roe"',
+        ) from None
+    return parse_config(document, text, file)
+
+
+def _first_line(error: Exception) -> str:
+    # A decoding error's text repeats the bytes, which may be anything.
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error).split("\n")[0]
+
+
+def check_zone(name: str) -> None:
+    """Raises UsageError, with the nearest zone's name, when there is no time zone ``name``."""
+    if schema.zone(name) is None:
+        return
+    from zoneinfo import available_timezones
+
+    near = get_close_matches(name, available_timezones(), n=1)
+    raise UsageError(
+        f"there is no time zone {name!r}",
+        hint=f"did you mean {near[0]}?" if near else "zones are called like Europe/Berlin",
+    )
+
+
+def wrong_answer(key: str, answer: str) -> str | None:
+    """What an answer to ``setup`` should have been, None when it is right."""
+    checks = {**schema.SECTIONS["me"], **schema.SETTINGS}
+    return checks[key](answer)
+
+
+def parse_config(document: Table, text: str, file: Path) -> Config:
+    """The checked value of a parsed document; ``text`` is there to find line numbers in."""
+    reader = _Reader(text, file)
+    reader.known_keys(document, dict.fromkeys(schema.SECTION_NAMES), ())
+    sections = {name: reader.section(document, name) for name in schema.SECTIONS}
+    trackers = {
+        name: reader.tracker(name, values) for name, values in reader.tables(document, "trackers")
+    }
+    cadences = dict(reader.tables(document, "cadences"))
+    headers = reader.headers(document)
+    reader.finish()
+    folder = file.absolute().parent
+    return Config(
+        me=_sender(sections["me"]),
+        defaults=Defaults(**_settings(sections["defaults"], folder, set(trackers))),
+        trackers={
+            name: TrackerConfig(**_settings(values, folder, set()))
+            for name, values in trackers.items()
+        },
+        cadences=cadences,
+        headers=headers,
+        imap=sections["imap"],
+        google={
+            key: str(_absolute(str(value), folder)) if key.endswith("_file") else str(value)
+            for key, value in sections["google"].items()
+        },
+        path=file,
+    )
+
+
+def _sender(me: Table) -> Sender | None:
+    if "name" not in me:
+        return None
+    given = {key: str(value).strip() for key, value in me.items()}
+    return Sender(
+        name=given["name"],
+        email=given.get("email"),
+        phone=given.get("phone"),
+        link=given.get("linkedin"),
+    )
+
+
+def _settings(values: Table, folder: Path, names: set[str]) -> dict[str, Any]:
+    """The keywords for Defaults or TrackerConfig: paths made absolute from the file's folder.
+
+    Any, because each value passed the check of its own key in ``schema``.
+
+    cron starts programs elsewhere than a person does; a path that meant two files would too.
+    """
+    made = dict(values)
+    for key in ("tracker", "address"):
+        if key in made and made[key] not in names:
+            made[key] = _address(str(made[key]), folder)
+    if str(made.get("mailbox", "")).startswith("eml:"):
+        made["mailbox"] = f"eml:{_absolute(str(made['mailbox'])[4:], folder)}"
+    if "templates" in made:
+        made["templates"] = _absolute(str(made["templates"]), folder)
+    return made
+
+
+def _address(typed: str, folder: Path) -> str:
+    if "://" in typed or typed.startswith("gsheet:"):
+        return typed
+    return str(_absolute(typed, folder))
+
+
+def _absolute(typed: str, folder: Path) -> Path:
+    try:
+        path = Path(typed).expanduser()
+    except RuntimeError:  # "~" of a user without a home folder
+        path = Path(typed)
+    return folder / path
+
+
+class _Reader:
+    """Collects the faults of one document, each with its place."""
+
+    def __init__(self, text: str, file: Path) -> None:
+        self._text, self._file = text, file
+        self._faults: list[tuple[int, str]] = []
+
+    def fault(self, message: str, *path: str) -> None:
+        self._faults.append((line_of(self._text, *path) or 0, message))
+
+    def finish(self) -> None:
+        if not self._faults:
+            return
+        lines = [
+            f"{self._file}, line {line}: {message}" if line else f"{self._file}: {message}"
+            for line, message in sorted(self._faults)
+        ]
+        raise UsageError("\n".join(lines), hint="nothing was done; mend the configuration first")
+
+    def known_keys(self, table: Table, known: Mapping[str, object], path: tuple[str, ...]) -> None:
+        where = f" in [{'.'.join(path)}]" if path else ""
+        for key in table:
+            if key in known:
+                continue
+            if schema.is_secret(key):
+                self.fault(f"{key!r}{where}: secrets are never kept in this file", *path, key)
+                continue
+            near = get_close_matches(key.casefold(), known, n=1, cutoff=0.5)
+            advice = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
+            self.fault(f"unknown key {key!r}{where}; {advice}", *path, key)
+
+    def checked(
+        self, table: object, checks: Mapping[str, schema.Check], *path: str
+    ) -> dict[str, object]:
+        if not isinstance(table, dict):
+            self.fault(f"[{'.'.join(path)}] should be a section of its own", *path)
+            return {}
+        self.known_keys(table, checks, path)
+        for key in table.keys() & checks.keys():
+            wanted = checks[key](table[key])
+            if wanted is not None:
+                self.fault(f"{key} in [{'.'.join(path)}] should be {wanted}", *path, key)
+        return dict(table)
+
+    def section(self, document: Table, name: str) -> dict[str, object]:
+        return self.checked(document.get(name, {}), schema.SECTIONS[name], name)
+
+    def tables(self, document: Table, section: str) -> list[tuple[str, dict[str, object]]]:
+        tables = document.get(section, {})
+        if not isinstance(tables, dict):
+            self.fault(f"[{section}] should be sections of its own: [{section}.NAME]", section)
+            return []
+        found = []
+        for name, table in tables.items():
+            if isinstance(table, dict):
+                found.append((name, table))
+            else:
+                self.fault(f"{name!r} should be a section [{section}.{name}]", section, name)
+        return found
+
+    def tracker(self, name: str, table: dict[str, object]) -> dict[str, object]:
+        values = self.checked(table, schema.TRACKER, "trackers", name)
+        if "address" not in values:
+            self.fault(f"[trackers.{name}] has no address", "trackers", name)
+        return values
+
+    def headers(self, document: Table) -> dict[str, str]:
+        """``fact = "My header"``, ``fact = ["One", "Other"]`` or ``"My header" = "fact"``."""
+        table = document.get("headers", {})
+        if not isinstance(table, dict):
+            self.fault("[headers] should be a section of its own", "headers")
+            return {}
+        found: dict[str, str] = {}
+        for key, value in table.items():
+            texts = value if isinstance(value, list) else [value]
+            if key in schema.FACTS and texts and all(schema.text(each) is None for each in texts):
+                pairs = [(str(each).strip(), key) for each in texts]
+            elif key in schema.FACTS:
+                self.fault(f"{key} in [headers] should be a header or a list", "headers", key)
+                continue
+            elif value in schema.FACTS:
+                pairs = [(key.strip(), value)]
+            else:
+                unknown = str(value) if isinstance(value, str) and " " in key else key
+                near = get_close_matches(unknown.casefold(), schema.FACTS, n=1, cutoff=0.5)
+                advice = f"did you mean {near[0]!r}?" if near else f"one of {list(schema.FACTS)}"
+                self.fault(f"unknown fact {unknown!r} in [headers]; {advice}", "headers", key)
+                continue
+            for header, fact in pairs:
+                if found.setdefault(header, fact) != fact:
+                    self.fault(f"the header {header!r} stands for two facts", "headers", key)
+        return found
