@@ -1,0 +1,56 @@
+"""Where rows come from: one module a kind of tracker, found by the table below.
+
+To add a kind of file, write a module with a TrackerStore and add its ending here; nothing is
+imported before a file of that kind is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from sheets_followup.model import Cell
+from sheets_followup.ports import TrackerStore
+from sheets_followup.trackers.address import not_read, parse_address
+
+#: Ending → the function that opens such a file, by its dotted path.
+FILE_TYPES = {
+    ".csv": "sheets_followup.trackers.open_csv",
+    ".xlsx": "sheets_followup.trackers.open_xlsx",
+    ".xlsm": "sheets_followup.trackers.open_xlsx",
+}
+
+#: Says whether these cells, the first rows of a tab, hold the header of a tracker.
+Recognise = Callable[[Sequence[Sequence[Cell]]], bool]
+
+
+def open_tracker(address: str, *, recognise: Recognise | None = None) -> TrackerStore:
+    """The tracker at this path; ``FILE.xlsx#Tab`` names a tab.
+
+    ``recognise`` chooses among the visible tabs of a workbook where none is named. Nothing is read
+    yet. Raises UsageError for a type that we do not read, and for an address without a path.
+    """
+    place = parse_address(address)
+    target = FILE_TYPES.get(place.ending)
+    if target is None:
+        raise not_read(place)
+    module, _, attribute = target.rpartition(".")
+    opener = getattr(import_module(module), attribute)
+    path = Path(place.path).expanduser()
+    return cast("TrackerStore", opener(path, place.tab, recognise))
+
+
+def open_csv(path: Path, tab: str | None, recognise: Recognise | None) -> TrackerStore:
+    """A csv file has one table, so ``recognise`` has nothing to choose from."""
+    from sheets_followup.trackers.csv_file import CsvTracker
+
+    return CsvTracker(path)
+
+
+def open_xlsx(path: Path, tab: str | None, recognise: Recognise | None) -> TrackerStore:
+    """A workbook, and the tab of it that was named."""
+    from sheets_followup.trackers.xlsx_file import XlsxTracker
+
+    return XlsxTracker(path, tab, recognise=recognise)
