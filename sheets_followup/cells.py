@@ -1,0 +1,115 @@
+"""What stands in one cell: cleaned text, blank, an error value, a template's unfilled slot.
+
+Pure. Everything that reads typed text goes through :func:`clean` first, so that no control
+character, no bidirectional override and no lone surrogate gets any further.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from functools import lru_cache
+
+from sheets_followup.model import Cell
+from sheets_followup.words import BLANK, TEMPLATE_TEXTS
+
+#: Longest text taken from one cell, in characters; what is longer is cut.
+LONGEST = 2_000
+
+# Control characters but tab and line feed, direction marks and overrides, invisible joiners that
+# names do not need, byte-order marks, non-characters, lone surrogates.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
+    "\ufeff\ufff9-\uffff\ud800-\udfff]"
+)
+_SPACE = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_LINES = re.compile(r" *\n[ \n]*")
+_ERROR = re.compile(
+    r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|ERROR!|SPILL!|CALC!|GETTING_DATA)"
+)
+_SLOT = re.compile(
+    r"\{(?!\{)[A-Za-z][^{}\n]{0,60}\}(?!\})|\[[A-Za-z][A-Za-z /,'’&_-]{0,40}\](?!\()"
+    r"|<[A-Za-z][A-Za-z /_-]{0,40}>|<<[^<>\n]{1,40}>>"
+)
+_LETTER_DATE = re.compile(r"[ymd]{1,4}([-/. ])[ymd]{1,4}\1[ymd]{1,4}")
+
+
+def clean(cell: Cell) -> str:
+    """The text of a cell on any number of lines, safe to keep and to print.
+
+    Unsafe characters are gone, spaces collapsed, at most :data:`LONGEST` characters are kept.
+    A date, a number or a tick comes as the text a person would type for it.
+    """
+    if isinstance(cell, str):
+        if len(cell) < 200 and cell.isprintable() and cell.isascii():
+            return _collapsed(cell)
+        return _cleaned(cell)
+    return _written(cell)
+
+
+def line(cell: Cell) -> str:
+    """As :func:`clean`, on one line."""
+    text = clean(cell)
+    return " ".join(text.split("\n")) if "\n" in text else text
+
+
+def _collapsed(text: str) -> str:
+    text = text.strip()
+    return _SPACE.sub(" ", text) if "  " in text else text
+
+
+@lru_cache(maxsize=4096)
+def _cleaned(text: str) -> str:
+    # Twice the limit first: a hostile cell must not make the expressions below work for long.
+    text = text[: 2 * LONGEST].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    text = _SPACE.sub(" ", _UNSAFE.sub("", text))
+    return _LINES.sub("\n", text).strip()[:LONGEST].rstrip()
+
+
+def _written(cell: float | bool | datetime | date | time | None) -> str:
+    """A value that is no text, as text."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    if isinstance(cell, int) and abs(cell) >= 10**30:
+        return "a very large number"
+    return str(cell)
+
+
+def is_blank(cell: Cell) -> bool:
+    """Whether the cell says nothing at all: empty, or only white space."""
+    return cell is None or (isinstance(cell, str) and (not cell or not clean(cell)))
+
+
+def says_nothing(text: str) -> bool:
+    """Whether cleaned text is empty or says "nothing here yet": "-", "TBD", "n/a"."""
+    return not text or (len(text) < 24 and text.casefold() in BLANK)
+
+
+def is_error(text: str) -> bool:
+    """Whether the text is a spreadsheet's error value, such as ``#REF!``."""
+    return text[:1] == "#" and _ERROR.match(text) is not None
+
+
+def is_slot(text: str) -> bool:
+    """Whether the whole text is what a template leaves to be replaced: ``{Stage}``, YYYY-MM-DD."""
+    if len(text) > 80:
+        return False
+    if _SLOT.fullmatch(text):
+        return True
+    small = text.casefold()
+    return small in TEMPLATE_TEXTS or _LETTER_DATE.fullmatch(small) is not None
+
+
+def holds_slot(text: str) -> bool:
+    """Whether an unfilled slot such as ``[Name]`` stands anywhere in the text."""
+    return ("[" in text or "{" in text or "<" in text) and _SLOT.search(text[:400]) is not None
+
+
+def shown(text: str, length: int = 60) -> str:
+    """A piece of a cell for a message: one line, cut at ``length`` characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

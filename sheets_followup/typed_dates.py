@@ -1,0 +1,315 @@
+"""What people type into a date cell: one reading or a problem, never a guess.
+
+A strict grammar of our own (the parsers that exist guess): real dates, a spreadsheet's serial
+numbers, ISO 8601, months in letters, and digits whose order is settled by the tracker. A value
+with two readings is a problem that names both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
+from sheets_followup.model import Cell
+from sheets_followup.typed_times import Clock, split_time
+from sheets_followup.words import BLANK, MONTHS, WEEKDAYS, alternatives
+
+#: A date before this one is a slip of the pen (RULEBOOK section 2).
+EARLIEST = date(2000, 1, 1)
+
+#: Day 0 of the serial numbers of Excel and Google Sheets, right from March 1900 on.
+_SERIAL_ZERO = date(1899, 12, 30)
+_FIRST_SERIAL = (EARLIEST - _SERIAL_ZERO).days
+_LONGEST = 60
+_MIDNIGHT = time(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a date cell says.
+
+    At most one of ``day`` and ``problem`` is set; with neither the cell says nothing ("", "TBD").
+    ``ambiguous``: two readings. ``out_of_range``: before 2000, or more than two years after today.
+    ``note`` says what was added to what is typed, such as the year.
+    """
+
+    day: date | None = None
+    time: time | None = None
+    problem: str | None = None
+    ambiguous: bool = False
+    note: str | None = None
+    out_of_range: bool = False
+
+    @property
+    def refused(self) -> bool:
+        """Whether this problem leaves no decision for the row (RULEBOOK section 2)."""
+        return self.ambiguous or self.out_of_range
+
+
+NOTHING = Typed()
+
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
+_ISO_TIME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}:\d{2}.*)", re.DOTALL)
+_NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?\.?")
+_WORD = r"([^\W\d_]{3,12})\.?"
+_DAY_MONTH = re.compile(
+    rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]*{_WORD}(?:[\s,/-]*['’]?(\d{{4}}|\d{{2}}))?"
+)
+_MONTH_DAY = re.compile(
+    rf"{_WORD}(\s+(?:the )?|[-/])(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,/-]+(\d{{4}})|(?:,\s*|\s*['’]|[-/])(\d{{2}}))?"
+)
+_YEAR_MONTH_DAY = re.compile(rf"(\d{{4}})[\s,-]+{_WORD}[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?")
+_WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(WEEKDAYS)})\b\.?,?")
+_DATE_LIKE = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-[a-z]{3}"
+)
+_SERIAL = re.compile(r"\d{5}\.\d{1,15}")
+_EDGES = " ,;.-–—()@|\n"
+
+
+def read_date(
+    cell: Cell, *, today: date, day_first: bool | None, near: date | None = None
+) -> Typed:
+    """What a date cell says, or why it cannot be read; never a guess.
+
+    ``day_first`` settles ``3/4`` (None: not known, two readings are a problem). A missing year is
+    the one that brings the date nearest to ``near`` (default ``today``), and ``note`` says so.
+    """
+    if isinstance(cell, str):
+        return _read_text(cell[:4_000], today, day_first, near or today, near is not None)
+    if cell is None or cell is False:
+        return NOTHING
+    if isinstance(cell, datetime):
+        moment = cell.time().replace(microsecond=0, tzinfo=None)
+        return _checked(Typed(cell.date(), moment if moment != _MIDNIGHT else None), today)
+    if isinstance(cell, date):
+        return _checked(Typed(cell), today)
+    if isinstance(cell, int | float) and cell is not True:
+        return _serial(cell, today)
+    return Typed(problem=f"'{shown(clean(cell))}' is not a date: type it as 2026-03-31")
+
+
+@lru_cache(maxsize=16_384)
+def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onward: bool) -> Typed:
+    if len(raw) == 10 and raw[4] == "-" and raw[7] == "-":
+        try:
+            return _checked(Typed(date.fromisoformat(raw)), today)
+        except ValueError:
+            pass
+    text = clean(raw).replace("\n", " ")
+    small = text.casefold()
+    if says_nothing(text) or small in BLANK or small == "false":
+        return NOTHING
+    if is_error(text):
+        return Typed(problem=f"the cell shows the error {shown(text, 12)}: mend its formula")
+    if is_slot(text):
+        return Typed(problem=f"'{shown(text)}' is a template's slot: type the date over it")
+    if len(text) > _LONGEST:
+        return _not_understood(text)
+    if small.isascii() and small[:5].isdecimal():
+        if small.isdecimal():
+            return _digits(small, today)
+        if _SERIAL.fullmatch(small):
+            return _serial(float(small), today)
+    split = _ISO_TIME.fullmatch(text)
+    clock = split_time(f"{split[1]} {split[2]}".casefold() if split else small)
+    typed = _read_day(clock, text, today, day_first, anchor, onward)
+    return _checked(typed, today)
+
+
+def _read_day(
+    clock: Clock, text: str, today: date, day_first: bool | None, anchor: date, onward: bool
+) -> Typed:
+    """The date in what is left of a cell once its time was taken out."""
+    rest, weekday = clock.rest.strip(_EDGES), None
+    named = _WEEKDAY.findall(rest)
+    if len({WEEKDAYS[name] for name in named}) > 1:
+        return _not_understood(text)
+    if named:
+        weekday = WEEKDAYS[named[0]]
+        rest = " ".join(_WEEKDAY.sub(" ", rest).split()).strip(_EDGES)
+    iso = _ISO.fullmatch(rest)
+    if iso:
+        found = _on(int(iso[1]), int(iso[3]), int(iso[4]), text)
+    else:
+        numeric = _NUMERIC.fullmatch(rest)
+        if numeric:
+            found = _numeric(numeric, text, day_first, anchor, weekday, onward)
+        else:
+            found = _lettered(rest, text, anchor, weekday, onward)
+    if found.day and weekday is not None and found.day.weekday() != weekday:
+        return Typed(
+            problem=f"'{shown(text)}': {_iso(found.day)} is a {found.day:%A}, not the day"
+            " named: type the right date"
+        )
+    return replace(found, time=clock.time) if found.day else found
+
+
+def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: bool) -> Typed:
+    """A date whose month is written in letters."""
+    match = _YEAR_MONTH_DAY.fullmatch(rest)
+    if match and match[2] in MONTHS:
+        return _on(int(match[1]), MONTHS[match[2]], int(match[3]), text)
+    match = _DAY_MONTH.fullmatch(rest)
+    if match and match[2] in MONTHS:
+        return _placed(match[3], MONTHS[match[2]], int(match[1]), text, anchor, weekday, onward)
+    match = _MONTH_DAY.fullmatch(rest)
+    if match and match[1] in MONTHS:
+        year = match[4] or match[5]
+        if year is None and match[2] in ("-", "/"):
+            # A spreadsheet shows July 2026 as "Jul-26": a day or a year, nobody can tell.
+            return Typed(
+                problem=f"'{shown(text)}' can be a day or a year: type it as 2026-03-31",
+                ambiguous=True,
+            )
+        return _placed(year, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward)
+    return _not_understood(text)
+
+
+def _numeric(
+    match: re.Match[str],
+    text: str,
+    day_first: bool | None,
+    anchor: date,
+    weekday: int | None,
+    onward: bool,
+) -> Typed:
+    """A date in digits: its order is given, or shown by a part above 12, or a question."""
+    first, second, year = int(match[1]), int(match[3]), match[4]
+    by_day = _placed(year, second, first, text, anchor, weekday, onward)
+    by_month = _placed(year, first, second, text, anchor, weekday, onward)
+    if day_first is not None:
+        wanted, other = (by_day, by_month) if day_first else (by_month, by_day)
+        if wanted.day is None and other.day is not None:
+            order = "day first" if day_first else "month first"
+            return Typed(
+                problem=f"'{shown(text)}' is no date when read {order}, as the tracker's others"
+                f" are: type {_iso(other.day)} if that is meant",
+                ambiguous=True,
+            )
+        return wanted
+    if by_day.day is None or by_month.day is None or by_day.day == by_month.day:
+        return by_day if by_day.day else by_month
+    if weekday is not None:
+        fitting = [
+            found for found in (by_day, by_month) if found.day and found.day.weekday() == weekday
+        ]
+        if len(fitting) == 1:
+            return fitting[0]
+    return Typed(
+        problem=f"'{shown(text)}' can be {_said(by_day.day)} or {_said(by_month.day)}:"
+        f" type {_iso(by_day.day)} or {_iso(by_month.day)}",
+        ambiguous=True,
+    )
+
+
+def _placed(
+    year: str | None,
+    month: int,
+    day: int,
+    text: str,
+    anchor: date,
+    weekday: int | None,
+    onward: bool,
+) -> Typed:
+    """The date with its year: as typed, or the one nearest to ``anchor``."""
+    if year is not None:
+        return _on(int(year) + (2000 if len(year) == 2 else 0), month, day, text)
+    near: list[date] = []
+    for candidate in (anchor.year - 1, anchor.year, anchor.year + 1):
+        found = _on(candidate, month, day, text).day
+        if found and (weekday is None or found.weekday() == weekday):
+            near.append(found)
+    if not near:
+        return _on(anchor.year, month, day, text)
+    # A decision lies after its interview; anything else lies wherever it is nearest.
+    ahead = [found for found in near if found >= anchor] if onward else []
+    best = min(ahead or near, key=lambda found: abs(found - anchor))
+    return Typed(best, note=f"'{shown(text)}' names no year: taken as {_iso(best)}")
+
+
+def _on(year: int, month: int, day: int, text: str) -> Typed:
+    try:
+        return Typed(date(year, month, day))
+    except ValueError:
+        return Typed(problem=f"'{shown(text)}' is a day that does not exist: type the right date")
+
+
+def _digits(text: str, today: date) -> Typed:
+    """Digits alone: 20260331, or a serial number that lost its format on the way."""
+    if len(text) == 8:
+        found = _on(int(text[:4]), int(text[4:6]), int(text[6:]), text)
+        return _checked(found, today)
+    if len(text) == 5:
+        return _serial(int(text), today)
+    return Typed(problem=f"'{shown(text, 20)}' is a number, not a date: type it as 2026-03-31")
+
+
+def _serial(number: float, today: date) -> Typed:
+    """A spreadsheet's serial number; nothing else in a date cell is a bare number."""
+    last = (_two_years_on(today) - _SERIAL_ZERO).days
+    if not _FIRST_SERIAL <= number < last + 1:  # also refuses nan and the infinities
+        return Typed(problem="the cell holds a number, not a date: type it as 2026-03-31")
+    days = int(number)
+    seconds = round((number - days) * 86_400)
+    if seconds >= 86_399:
+        days, seconds = days + 1, 0
+    moment = (datetime.min + timedelta(seconds=seconds)).time() if seconds else None
+    return _checked(Typed(_SERIAL_ZERO + timedelta(days=days), moment), today)
+
+
+def _checked(typed: Typed, today: date) -> Typed:
+    """``typed``, or a problem where its day is before 2000 or more than two years ahead."""
+    day = typed.day
+    if day is None or (EARLIEST <= day and (day <= today or day <= _two_years_on(today))):
+        return typed
+    why = "before 2000" if day < EARLIEST else "more than two years ahead"
+    return Typed(problem=f"{_iso(day)} is {why}: type the right date", out_of_range=True)
+
+
+@lru_cache(maxsize=8)
+def _two_years_on(today: date) -> date:
+    try:
+        return today.replace(year=min(today.year + 2, date.max.year))
+    except ValueError:  # 29 February
+        return today.replace(year=today.year + 2, day=28)
+
+
+def _not_understood(text: str) -> Typed:
+    if len(_DATE_LIKE.findall(text[:200].casefold())) > 1:
+        return Typed(problem=f"'{shown(text)}' holds more than one date: keep one, as 2026-03-31")
+    return Typed(problem=f"'{shown(text)}' is not understood as a date: type it as 2026-03-31")
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {day:%B}"
+
+
+def day_order(cells: Iterable[Cell]) -> bool | None:
+    """Whether these dates are typed day first: True, False, or None (no evidence, or both).
+
+    One value with a part above 12 settles it for its tracker; values that settle it differently
+    cancel each other out.
+    """
+    day_first = month_first = False
+    for cell in cells:
+        if not isinstance(cell, str) or not 3 <= len(cell) <= _LONGEST or not _separated(cell):
+            continue
+        match = _NUMERIC.match(cell.strip())
+        if not match or match.end() != len(cell.strip()) and not cell.strip()[match.end()] in " ,":
+            continue
+        first, second = int(match[1]), int(match[3])
+        day_first = day_first or (first > 12 >= second and first <= 31)
+        month_first = month_first or (second > 12 >= first and second <= 31)
+    return None if day_first == month_first else day_first
+
+
+_separated = re.compile(r"\s*\d{1,2}\s?[-/.]").match

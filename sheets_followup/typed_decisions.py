@@ -1,0 +1,166 @@
+"""What people type under "Decision by": a date, or words relative to the interview.
+
+Where words leave room, the later sensible day is taken: a letter that comes too late harms less
+than one that comes before the day they named (W6).
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+from functools import lru_cache
+
+from sheets_followup.cells import clean, shown
+from sheets_followup.dates import NO_HOLIDAYS, Calendar
+from sheets_followup.model import Cell
+from sheets_followup.typed_dates import Typed, read_date
+from sheets_followup.words import DATE_LEADS, DURATIONS, MONTHS, NUMBERS, UNITS, WEEKDAYS
+
+_FRIDAY = 4
+_LEADS = tuple(sorted((f"{lead} " for lead in DATE_LEADS), key=len, reverse=True))
+_LONGEST = 60
+
+
+def read_decision(
+    cell: Cell,
+    *,
+    interview: date | None,
+    today: date,
+    day_first: bool | None,
+    calendar: Calendar = NO_HOLIDAYS,
+) -> Typed:
+    """The decision date that a cell gives, as a date or in words relative to ``interview``.
+
+    "2 weeks" counts from the interview, "2-3 weeks" is the longer, "next Friday" the one of the
+    following week, "end of month" the last day of the interview's month. Words without an
+    interview date, and words that name no day ("soon"), are a problem.
+    """
+    typed = read_date(cell, today=today, day_first=day_first, near=interview)
+    if typed.problem is None or typed.refused or not isinstance(cell, str):
+        return typed
+    text = clean(cell).replace("\n", " ").casefold().strip(" .!")
+    if len(text) > _LONGEST:
+        return typed
+    for lead in _LEADS:
+        if text.startswith(lead):
+            dated = read_date(
+                text[len(lead) :].lstrip(), today=today, day_first=day_first, near=interview
+            )
+            if dated.problem is None or dated.refused:
+                return _week_of(dated, lead)
+            break
+    found = _matched(text)
+    if found is None:
+        return typed
+    if interview is None:
+        return Typed(
+            problem=f"'{shown(text)}' counts from the interview, and the row has no interview"
+            " date: type that, or the decision as 2026-03-31"
+        )
+    try:
+        return Typed(_resolved(found, interview, calendar))
+    except (OverflowError, ValueError):
+        return typed
+
+
+def _week_of(dated: Typed, lead: str) -> Typed:
+    """ "week of 9 March" lasts until its Friday."""
+    if dated.day is None or not lead.startswith("week"):
+        return dated
+    return Typed(_weekday_of(dated.day, 0, _FRIDAY))
+
+
+_Words = tuple[str, str, int]  # kind, unit or empty, count
+
+
+@lru_cache(maxsize=4096)
+def _matched(text: str) -> _Words | None:
+    """The kind of a duration with its unit and count, from the languages' tables."""
+    for pattern, kind in DURATIONS:
+        match = pattern.fullmatch(text)
+        if not match:
+            continue
+        groups = match.groupdict()
+        if kind == "span":
+            counts = [_number(groups.get("n") or "1"), _number(groups.get("m") or "0")]
+            return kind, UNITS[groups["unit"]], max(counts)
+        if groups.get("month"):
+            return kind, "", MONTHS[groups["month"]]
+        day = groups.get("weekday") or groups.get("weekday2")
+        return kind, "", WEEKDAYS[day] if day else 0
+    return None
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else NUMBERS[text]
+
+
+def _resolved(found: _Words, start: date, calendar: Calendar) -> date:
+    """The day that these words name when they are said on ``start``."""
+    kind, unit, count = found
+    days = timedelta(days=1)
+    match kind:
+        case "span":
+            return _after(start, count, unit, calendar)
+        case "same day":
+            return start
+        case "tomorrow":
+            return start + days
+        case "day after tomorrow":
+            return start + 2 * days
+        case "end of week":
+            # Said on a Friday or later, "this week" can only be kept by the next one.
+            return _weekday_of(start, 0 if start.weekday() < _FRIDAY else 1, _FRIDAY)
+        case "middle of next week":
+            return _weekday_of(start, 1, 3)
+        case "end of next week":
+            return _weekday_of(start, 1, _FRIDAY)
+        case "end of week after next":
+            return _weekday_of(start, 2, _FRIDAY)
+        case "end of month":
+            return _month_end(start, 0)
+        case "end of next month":
+            return _month_end(start, 1)
+        case "end of quarter":
+            return _month_end(start, -start.month % 3)
+        case "end of year":
+            return date(start.year, 12, 31)
+        case "end of named month":
+            return _month_end(start, (count - start.month) % 12)
+        case "weekday of next week" | "next weekday":
+            return _weekday_of(start, 1, count)
+        case "weekday":
+            return start + ((count - start.weekday() - 1) % 7 + 1) * days
+        case _:
+            raise ValueError(kind)
+
+
+def _after(start: date, count: int, unit: str, calendar: Calendar) -> date:
+    match unit:
+        case "day":
+            return start + timedelta(days=count)
+        case "week":
+            return start + timedelta(weeks=count)
+        case "fortnight":
+            return start + timedelta(weeks=2 * count)
+        case "hour":
+            return start + timedelta(days=-(-count // 24))
+        case "business day":
+            return calendar.add(start, count)
+        case "month":
+            months = start.year * 12 + start.month - 1 + count
+            year, month = divmod(months, 12)
+            last = monthrange(year, month + 1)[1]
+            return date(year, month + 1, min(start.day, last))
+        case _:
+            raise ValueError(unit)
+
+
+def _weekday_of(start: date, weeks: int, weekday: int) -> date:
+    """This weekday in the week of ``start``, or ``weeks`` later; weeks begin on Monday."""
+    return start + timedelta(days=weekday - start.weekday() + 7 * weeks)
+
+
+def _month_end(start: date, months: int) -> date:
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, monthrange(year, month + 1)[1])

@@ -1,0 +1,104 @@
+"""The shape of a language's word tables: what a file in this folder has to give.
+
+A language is one module with one :class:`Words` value; :mod:`sheets_followup.words` lists them.
+Lists of words are written as one string with ``|`` between the entries, so that a table reads
+like a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sheets_followup.model import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """The headers of one fact: ours, those that say the same, and those that only suggest it.
+
+    Of two columns the one with the better alias wins; two of the same worth are a question.
+    """
+
+    canonical: str
+    same: str = ""
+    loose: str = ""
+
+    def ranked(self) -> tuple[tuple[str, int], ...]:
+        """Every alias with its worth: 0 is ours, 1 the same, 2 loose."""
+        return (
+            *((alias, 0) for alias in entries(self.canonical)),
+            *((alias, 1) for alias in entries(self.same)),
+            *((alias, 2) for alias in entries(self.loose)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that reading needs to know of one language.
+
+    ``headers`` maps a fact of CONTRACT to its aliases. A fact may carry a part after a colon:
+    whose column it is (``interviewers:recruiter``) or what of it (``interview:time``).
+    """
+
+    language: str
+    headers: Mapping[str, Aliases]
+    #: Words that say nothing in a header.
+    fillers: str = ""
+    #: Spellings brought together before anything is compared: "e mail" → "email".
+    joined: Mapping[str, str] = field(default_factory=dict)
+    #: Words that single out one round of several in a header, with their place in the order.
+    rounds: Mapping[str, int] = field(default_factory=dict)
+    #: Words for a kind of conversation, which do the same without an order.
+    stages: str = ""
+    #: Headers that mean a person or a company, depending on their neighbours.
+    bare_names: str = ""
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    #: Unit of a duration → "day", "business day", "week", "month", "hour".
+    units: Mapping[str, str] = field(default_factory=dict)
+    #: (regular expression, kind) of what people type as a duration; see ``typed_decisions``.
+    durations: tuple[tuple[str, str], ...] = ()
+    #: Words before a date that do not change it: "by", "before".
+    date_leads: str = ""
+    #: Words between a date and a time, and those for noon.
+    time_leads: str = ""
+
+    #: Cells that say "nothing here yet".
+    blank: str = ""
+    yes: str = ""
+    unwanted: str = ""
+    unticked: str = ""
+    #: Words before a date in a "sent" cell: "sent on 3 March".
+    sent_leads: str = ""
+    tones: Mapping[str, str] = field(default_factory=dict)
+
+    #: Status → words that mean it on their own, and phrases that mean it inside a longer text.
+    statuses: Mapping[Status, str] = field(default_factory=dict)
+    #: Words that turn a status around or into something still to come.
+    hedges: str = ""
+    #: Beginnings of words that say the application is alive.
+    alive: str = ""
+
+    #: Honorific as typed (casefolded, no full stop) → as printed.
+    honorifics: Mapping[str, str] = field(default_factory=dict)
+    name_suffixes: str = ""
+    particles: str = ""
+    pronouns: str = ""
+    #: Words that make a piece of text a job title.
+    job_words: str = ""
+    #: Words that no name holds: verbs of notes, things, places to meet.
+    not_names: str = ""
+    #: Words before the people of a cell: "with", "met".
+    people_leads: str = ""
+    #: Small words by which a sentence is told from the name of a firm.
+    prose_words: str = ""
+    #: What a template leaves in a cell for a person to replace.
+    template_texts: str = ""
+
+
+def entries(text: str) -> tuple[str, ...]:
+    """The entries of a ``|`` list, without the spaces around them."""
+    return tuple(part for part in (piece.strip() for piece in text.split("|")) if part)
