@@ -39,6 +39,8 @@ def cron(options: Options, trackers: tuple[str, ...], at: str, only: str | None)
     from sheets_followup.errors import UsageError
 
     hour, minute = _clock(at)
+    if any(character in tracker for tracker in trackers for character in "\r\n"):
+        raise UsageError("a crontab cannot name a file with a line break in its name")
     config = load_config(Path(options.config).expanduser() if options.config else None)
     if not trackers and config.defaults.tracker is None:
         raise UsageError(
@@ -46,8 +48,9 @@ def cron(options: Options, trackers: tuple[str, ...], at: str, only: str | None)
             hint="sheets-followup cron jobs.xlsx",
         )
     words = [*_program(), "sync", *(_whole(tracker, config.trackers) for tracker in trackers)]
-    if options.config:
-        words += ["--config", str(Path(options.config).expanduser().absolute())]
+    if config.path is not None:
+        # The variables that may have led to it here are not set where cron starts us.
+        words += ["--config", str(config.path.absolute())]
     parts = {
         "crontab": _crontab([*words, "--quiet"], hour, minute),
         "service": _service([*words, "--quiet"]),

@@ -24,15 +24,13 @@ Next:
   sheets-followup plan jobs.xlsx               what would be done, and why
 """
 
-CADENCES = ("balanced", "patient", "networker", "weekly", "brisk", "timeline")
-
 #: Answer → question, in the order of asking. Only the name has to be answered.
 QUESTIONS = {
     "name": "Your full name, as it stands under a letter",
     "email": "Your mail address",
     "phone": "Your phone number",
     "linkedin": "Your LinkedIn or portfolio address",
-    "cadence": f"How patient to be ({', '.join(CADENCES)})",
+    "cadence": "How patient to be: balanced, patient, networker, weekly, brisk or timeline",
 }
 
 
@@ -44,19 +42,20 @@ QUESTIONS = {
 @click.option(
     "--cadence",
     metavar="NAME",
-    help=f"How patient to be: {', '.join(CADENCES)}, or one of your own.",
+    help="How patient to be: balanced, patient, networker, weekly, brisk, timeline, or your own.",
 )
 @click.option("--tracker", metavar="TRACKER", help="The tracker meant when none is named.")
 @shared("config", "json", "quiet", "verbose")
 def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
     """Write who you are into the configuration.
 
-    On a terminal it asks for what you did not give, and Enter keeps what is known. Elsewhere it
-    never asks. What you leave out stays as it is in the file, and so do your own comments.
+    Without options, on a terminal, it asks, and Enter keeps what is known; with options, or
+    elsewhere, it does not. What you leave out stays in the file as it is, comments too.
     """
     from pathlib import Path
 
-    from sheets_followup.config import config_path, load_config, write_me
+    from sheets_followup.config import config_path, load_config
+    from sheets_followup.config.writing import write_me
     from sheets_followup.model import Sender
 
     path = config_path(Path(options.config).expanduser() if options.config else None)
@@ -65,6 +64,7 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
     if tracker is not None and "://" not in tracker and not tracker.startswith("gsheet:"):
         known = config.trackers if config else {}
         tracker = tracker if tracker in known else str(Path(tracker).expanduser().absolute())
+    _check_answers(given)
     if _can_ask() and not given and tracker is None:
         given = _ask(_known(config))
     name = given.get("name") or _known(config).get("name")
@@ -102,10 +102,11 @@ def _known(config: Config | None) -> dict[str, str]:
 
 def _ask(known: dict[str, str]) -> dict[str, str]:
     """Asks on stderr, so that stdout stays the result; a blank answer is no answer."""
+    from sheets_followup.cadence import DEFAULT_CADENCE
     from sheets_followup.config import wrong_answer
 
     click.echo("Enter keeps what stands in brackets; only the name is needed.", err=True)
-    defaults = {"cadence": CADENCES[0], **known}
+    defaults = {"cadence": DEFAULT_CADENCE, **known}
     answers: dict[str, str] = {}
     for key, question in QUESTIONS.items():
         while True:
@@ -126,13 +127,23 @@ def _ask(known: dict[str, str]) -> dict[str, str]:
     return answers
 
 
+def _check_answers(given: dict[str, str]) -> None:
+    from sheets_followup.config import wrong_answer
+
+    for key, answer in given.items():
+        if wanted := wrong_answer(key, answer):
+            raise UsageError(f"--{key} should be {wanted}")
+
+
 def _check_cadence(name: str | None, config: Config | None) -> None:
-    own = tuple(config.cadences) if config else ()
-    if name is None or name in CADENCES or name in own:
+    from sheets_followup.cadence import CADENCES
+
+    known = (*CADENCES, *(config.cadences if config else ()))
+    if name is None or name in known:
         return
     raise UsageError(
         f"there is no cadence {name!r}",
-        hint=f"choose one of {', '.join((*CADENCES, *own))}, or write [cadences.{name}] first",
+        hint=f"choose one of {', '.join(known)}, or write [cadences.{name}] first",
     )
 
 

@@ -230,6 +230,8 @@ class _Reader:
         for key in table.keys() & checks.keys():
             wanted = checks[key](table[key])
             if wanted is not None:
+                if not isinstance(table[key], str) and "quotes" not in wanted:
+                    wanted += ", in quotes"
                 self.fault(f"{key} in [{'.'.join(path)}] should be {wanted}", *path, key)
         return dict(table)
 

@@ -55,7 +55,9 @@ _GOOGLE_HOSTS = frozenset(
 )
 
 #: Names under which people try to keep what does not belong in a configuration file.
-_SECRET = re.compile(r"passw|secret|api_?key|(?:^|_)(?:access|refresh)?_?token$|^pin$", re.I)
+_SECRET = re.compile(
+    r"passw|secret|api_?key|(?:^|_)(?:access|refresh)?_?token$|^pin$", re.IGNORECASE
+)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _COUNTRY = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 _NAME = re.compile(r"[^\W\d_][\w-]*")
@@ -69,7 +71,7 @@ def is_secret(key: str) -> bool:
 def text(value: object) -> str | None:
     """A line of text that is not blank."""
     if not isinstance(value, str):
-        return "a text in quotes"
+        return "a text"
     if not value.strip() or _CONTROL.search(value):
         return "one line of text that is not blank"
     return None
@@ -104,7 +106,7 @@ def link(value: object) -> str | None:
 def phone(value: object) -> str | None:
     if isinstance(value, str) and len(re.findall(r"\d", value)) >= 3 and text(value) is None:
         return None
-    return "a phone number in quotes"
+    return "a phone number"
 
 
 def country(value: object) -> str | None:
@@ -115,7 +117,7 @@ def country(value: object) -> str | None:
 def word(value: object) -> str | None:
     """A name such as that of a cadence or a tone."""
     right = isinstance(value, str) and _NAME.fullmatch(value)
-    return None if right else "one word in quotes"
+    return None if right else "one word"
 
 
 def zone(value: object) -> str | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from sheets_followup.atomic import sha256_hex, translated, write_atomically
 from sheets_followup.config.reading import load_config, parse_config
 from sheets_followup.errors import FollowupError
 from sheets_followup.model import Sender
@@ -52,32 +51,16 @@ def write_me(path: Path, me: Sender, defaults: Mapping[str, str] | None = None) 
     Whole or not at all. Raises UsageError, with the file unchanged, when the file is wrong
     already or an answer is; FollowupError when the disk refuses.
     """
-    real = path.resolve()  # a linked dotfile is written through, not replaced by a plain file
-    old = ""
-    if real.exists():
-        load_config(real)
-        old = real.read_text(encoding="utf-8-sig")
-    new = updated_text(old, me, defaults or {})
-    parse_config(tomllib.loads(new), new, real)
+    old = b""
+    if path.exists():
+        load_config(path)
+        old = path.read_bytes()
+    new = updated_text(old.decode("utf-8-sig"), me, defaults or {})
+    parse_config(tomllib.loads(new), new, path)
     try:
-        real.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _replace(real, new.encode())
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if old:
+            path.chmod(0o600)
+        write_atomically(path, new.encode(), expect_sha256=sha256_hex(old) if old else None)
     except OSError as error:
-        raise FollowupError(
-            f"the configuration {real} cannot be written: {error.strerror}",
-            hint="name another file: --config FILE",
-        ) from None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    # mkstemp creates the file for its owner alone, so the phone number is never open to others.
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with open(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+        raise translated(error, path, FollowupError) from None

@@ -1,0 +1,196 @@
+"""The order of the rooms, and what the pure ones may not touch, as a test.
+
+An import may only point to a room that stands earlier in ``ROOMS``. Imports inside functions and
+those for type checkers count. A module without a room fails: it needs a line here, which is the
+moment to say what the room is for.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "sheets_followup"
+
+#: Room → what it is for, from left to right. A package counts as one room.
+ROOMS = {
+    # pure: the same answer for the same arguments, on any machine, at any time
+    "errors": "one tree of exceptions, with exit codes",
+    "crashpoints": "where tests may crash us; does nothing otherwise",
+    "model": "the nouns",
+    "words": "word tables by language",
+    "cells": "what stands in one cell",
+    "names": "one person's name",
+    "dates": "business days and holidays",
+    "typed_times": "times of day as people type them",
+    "typed_dates": "dates as people type them",
+    "typed_decisions": "decision dates, also in words",
+    "people": "names and addresses as people type them",
+    "columns": "headers to facts",
+    "rows": "cells to applications or problems",
+    "cadence": "the waiting times, as data",
+    "keys": "what makes a draft the same draft",
+    "memory": "what is remembered of a row, folded with what it says today",
+    "identity": "which row is which",
+    "plan": "the decision as a value",
+    "facts": "what a row's dates come down to",
+    "messages": "who gets which message next",
+    "tasks": "what a person does without a draft",
+    "engine": "rules W and X",
+    "quote_kinds": "what kind of phrase a user typed",
+    "quote_self": "the user's own words about themselves",
+    "quoting": "the user's words, tidied for a letter",
+    "letter_facts": "what a letter knows",
+    "letter_templates": "templates, checked at load",
+    "letters": "templates to drafts",
+    "mime": "the finished message, parsed again",
+    "lint": "rules M",
+    "drafting": "from an action to the bytes of its draft",
+    "wording": "what a row's own cells say",
+    "outbox": "which drafts a run has to make or mend",
+    "ports": "the two doors to the world",
+    "reconcile": "what became of the drafts since the last run",
+    # the world begins here
+    "atomic": "files that are whole at every moment",
+    "lock": "one run at a time",
+    "zone": "the tracker's time zone, and the clock",
+    "config": "the configuration file",
+    "texts": "templates and word lists from disk",
+    "journal_rows": "how memory is stored",
+    "journal": "the one memory",
+    "trackers": "csv, xlsx, memory",
+    "mailboxes": "a folder of .eml files, memory",
+    "desk": "what one run works on, opened",
+    "brakes": "what is too improbable to do",
+    "sync": "read, plan, draft, write",
+    "doctor": "what is configured and reachable",
+    "present": "tables, JSON and messages for people",
+    "cli": "verbs and exit codes",
+    "__init__": "the public names",
+    "__main__": "python -m sheets_followup",
+}
+LAST_PURE_ROOM = "reconcile"
+
+#: What no pure room imports: the clock, the disk, the network, the environment, chance, logging,
+#: and the libraries that bring them along.
+IMPURE = frozenset(
+    "asyncio click concurrent dateutil glob google googleapiclient gspread http httplib2 io locale "
+    "logging multiprocessing openpyxl os pathlib platform platformdirs python_calamine random "
+    "requests rich secrets shutil signal socket sqlite3 ssl subprocess sys tempfile threading time "
+    "tomlkit tomllib tzlocal urllib uuid webbrowser zipfile".split()
+)
+#: Calls that read the clock, the disk or the terminal without an import that gives them away.
+IMPURE_CALLS = frozenset({"now", "today", "utcnow", "open", "print", "input", "exec", "eval"})
+#: Names of rooms without a purpose.
+JUNK_DRAWERS = frozenset({"utils", "util", "helpers", "helper", "common", "misc", "base", "core"})
+LONGEST_FILE = 300
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+ORDER = list(ROOMS)
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def is_pure(room: str) -> bool:
+    return ORDER.index(room) <= ORDER.index(LAST_PURE_ROOM)
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Every imported module by its full name, wherever in the file the import stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute here"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def broken_rules(room: str, tree: ast.AST) -> list[str]:
+    """What this source may not do in this room, each as a sentence."""
+    broken = []
+    for name in imports(tree):
+        top, _, rest = name.partition(".")
+        if top == "sheets_followup":
+            target = rest.partition(".")[0]
+            target = target if target in ROOMS else "__init__"
+            if rest != "__version__" and target != room and ORDER.index(target) > ORDER.index(room):
+                broken.append(f"{room} imports {target}, which stands to its right")
+        elif is_pure(room) and top in IMPURE:
+            broken.append(f"{room} is pure and imports {name}")
+    if is_pure(room):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                function = node.func
+                called = getattr(function, "attr", getattr(function, "id", ""))
+                if called in IMPURE_CALLS:
+                    broken.append(f"{room} is pure and calls {called}() on line {node.lineno}")
+    return broken
+
+
+def test_every_module_has_a_room() -> None:
+    homeless = {room_of(file) for file in FILES} - set(ROOMS)
+    assert not homeless, "give it a line in ROOMS, at its place in the order"
+
+
+def test_the_picture_in_the_docs_shows_the_same_order() -> None:
+    lines = (PACKAGE.parent / "ARCHITECTURE.md").read_text("utf-8").splitlines()
+    drawn = [line.split("`")[1] for line in lines if line.startswith("| `")]
+    assert drawn == ORDER
+
+
+def test_no_room_is_a_junk_drawer() -> None:
+    assert not [file for file in FILES if file.stem in JUNK_DRAWERS]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_imports_point_left_and_pure_rooms_are_pure(file: Path) -> None:
+    assert broken_rules(room_of(file), ast.parse(file.read_text("utf-8"))) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_no_file_is_longer_than_one_can_read_at_once(file: Path) -> None:
+    assert len(file.read_text("utf-8").splitlines()) <= LONGEST_FILE
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_every_module_says_what_it_is_for(file: Path) -> None:
+    assert ast.get_docstring(ast.parse(file.read_text("utf-8")))
+
+
+@pytest.mark.parametrize(
+    ("room", "source", "fault"),
+    [
+        ("model", "from sheets_followup.engine import plan", "stands to its right"),
+        ("model", "def f():\n    from sheets_followup import cli", "stands to its right"),
+        (
+            "plan",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sheets_followup.sync",
+            "stands to its right",
+        ),
+        ("cli", "from sheets_followup import Config", "stands to its right"),
+        ("engine", "import requests", "is pure and imports"),
+        ("engine", "from os import environ", "is pure and imports"),
+        ("engine", "from datetime import date\nx = date.today()", "is pure and calls"),
+        ("lint", "def f(path):\n    return open(path)", "is pure and calls"),
+    ],
+)
+def test_the_checks_see_a_planted_fault(room: str, source: str, fault: str) -> None:
+    assert [fault in rule for rule in broken_rules(room, ast.parse(source))] == [True]
+
+
+@pytest.mark.parametrize(
+    ("room", "source"),
+    [
+        ("cli", "from sheets_followup import __version__"),
+        ("engine", "from sheets_followup.model import Step"),
+        ("config", "import os"),
+        ("engine", "from datetime import date"),
+    ],
+)
+def test_the_checks_let_pass_what_is_right(room: str, source: str) -> None:
+    assert broken_rules(room, ast.parse(source)) == []
