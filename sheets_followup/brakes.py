@@ -1,0 +1,85 @@
+"""The brakes: what is so improbable that nothing is made before a person has looked (code 5).
+
+Each brake is one function that says what it saw, or None. ``sync --confirm`` accepts what they
+named, for that run alone (PROTOCOL, "Brakes").
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sheets_followup.desk import Desk, View
+from sheets_followup.errors import Refused
+from sheets_followup.journal import Journal
+from sheets_followup.reconcile import Reconciled
+
+#: So many known drafts are needed before a vanished third is improbable.
+ENOUGH_DRAFTS = 10
+
+
+def emptied(view: View) -> str | None:
+    """The tracker had rows and has none now."""
+    known = sum(not memory.missing for memory in view.memories.values())
+    if known and not view.reading.applications:
+        return f"the tracker is suddenly empty: {known} rows were known, none is left"
+    return None
+
+
+def column_gone(view: View) -> str | None:
+    """One of our own columns is not there any more."""
+    there = {column.fact for column in view.reading.columns}
+    gone = [header for name, header in view.columns.items() if f"own:{name}" not in there]
+    if gone:
+        return f"a column of ours is gone: {', '.join(gone)} (init restores it)"
+    return None
+
+
+def clock_behind(desk: Desk, view: View, journal: Journal) -> str | None:
+    """The clock is more than a day behind the journal; off where the user gave the clock."""
+    last = journal.day("high_water")
+    if desk.wishes.now is None and last is not None and view.today < last - timedelta(days=1):
+        return f"the clock says {view.today}, but this tracker was last synced on {last}"
+    return None
+
+
+def other_mailbox(desk: Desk, journal: Journal, seen: Reconciled) -> str | None:
+    """The drafts known so far lie in another mailbox: there they all would seem deleted."""
+    known = journal.get("mailbox")
+    if seen.known and known is not None and known != desk.mailbox_name:
+        return f"the drafts so far are in {known}, not in {desk.mailbox_name}"
+    return None
+
+
+def drafts_vanished(seen: Reconciled) -> str | None:
+    """Of ten or more known drafts all, or a third, vanished at once."""
+    if seen.known >= ENOUGH_DRAFTS and seen.vanished * 3 >= seen.known:
+        return f"{seen.vanished} of {seen.known} known drafts vanished at once"
+    return None
+
+
+def check_brakes(desk: Desk, view: View, journal: Journal, seen: Reconciled) -> None:
+    """Raises Refused for the brakes that are on, unless the user confirmed them."""
+    on = [
+        emptied(view),
+        column_gone(view),
+        clock_behind(desk, view, journal),
+        other_mailbox(desk, journal, seen),
+        drafts_vanished(seen),
+    ]
+    told = [brake for brake in on if brake is not None]
+    if told and not desk.wishes.confirm:
+        raise Refused(
+            f"{desk.label}: {'; '.join(told)}",
+            hint="look at the tracker and the drafts; if all is as you want it, "
+            "run sync --confirm once",
+        )
+
+
+def check_limit(desk: Desk, count: int) -> None:
+    """Raises Refused when more new drafts are due than ``--limit`` allows."""
+    if count > desk.wishes.limit and not desk.wishes.confirm:
+        raise Refused(
+            f"{desk.label}: {count} new drafts are due, more than --limit {desk.wishes.limit}; "
+            "none was made",
+            hint=f"look at them with plan; then run sync --limit {count}",
+        )

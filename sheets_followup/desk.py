@@ -1,0 +1,267 @@
+"""Everything that one run works on, opened and put in its place: tracker, mailbox, memory, writer.
+
+A :class:`Desk` knows where things are and what the user asked for; :meth:`Desk.look` reads the
+tracker once, and what it returns is all that ``plan``, ``check`` and ``sync`` decide from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from sheets_followup.cadence import DEFAULT_CADENCE, all_cadences, find_cadence
+from sheets_followup.config import Config, Settings
+from sheets_followup.dates import NO_HOLIDAYS, country_calendar
+from sheets_followup.drafting import Writer
+from sheets_followup.engine import PlanSettings, make_plan
+from sheets_followup.errors import Refused, TrackerError, UsageError
+from sheets_followup.journal import Journal
+from sheets_followup.lock import TrackerLock
+from sheets_followup.mailboxes import open_mailbox
+from sheets_followup.memory import RowMemory
+from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sender, Sheet
+from sheets_followup.plan import Plan
+from sheets_followup.ports import DeletingMailbox, TrackerStore
+from sheets_followup.rows import is_tracker, read_tracker
+from sheets_followup.texts import load_spelling, load_templates
+from sheets_followup.trackers import open_tracker
+from sheets_followup.zone import Zone, find_zone
+
+#: What a row id of ours looks like (16 characters of base 32 are 80 random bits).
+ROW_ID = re.compile(r"sf-[a-z2-7]{16}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asked for on this call; None means "not said", so the configuration holds."""
+
+    now: datetime | None = None
+    timezone: str | None = None
+    cadence: str | None = None
+    me_name: str | None = None
+    me_email: str | None = None
+    me_phone: str | None = None
+    mailbox: str | None = None
+    catch_up: bool = False
+    confirm: bool = False
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One look at a tracker: the sheet, how it was understood, and what is remembered of it."""
+
+    sheet: Sheet
+    reading: Reading
+    memories: Mapping[str, RowMemory]
+    cells: Mapping[str, Mapping[str, tuple[str, str]]]
+    columns: Mapping[str, str]
+    first_sync: date | None
+    zone: Zone
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The day of this run in the tracker's zone."""
+        return self.now.date()
+
+
+@dataclass(slots=True)
+class Desk:
+    """An opened tracker with all that belongs to it. Nothing is read before :meth:`look`."""
+
+    store: TrackerStore
+    address: str
+    wishes: Wishes
+    settings: Settings
+    config: Config
+    path: Path | None = None
+    mailbox_address: str = ""
+    _parts: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        """The tracker as JSON and messages call it: the file's name."""
+        return self.path.name if self.path is not None else self.store.name
+
+    @property
+    def journal_path(self) -> Path:
+        """``NAME.followup.db`` beside the file (PROTOCOL, "Memory")."""
+        return self._beside("followup.db")
+
+    @property
+    def lock(self) -> TrackerLock:
+        """The lock of this tracker; take it before opening the journal for writing."""
+        return TrackerLock(self._beside("followup.lock"), self.label)
+
+    @property
+    def mailbox_name(self) -> str:
+        """The mailbox as the journal remembers it: a folder beside the tracker moves with it."""
+        kind, _, place = self.mailbox_address.partition(":")
+        if kind != "eml" or self.path is None:
+            return self.mailbox_address
+        folder, beside = Path(place).absolute(), self.path.absolute().parent
+        if folder.is_relative_to(beside):
+            return f"eml:{folder.relative_to(beside).as_posix()}"
+        return f"eml:{folder}"
+
+    @property
+    def sender(self) -> Sender | None:
+        """Who signs: the options over the configuration's ``[me]``; None when nobody is known."""
+        me, wishes = self.config.me, self.wishes
+        name = wishes.me_name or (me.name if me else None)
+        if not name:
+            return None
+        base = me if me is not None else Sender(name)
+        return replace(
+            base,
+            name=name,
+            email=wishes.me_email or base.email,
+            phone=wishes.me_phone or base.phone,
+        )
+
+    @property
+    def writer(self) -> Writer:
+        """What composes letters for this tracker; templates and word list are loaded once."""
+        if "writer" not in self._parts:
+            self._parts["writer"] = Writer(
+                self.sender,
+                load_templates(self.settings.templates),
+                self.settings.tone or "formal",
+                load_spelling(),
+            )
+        writer = self._parts["writer"]
+        assert isinstance(writer, Writer)
+        return writer
+
+    @property
+    def empty_to(self) -> bool:
+        """Whether a person without an address gets a draft with an empty To (on for files)."""
+        if self.settings.empty_to is not None:
+            return self.settings.empty_to
+        return self.mailbox_address.startswith("eml:")
+
+    def open_mailbox(self) -> DeletingMailbox:
+        """The place for drafts."""
+        return open_mailbox(self.mailbox_address)
+
+    def look(self, journal: Journal) -> View:
+        """Reads the tracker once, with what the journal knows of it.
+
+        Raises what the tracker raises, UsageError for an unknown zone, and Refused for a tracker
+        that carries our ids while its journal is lost.
+        """
+        sheet = self.store.read()
+        zone = find_zone(self.wishes.timezone, sheet.timezone, self.settings.timezone)
+        now = zone.now(self.wishes.now)
+        columns = journal.columns()
+        reading = read_tracker(
+            sheet,
+            today=now.date(),
+            day_first=self.settings.day_first,
+            own_headers=columns,
+            user_headers=self.config.headers,
+        )
+        return View(
+            sheet=sheet,
+            reading=reading,
+            memories=journal.memories(),
+            cells=journal.cells(),
+            columns=columns,
+            first_sync=journal.day("first_sync"),
+            zone=zone,
+            now=now,
+        )
+
+    def decide(
+        self,
+        view: View,
+        memories: Mapping[str, RowMemory] | None = None,
+        new_id: Callable[[], str] = str,
+    ) -> Plan:
+        """The plan for what was seen; a pure function of the view."""
+        return make_plan(
+            view.reading,
+            view.memories if memories is None else memories,
+            self.plan_settings(view.first_sync),
+            view.now,
+            tracker=self.label,
+            timezone=view.zone.name,
+            new_id=new_id,
+        )
+
+    def plan_settings(self, first_sync: date | None) -> PlanSettings:
+        """The engine's settings. Raises UsageError for an unknown cadence or country."""
+        cadences = all_cadences(self.config.cadences)
+        name = self.wishes.cadence or self.settings.cadence or DEFAULT_CADENCE
+        country = self.settings.country
+        return PlanSettings(
+            cadence=find_cadence(cadences, name),
+            cadences={key.casefold(): value for key, value in cadences.items()},
+            calendar=country_calendar(country) if country else NO_HOLIDAYS,
+            follow_up_to=self.settings.follow_up_to or "all",
+            first_sync=first_sync,
+            catch_up=self.wishes.catch_up,
+            empty_to=self.empty_to,
+        )
+
+    def _beside(self, ending: str) -> Path:
+        if self.path is None:
+            raise UsageError(f"{self.address} is not kept in a file, so it has no journal")
+        return self.path.with_name(f"{self.store.name}.{ending}")
+
+
+def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
+    """The desk for a tracker as the user named it; None means the configured default.
+
+    Raises UsageError when no tracker is known or its type is not one that we read.
+    """
+    address, settings = config.find_tracker(typed)
+    store = open_tracker(address, recognise=is_tracker)
+    path = getattr(store, "path", None)
+    mailbox = wishes.mailbox or settings.mailbox
+    if mailbox is None and path is not None:
+        mailbox = f"eml:{path.with_name(store.name + '-drafts')}"
+    return Desk(store, address, wishes, settings, config, path, mailbox or "")
+
+
+def lost_journal(sheet: Sheet, journal: Journal, label: str) -> Refused | None:
+    """The refusal for a tracker that carries our ids but has no journal (PROTOCOL, "Memory")."""
+    if journal.exists or not carries_ids(sheet.cells):
+        return None
+    return Refused(
+        f"{label} carries our Follow-up IDs, but its journal {_name(journal)} is missing: "
+        "without it a draft could be made twice",
+        hint=f"put the journal back beside the file, or run: sheets-followup init {label} --adopt",
+    )
+
+
+def carries_ids(cells: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a column headed like our id column holds an id of ours."""
+    header = OWN_COLUMNS["id"].casefold()
+    for number, row in enumerate(cells[:40]):
+        for index, cell in enumerate(row):
+            if not (isinstance(cell, str) and cell.strip().casefold().startswith(header)):
+                continue
+            for below in cells[number + 1 :]:
+                value = below[index] if index < len(below) else None
+                if isinstance(value, str) and ROW_ID.fullmatch(value.strip()):
+                    return True
+    return False
+
+
+def check_needed(reading: Reading) -> None:
+    """Raises TrackerError when a column that a plan needs is in question."""
+    needed = [question for question in reading.questions if question.needed]
+    if needed:
+        raise TrackerError(
+            "; ".join(question.message for question in needed),
+            hint="run sheets-followup check to see how each column was understood",
+        )
+
+
+def _name(journal: Journal) -> str:
+    return journal.path.name if journal.path is not None else "(none)"

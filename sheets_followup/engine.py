@@ -1,0 +1,299 @@
+"""Rows to actions: the rules W0–W13 and X1–X7 of the rulebook. Pure: ``now`` is passed in.
+
+:func:`make_plan` decides a whole tracker, :func:`decide` one row. What a row's dates come down to
+is worked out in :mod:`~sheets_followup.facts`, who gets which message in
+:mod:`~sheets_followup.messages`, the tasks in :mod:`~sheets_followup.tasks`; here stand the states,
+and what one row means for the others (W10, W12).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from sheets_followup.cadence import CADENCES, DEFAULT_CADENCE, Cadence
+from sheets_followup.dates import NO_HOLIDAYS, Calendar
+from sheets_followup.facts import Facts, interview_over
+from sheets_followup.identity import identify
+from sheets_followup.keys import LYING
+from sheets_followup.memory import RowMemory, fold, observe
+from sheets_followup.messages import Context, message_actions
+from sheets_followup.model import Application, Problem, Reading, Status
+from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
+from sheets_followup.schedule import work_out
+from sheets_followup.tasks import keep_in_touch, prepare, task_actions
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSettings:
+    """What a plan depends on besides rows, memory and the clock.
+
+    ``first_sync`` is None before the first one: then today counts (W13). ``empty_to`` says whether
+    a person without an address gets a draft with an empty To.
+    """
+
+    cadence: Cadence = CADENCES[DEFAULT_CADENCE]
+    cadences: Mapping[str, Cadence] = field(default_factory=lambda: CADENCES)
+    calendar: Calendar = NO_HOLIDAYS
+    follow_up_to: str = "all"
+    first_sync: date | None = None
+    catch_up: bool = False
+    empty_to: bool = True
+
+
+def make_plan(
+    reading: Reading,
+    memories: Mapping[str, RowMemory],
+    settings: PlanSettings,
+    now: datetime,
+    *,
+    tracker: str = "",
+    timezone: str = "",
+    new_id: Callable[[], str] = str,
+) -> Plan:
+    """The decision for every row of a tracker. Nothing is written, no clock is read.
+
+    ``now`` is in the tracker's zone. ``new_id`` gives ids to new rows; without it they have none.
+    A row with a problem changes no other row's outcome.
+    """
+    today = now.date()
+    identified, gone = identify(reading.applications, memories, new_id)
+    latest = _latest_rounds(reading.applications)
+    base = Context(
+        now=now,
+        today=today,
+        calendar=settings.calendar,
+        contact_only=settings.follow_up_to == "contact",
+        first_sync=settings.first_sync or today,
+        catch_up=settings.catch_up,
+        empty_to=settings.empty_to,
+    )
+    people_column = next((c for c in reading.columns if c.fact == "interviewers"), None)
+    letter = people_column.letter if people_column else None
+    header = people_column.header if people_column else None
+    cadence_column = next((c for c in reading.columns if c.fact == "cadence"), None)
+    rows = []
+    for app, memory, row_id, problem in (
+        (item.app, item.memory, item.row_id, item.problem) for item in identified
+    ):
+        cadence: Cadence | None = settings.cadence
+        if app.cadence:
+            cadence = settings.cadences.get(app.cadence.strip().casefold())
+            if cadence is None:
+                problem = Problem(
+                    app.row,
+                    f"there is no cadence {app.cadence[:40]!r}: "
+                    f"type one of {', '.join(settings.cadences)}, or clear the cell",
+                    cadence_column.letter if cadence_column else None,
+                    cadence_column.header if cadence_column else None,
+                    blocks=True,
+                )
+        if problem is not None:
+            app = replace(app, problems=(*app.problems, problem))
+        # A row that cannot be decided keeps its memory as it was: a mistyped cell is no news.
+        frozen = app.blocked and memory is not None
+        after = memory if frozen and memory else observe(app, memory, today, row_id)
+        superseded = (
+            app.interview is not None
+            and app.role is not None
+            and latest.get((fold(app.company), fold(app.role)), app.interview) > app.interview
+        )
+        row = decide(app, after, cadence or settings.cadence, base, superseded=superseded)
+        missing = tuple(
+            Problem(app.row, f"no address for {person.label}", letter, header)
+            for person in app.interviewers
+            if not person.email
+        )
+        if missing:
+            row = row._replace(problems=row.problems + missing)
+        rows.append(row)
+    rows, people = _same_person(rows)
+    return Plan(
+        now=now,
+        timezone=timezone,
+        tracker=tracker,
+        reading=reading,
+        rows=tuple(rows),
+        gone=tuple(gone),
+        people=people,
+    )
+
+
+def decide(
+    app: Application,
+    memory: RowMemory,
+    cadence: Cadence,
+    context: Context,
+    *,
+    superseded: bool = False,
+) -> RowPlan:
+    """The decision for one row: its state is the first of RULEBOOK section 4 that fits."""
+    today = context.today
+    if app.blocked:
+        return RowPlan(app, memory, cadence.name, "problem", problems=app.problems)
+    facts = work_out(app, memory, cadence, context.calendar, planned=not superseded)
+    memory = facts.memory
+    if app.status.ends:
+        return _ended(app, facts, cadence, context)
+    if not superseded and app.status is Status.ON_HOLD and app.hold is None:
+        return _quiet(app, facts, cadence, "on_hold", None, ("X5",), today)
+    if app.interview is None:
+        return _quiet(app, facts, cadence, "unscheduled", None, (), today)
+    over = interview_over(app, context.now)
+    if superseded:
+        messages = message_actions(facts, context, over, only_thank_you=True)
+        return _with_messages(app, facts, cadence, "superseded", messages, (), ("W10",), today)
+    if not over:
+        messages = message_actions(facts, context, over)
+        tasks = prepare(app, facts)
+        return _with_messages(app, facts, cadence, "upcoming", messages, tasks, (), today)
+    if facts.stop is not None and today >= facts.stop:
+        because: tuple[str, ...] = ("X2",) if facts.stop_by_limit else ("X1",)
+        tasks = keep_in_touch(facts, context, facts.stop)
+        return _quiet(app, facts, cadence, "stopped", facts.stop, because, today, tasks)
+    messages = message_actions(facts, context, over)
+    tasks = task_actions(facts, context)
+    if messages:
+        return _with_messages(app, facts, cadence, "active", messages, tasks, (), today)
+    because = ()
+    if facts.follow_up_due is not None:
+        because = ("X3",)
+    elif facts.sent_steps:
+        because = ("X2",)
+    return _quiet(app, facts, cadence, "waiting", facts.stop, because, today, tasks)
+
+
+def _ended(app: Application, facts: Facts, cadence: Cadence, context: Context) -> RowPlan:
+    """X4: Stop is the day the status was first seen, or the row's earlier Stop, and stays."""
+    memory = facts.memory
+    stop = memory.ended_on
+    if stop is None:
+        stop = memory.status_seen or context.today
+        if facts.stop is not None and app.interview is not None and app.interview <= stop:
+            stop = min(stop, facts.stop)
+        facts = facts.with_memory(replace(memory, ended_on=stop))
+    tasks: tuple[Action, ...] = ()
+    if app.status not in (Status.WITHDRAWN, Status.ACCEPTED):
+        tasks = keep_in_touch(facts, context, stop)
+    return _quiet(app, facts, cadence, "stopped", stop, ("X4",), context.today, tasks)
+
+
+def _quiet(
+    app: Application,
+    facts: Facts,
+    cadence: Cadence,
+    state: str,
+    stop: date | None,
+    because: tuple[str, ...],
+    today: date,
+    tasks: tuple[Action, ...] = (),
+) -> RowPlan:
+    return RowPlan(
+        app,
+        facts.memory,
+        cadence.name,
+        state,  # type: ignore[arg-type]
+        stop=stop,
+        because=because,
+        problems=app.problems,
+        actions=tasks,
+        stale=_stale(facts, (), today, state) if facts.memory.keys else (),
+        reasons=facts.reasons(),
+    )
+
+
+def _with_messages(
+    app: Application,
+    facts: Facts,
+    cadence: Cadence,
+    state: str,
+    messages: tuple[Action, ...],
+    tasks: tuple[Action, ...],
+    because: tuple[str, ...],
+    today: date,
+) -> RowPlan:
+    first = messages[0] if messages else None
+    return RowPlan(
+        app,
+        facts.memory,
+        cadence.name,
+        state,  # type: ignore[arg-type]
+        next_step=first.step if first else None,
+        next_follow_up=first.due if first else None,
+        stop=facts.stop,
+        because=because + first.because if first else because,
+        problems=app.problems,
+        actions=messages + tasks,
+        stale=_stale(facts, messages, today, state) if facts.memory.keys else (),
+        reasons=facts.reasons(),
+    )
+
+
+def _stale(
+    facts: Facts, messages: Sequence[Action], today: date, state: str
+) -> tuple[StaleDraft, ...]:
+    """Drafts that lie in the mailbox and no longer make sense, or not yet (RULEBOOK section 6)."""
+    planned = {(a.person_id, a.step, a.p, a.i): a for a in messages}
+    stale = []
+    for key in facts.memory.keys:
+        if key.phase not in LYING or key.asked:
+            continue
+        action = planned.get((key.person, key.step, key.p, key.i))
+        if action is not None and action.key is key:
+            if action.due > today:
+                stale.append(StaleDraft(key, action.due, "not yet"))
+            continue
+        if key.person not in facts.memory.on_row and facts.memory.on_row:
+            reason = "taken off the row"
+        elif state == "stopped":
+            reason = "stopped"
+        elif facts.reply is not None and facts.reply >= key.made_on:
+            reason = "answered"
+        else:
+            reason = "no longer planned"
+        stale.append(StaleDraft(key, None, reason))
+    return tuple(stale)
+
+
+def _latest_rounds(apps: Sequence[Application]) -> dict[tuple[str, str], date]:
+    """The latest interview date of each company and role (W10); rows without a role stand alone."""
+    latest: dict[tuple[str, str], date] = {}
+    for app in apps:
+        if app.interview is not None and app.role and not app.blocked:
+            key = (fold(app.company), fold(app.role))
+            if key not in latest or app.interview > latest[key]:
+                latest[key] = app.interview
+    return latest
+
+
+_OPEN_STATES = ("unscheduled", "upcoming", "active", "waiting")
+
+
+def _same_person(
+    rows: list[RowPlan],
+) -> tuple[list[RowPlan], dict[str, tuple[int, ...]]]:
+    """W12: the rows of one person name each other."""
+    places: dict[str, list[int]] = {}
+    for index, row in enumerate(rows):
+        if row.state in _OPEN_STATES:
+            for person in row.app.interviewers:
+                if person.email:
+                    places.setdefault(person.email.casefold(), []).append(index)
+    people: dict[str, tuple[int, ...]] = {}
+    for email, indexes in places.items():
+        if len(indexes) < 2:
+            continue
+        people[email] = tuple(rows[index].row for index in indexes)
+        for index in indexes:
+            row = rows[index]
+            name = next(
+                p.label for p in row.app.interviewers if (p.email or "").casefold() == email
+            )
+            others = tuple(
+                (name, rows[other].row, rows[other].app.company)
+                for other in indexes
+                if other != index
+            )
+            rows[index] = row._replace(also_on=row.also_on + others)
+    return rows, people

@@ -1,0 +1,143 @@
+"""What was sent, when and to whom: the user's cells and the journal taken together.
+
+The user's word wins: a sent cell speaks for the people who stood on the row when it was first seen,
+the journal for the others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from sheets_followup.cadence import Cadence
+from sheets_followup.facts import Facts, last_heard
+from sheets_followup.keys import Key, Phase, period
+from sheets_followup.memory import NOBODY_ID, RowMemory, sent_day
+from sheets_followup.model import FOLLOW_UPS, Application, SentKind, Step
+
+
+def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | None) -> RowMemory:
+    """PROTOCOL's "any → SENT" by a sent cell: the keys for which the user's word speaks."""
+    if not memory.keys or not memory.sent:
+        return memory
+    t = app.interview
+    steps = {
+        "thank_you_sent": Step.THANK_YOU,
+        "follow_up_1_sent": cadence.step(0),
+        "follow_up_2_sent": cadence.step(1),
+        "update_sent": Step.UPDATE,
+    }
+    keys = list(memory.keys)
+    changed = False
+    for fact, mark in memory.sent.items():
+        if mark.kind is SentKind.UNWANTED:
+            continue
+        step = steps[fact]
+        day = sent_day(mark, interview=t, thank_you=step is Step.THANK_YOU)
+        if t is not None and day < t:
+            continue
+        since = last_heard(t, r) if t is not None and step in FOLLOW_UPS else None
+        now_p = period(keys, step, interview=t, reply=r)
+        for index, key in enumerate(keys):
+            if key.step is not step or key.phase is Phase.SENT:
+                continue
+            if mark.people and key.person not in mark.people:
+                continue
+            current = key.p == now_p and (since is None or day > since)
+            if step is Step.UPDATE:
+                current = mark.seen >= key.made_on
+            newest = not any(
+                other.step is step and other.person == key.person and other.order > key.order
+                for other in keys
+            )
+            if newest and (current or day >= key.made_on):
+                keys[index] = replace(key, phase=Phase.SENT, sent_on=day, asked=False)
+                changed = True
+    return replace(memory, keys=tuple(keys)) if changed else memory
+
+
+def read_sent(facts: Facts, memory: RowMemory, t: date, r: date | None) -> None:
+    """S(x) for each step: the user's cells first, the journal for those they do not speak for."""
+    sent_keys = [
+        key
+        for key in memory.keys
+        if key.phase is Phase.SENT and key.sent_on is not None and key.sent_on >= t
+    ]
+    everybody = frozenset(memory.on_row) or frozenset({NOBODY_ID})
+    marks: dict[str, tuple[date, frozenset[str]]] = {}
+    for fact, mark in memory.sent.items():
+        if mark.kind is SentKind.UNWANTED:
+            continue
+        day = sent_day(mark, interview=t, thank_you=fact == "thank_you_sent")
+        if day >= t:
+            marks[fact] = (day, mark.people or everybody)
+
+    days: list[date] = []
+    people: frozenset[str] = frozenset()
+    if "thank_you_sent" in marks:
+        day, people = marks["thank_you_sent"]
+        days.append(day)
+    for key in sent_keys:
+        if key.step is Step.THANK_YOU and key.sent_on and key.person not in people:
+            days.append(key.sent_on)
+    if days:
+        facts.thanked = max(days)
+        facts.thanked_people = people | {k.person for k in sent_keys if k.step is Step.THANK_YOU}
+
+    days = [marks["update_sent"][0]] if "update_sent" in marks else []
+    days += [key.sent_on for key in sent_keys if key.step is Step.UPDATE and key.sent_on]
+    facts.updated = max(days) if days else None
+    facts.news_people = frozenset(
+        key.person for key in sent_keys if key.step is Step.UPDATE and key.text == memory.news
+    )
+    _read_chain(facts, marks, [k for k in sent_keys if k.step in FOLLOW_UPS], t, r)
+
+
+def _read_chain(
+    facts: Facts,
+    marks: dict[str, tuple[date, frozenset[str]]],
+    sent_keys: list[Key],
+    t: date,
+    r: date | None,
+) -> None:
+    """The follow-up steps sent since ``max(T, R)``; a send on the reply's own day is before it."""
+    base = last_heard(t, r)
+    first, second = marks.get("follow_up_1_sent"), marks.get("follow_up_2_sent")
+    every = [mark[0] for mark in (first, second) if mark] + [
+        k.sent_on for k in sent_keys if k.sent_on
+    ]
+    facts.last_any = max(every) if every else None
+    groups: dict[tuple[Step, int, int], list[Key]] = {}
+    for key in sent_keys:
+        if key.sent_on is not None and key.sent_on > base:
+            groups.setdefault((key.step, key.p, key.i), []).append(key)
+    journal = sorted(
+        (
+            (max(k.sent_on for k in group if k.sent_on), frozenset(k.person for k in group), step)
+            for (step, _, _), group in groups.items()
+        ),
+        key=lambda entry: (entry[0], entry[2] is Step.FINAL_FOLLOW_UP),
+    )
+    cells: list[tuple[date, frozenset[str]] | None] = []
+    if second and second[0] > base:
+        cells = [first if first and first[0] > base else None, second]
+    elif first and first[0] > base:
+        cells = [first]
+    count = max(len(cells), len(journal))
+    if any(step is Step.FINAL_FOLLOW_UP for _, _, step in journal):
+        count = max(count, facts.cadence.max_follow_ups)
+    chain: list[date] = []
+    people: frozenset[str] = frozenset()
+    for index in range(count):
+        cell = cells[index] if index < len(cells) else None
+        entry = journal[min(index, len(journal) - 1)] if journal else None
+        own = journal[index] if index < len(journal) else None
+        if cell is not None:
+            chain.append(cell[0])
+            people = cell[1] | (own[1] if own else frozenset())
+        elif entry is not None:
+            chain.append(entry[0])
+            people = entry[1]
+        elif second is not None:
+            chain.append(second[0])
+    facts.chain, facts.chain_people = sorted(chain), people

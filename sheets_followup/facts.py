@@ -1,0 +1,139 @@
+"""What a row's dates come down to: T, D, R, H, what was sent, when the next step is due, and Stop.
+
+:class:`Facts` is filled by :mod:`~sheets_followup.evidence` (what was sent) and
+:mod:`~sheets_followup.schedule` (what follows from it).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from datetime import time as clock
+
+from sheets_followup.cadence import Cadence
+from sheets_followup.memory import RowMemory
+from sheets_followup.model import (
+    Application,
+    SentKind,
+    Step,
+)
+from sheets_followup.plan import Reasons
+
+DAY = timedelta(days=1)
+#: An interview without a time counts as over from here on (W1).
+EVENING = clock(17, 0)
+
+
+def interview_over(app: Application, now: datetime) -> bool:
+    """Whether the interview is over: its time + 1 h, with no time 17:00 (W1)."""
+    if app.interview is None or app.interview < now.date():
+        return app.interview is not None
+    if app.interview > now.date():
+        return False
+    if app.interview_time is None:
+        return now.time() >= EVENING
+    start = datetime.combine(app.interview, app.interview_time)
+    return now.replace(tzinfo=None) >= start + timedelta(hours=1)
+
+
+class Facts:
+    """One row's dates, worked out once. Mutable only while :func:`work_out` fills it."""
+
+    __slots__ = (
+        "app",
+        "cadence",
+        "calendar",
+        "chain",
+        "chain_people",
+        "decision",
+        "decision_spent",
+        "follow_up_because",
+        "follow_up_due",
+        "follow_up_step",
+        "heard",
+        "hold",
+        "interview",
+        "last_any",
+        "memory",
+        "news_people",
+        "planned",
+        "previous_because",
+        "previous_due",
+        "previous_step",
+        "reply",
+        "silence_stop",
+        "stop",
+        "stop_by_limit",
+        "thank_you_skip",
+        "thanked",
+        "thanked_people",
+        "update_due",
+        "updated",
+    )
+
+    def __init__(self, app: Application, memory: RowMemory, cadence: Cadence) -> None:
+        self.app = app
+        self.memory = memory
+        self.cadence = cadence
+        self.interview = app.interview
+        self.hold = app.hold
+        self.reply: date | None = None
+        self.decision: date | None = None
+        self.decision_spent = False
+        self.heard: date | None = None
+        self.thanked: date | None = None
+        self.thanked_people: frozenset[str] = frozenset()
+        self.updated: date | None = None
+        self.news_people: frozenset[str] = frozenset()
+        #: The day of each follow-up step since the last reply, and who was reached by the latest.
+        self.chain: list[date] = []
+        self.chain_people: frozenset[str] = frozenset()
+        self.last_any: date | None = None
+        self.thank_you_skip: date | None = None
+        self.follow_up_due: date | None = None
+        self.follow_up_step: Step | None = None
+        self.follow_up_because: tuple[str, ...] = ()
+        self.previous_due: date | None = None
+        self.previous_step: Step | None = None
+        self.previous_because: tuple[str, ...] = ()
+        self.update_due: date | None = None
+        self.silence_stop: date | None = None
+        self.stop: date | None = None
+        self.stop_by_limit = False
+        self.planned = True
+
+    @property
+    def sent_steps(self) -> int:
+        """``u``: how many follow-up steps were sent since the interview or the last reply."""
+        return len(self.chain)
+
+    def with_memory(self, memory: RowMemory) -> Facts:
+        """The same facts with another memory."""
+        self.memory = memory
+        return self
+
+    def is_unwanted(self, fact: str) -> bool:
+        """Whether the user typed that this step is not wanted."""
+        mark = self.memory.sent.get(fact)
+        return mark is not None and mark.kind is SentKind.UNWANTED
+
+    def reasons(self) -> Reasons:
+        """The dates for ``explain``."""
+        return Reasons(
+            interview=self.interview,
+            decision=self.decision,
+            decision_spent=self.decision_spent,
+            reply=self.reply,
+            hold=self.hold,
+            heard=self.heard,
+            silence_stop=self.silence_stop,
+            thanked=self.thanked,
+            updated=self.updated,
+            follow_ups=tuple(self.chain),
+            thank_you_skipped=self.thank_you_skip,
+            next_follow_up_due=self.follow_up_due,
+        )
+
+
+def last_heard(t: date, r: date | None) -> date:
+    """``max(T, R)``: follow-ups sent after it are unanswered (``u`` counts them)."""
+    return t if r is None or r < t else r

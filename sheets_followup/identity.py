@@ -1,0 +1,102 @@
+"""Which row is which: row ids on the sheet against what the journal knows (PROTOCOL, "Keys").
+
+An id is trusted where the row's fingerprint agrees: the company and at least one person that the
+journal knows. People sort without the id column, copy rows, cut and paste them back; a row whose
+id does not fit is looked for among the memories that no row claims, before it counts as new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sheets_followup.memory import RowMemory, fold
+from sheets_followup.model import Application, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """A row with its memory (None when it is new) and the id it has or gets."""
+
+    app: Application
+    memory: RowMemory | None
+    row_id: str
+    problem: Problem | None = None
+
+
+def identify(
+    apps: Sequence[Application],
+    memories: Mapping[str, RowMemory],
+    new_id: Callable[[], str],
+) -> tuple[list[Identified], list[RowMemory]]:
+    """Every row with its memory, in the sheet's order, and the memories whose row is gone."""
+    if not memories:
+        return [Identified(app, None, new_id()) for app in apps], []
+    claims: dict[str, list[int]] = {}
+    for index, app in enumerate(apps):
+        known = memories.get(app.id_cell) if app.id_cell else None
+        if known is not None and _agrees(app, known):
+            claims.setdefault(known.id, []).append(index)
+    chosen: dict[int, Identified] = {}
+    for row_id, indexes in claims.items():
+        memory = memories[row_id]
+        keepers = indexes
+        if len(indexes) > 1:
+            keepers = [i for i in indexes if _same_round(apps[i], memory)]
+        if len(keepers) == 1:
+            chosen[keepers[0]] = Identified(apps[keepers[0]], memory, row_id)
+        elif len(indexes) > 1:
+            for index in keepers or indexes:
+                others = ", ".join(str(apps[i].row) for i in indexes if i != index)
+                problem = Problem(
+                    apps[index].row,
+                    f"this row and row {others} carry the same Follow-up ID: "
+                    "clear that cell on the copy",
+                    blocks=True,
+                )
+                chosen[index] = Identified(apps[index], memory, row_id, problem)
+    taken = {item.row_id for item in chosen.values()}
+    unclaimed: dict[str, list[RowMemory]] = {}
+    for memory in memories.values():
+        if memory.id not in taken:
+            unclaimed.setdefault(memory.company, []).append(memory)
+    for index, app in enumerate(apps):
+        if index in chosen:
+            continue
+        lost = unclaimed.get(fold(app.company), [])
+        # Several that fit are rows that say the same: whichever it takes, nothing is made twice.
+        fitting = [m for m in lost if _same_round(app, m) and _shares_person(app, m)]
+        if fitting:
+            lost.remove(fitting[0])
+            chosen[index] = Identified(app, fitting[0], fitting[0].id)
+            taken.add(fitting[0].id)
+        else:
+            chosen[index] = Identified(app, None, new_id())
+    gone = [memory for memory in memories.values() if memory.id not in taken]
+    return [chosen[index] for index in range(len(apps))], gone
+
+
+def _agrees(app: Application, memory: RowMemory) -> bool:
+    """The fingerprint: company and a person; a company that was corrected while a person, the
+    interview date and the round stayed is the same row too."""
+    if fold(app.company) == memory.company:
+        return _shares_person(app, memory)
+    return bool(app.interviewers) and _same_round(app, memory) and _shares_person(app, memory)
+
+
+def _same_round(app: Application, memory: RowMemory) -> bool:
+    return app.interview == memory.interview and fold(app.round) == memory.round
+
+
+def _shares_person(app: Application, memory: RowMemory) -> bool:
+    if not memory.people or not app.interviewers:
+        return True
+    emails = {person.email for person in memory.people if person.email}
+    names = {person.name for person in memory.people if person.name}
+    tokens = {token for name in names for token in name.split()}
+    return any(
+        (person.email or "").casefold() in emails
+        or fold(person.name) in names
+        or bool(tokens.intersection(fold(person.name).split()))
+        for person in app.interviewers
+    )

@@ -1,0 +1,291 @@
+"""The one memory of a tracker: an SQLite file beside it (PROTOCOL, "Memory").
+
+Order of writes: what is about to happen is committed before it is done, what was done right after.
+One writer at a time, under :class:`~sheets_followup.lock.TrackerLock`; ``plan`` and ``check`` open
+it read-only and never create it. A rollback journal with ``synchronous=EXTRA``: a commit that
+returned is on the disk.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from sheets_followup.crashpoints import crash_point
+from sheets_followup.errors import TrackerError
+from sheets_followup.journal_rows import key_from_row, key_to_row, memory_from_json, memory_to_json
+from sheets_followup.keys import Key
+from sheets_followup.memory import RowMemory
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+create table meta (name text primary key, value text not null);
+create table rows (id text primary key, memory text not null);
+create table keys (
+    key text primary key, row_id text not null, step text not null, person text not null,
+    p integer not null, i integer not null, gen integer not null, phase text not null,
+    made_on text not null, ordinal integer not null, slot text not null, ref text,
+    message_id text, next_message_id text, sent_on text, text text, recipient text, reason text,
+    asked integer not null
+);
+create table cells (row_id text not null, field text not null, value text not null,
+    previous text not null, primary key (row_id, field));
+create table columns (field text primary key, header text not null);
+create table events (
+    number integer primary key autoincrement, at text not null, run integer not null,
+    row_id text, key text, what text not null, detail text
+);
+create trigger events_append_only before update on events
+    begin select raise(abort, 'events are append-only'); end;
+create trigger events_keep before delete on events
+    begin select raise(abort, 'events are append-only'); end;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log: ``at`` is the run's clock, ``run`` its number."""
+
+    at: str
+    run: int
+    row_id: str | None
+    key: str | None
+    what: str
+    detail: str | None
+
+
+class Journal:
+    """The memory of one tracker. Use :meth:`open_for_writing` under the lock, or :meth:`read`."""
+
+    def __init__(self, connection: sqlite3.Connection | None, path: Path | None) -> None:
+        self._db = connection
+        self.path = path
+        self.run = 0
+
+    # -- opening -------------------------------------------------------------------------------
+
+    @classmethod
+    def read(cls, path: Path) -> Journal:
+        """The journal as it is, for planning; an empty one where there is none. Writes nothing."""
+        if not path.exists():
+            return cls(None, path)
+        uri = path.resolve().as_uri()
+        try:
+            # Not mode=ro: after a crash SQLite has to roll its own journal back before it reads.
+            connection = _connect(f"{uri}?mode=rw", path, uri=True)
+            connection.execute("pragma query_only=1")
+            _check_version(connection, path)
+        except (TrackerError, sqlite3.OperationalError):
+            connection = _connect(f"{uri}?mode=ro", path, uri=True)
+            _check_version(connection, path)
+        return cls(connection, path)
+
+    @classmethod
+    def open_for_writing(cls, path: Path) -> Journal:
+        """The journal, created when missing. Call it only while holding the tracker's lock."""
+        connection = _connect(str(path), path)
+        try:
+            connection.execute("pragma journal_mode=delete")
+            connection.execute("pragma synchronous=extra")
+            if not connection.execute("select 1 from sqlite_master where name='meta'").fetchone():
+                crash_point("journal:create:before")
+                connection.executescript(
+                    f"begin immediate; {_SCHEMA} pragma user_version={SCHEMA_VERSION}; commit;"
+                )
+                crash_point("journal:create:after")
+        except sqlite3.DatabaseError as error:
+            raise _damaged(path, error) from error
+        _check_version(connection, path)
+        return cls(connection, path)
+
+    @classmethod
+    def in_memory(cls) -> Journal:
+        """A journal that lasts as long as the object: for tests and for trying things out."""
+        connection = _connect(":memory:", None)
+        connection.executescript(_SCHEMA)
+        return cls(connection, None)
+
+    @property
+    def exists(self) -> bool:
+        """Whether anything was ever remembered of this tracker."""
+        return self._db is not None and self.get("tracker") is not None
+
+    def close(self) -> None:
+        """Closes the file; the object must not be used afterwards."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def get(self, name: str) -> str | None:
+        """One named value, such as ``first_sync``."""
+        if self._db is None:
+            return None
+        found = self._db.execute("select value from meta where name=?", (name,)).fetchone()
+        return str(found[0]) if found else None
+
+    def day(self, name: str) -> date | None:
+        """A named value that is a date."""
+        value = self.get(name)
+        return date.fromisoformat(value) if value else None
+
+    def memories(self) -> dict[str, RowMemory]:
+        """What is remembered of each row, with its keys."""
+        if self._db is None:
+            return {}
+        keys: dict[str, list[Key]] = {}
+        for row in self._db.execute("select * from keys order by ordinal"):
+            keys.setdefault(row["row_id"], []).append(key_from_row(row))
+        return {
+            row["id"]: memory_from_json(row["id"], row["memory"], tuple(keys.get(row["id"], ())))
+            for row in self._db.execute("select id, memory from rows")
+        }
+
+    def cells(self) -> dict[str, dict[str, tuple[str, str]]]:
+        """What we last wrote in each of our cells, and what stood there before, as that write may
+        have been cut short: row id → field → both texts. Either counts as ours."""
+        if self._db is None:
+            return {}
+        written: dict[str, dict[str, tuple[str, str]]] = {}
+        for row in self._db.execute("select row_id, field, value, previous from cells"):
+            written.setdefault(row["row_id"], {})[row["field"]] = (row["value"], row["previous"])
+        return written
+
+    def columns(self) -> dict[str, str]:
+        """Which columns are ours: field → header text as we created it."""
+        if self._db is None:
+            return {}
+        return dict(
+            (field, header)
+            for field, header in self._db.execute("select field, header from columns")
+        )
+
+    def events(self, limit: int | None = None) -> list[Event]:
+        """What was done, oldest first; with ``limit`` the newest so many."""
+        if self._db is None:
+            return []
+        rows = self._db.execute(
+            "select at, run, row_id, key, what, detail from events order by number desc limit ?",
+            (-1 if limit is None else limit,),
+        ).fetchall()
+        return [Event(*row) for row in reversed(rows)]
+
+    def last_order(self) -> int:
+        """The highest ``order`` that a key has."""
+        if self._db is None:
+            return 0
+        found = self._db.execute("select max(ordinal) from keys").fetchone()
+        return int(found[0] or 0)
+
+    # -- writing -------------------------------------------------------------------------------
+
+    @contextmanager
+    def commit(self, name: str) -> Iterator[sqlite3.Connection]:
+        """One transaction, on the disk when the block is left; nothing of it on an exception."""
+        assert self._db is not None, "a journal opened for reading cannot be written"
+        db = self._db
+        db.execute("begin immediate")
+        try:
+            yield db
+        except BaseException:
+            db.execute("rollback")
+            raise
+        crash_point(f"journal:{name}:before")
+        try:
+            db.execute("commit")
+        except sqlite3.DatabaseError as error:
+            db.execute("rollback")
+            raise TrackerError(
+                f"the journal {self.path} could not be written: {error}",
+                hint="free some space on the disk and run the command again; nothing was lost",
+            ) from error
+        crash_point(f"journal:{name}:after")
+
+    def put(self, **values: str) -> None:
+        """Stores named values inside a :meth:`commit`."""
+        assert self._db is not None
+        self._db.executemany(
+            "insert into meta values (?, ?) on conflict (name) do update set value=excluded.value",
+            list(values.items()),
+        )
+
+    def put_memories(self, memories: Iterable[RowMemory]) -> None:
+        """Stores rows (without their keys) inside a :meth:`commit`."""
+        assert self._db is not None
+        self._db.executemany(
+            "insert into rows values (?, ?) on conflict (id) do update set memory=excluded.memory",
+            [(memory.id, memory_to_json(memory)) for memory in memories],
+        )
+
+    def put_key(self, row_id: str, key: Key) -> None:
+        """Stores one key inside a :meth:`commit`."""
+        assert self._db is not None
+        self._db.execute(
+            f"insert or replace into keys values ({','.join('?' * 19)})", key_to_row(row_id, key)
+        )
+
+    def put_cells(self, cells: Mapping[tuple[str, str], tuple[str, str]]) -> None:
+        """Stores what we write in our cells, and what stands there before, inside a commit."""
+        assert self._db is not None
+        self._db.executemany(
+            "insert or replace into cells values (?, ?, ?, ?)",
+            [(row_id, field, *texts) for (row_id, field), texts in cells.items()],
+        )
+
+    def put_columns(self, columns: Mapping[str, str]) -> None:
+        """Stores which columns are ours inside a :meth:`commit`."""
+        assert self._db is not None
+        self._db.executemany("insert or replace into columns values (?, ?)", list(columns.items()))
+
+    def note(
+        self,
+        at: datetime,
+        what: str,
+        *,
+        row_id: str | None = None,
+        key: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        """Appends one event inside a :meth:`commit`. ``detail`` holds no address and no text."""
+        assert self._db is not None
+        self._db.execute(
+            "insert into events (at, run, row_id, key, what, detail) values (?, ?, ?, ?, ?, ?)",
+            (at.isoformat(timespec="seconds"), self.run, row_id, key, what, detail),
+        )
+
+
+def _connect(target: str, path: Path | None, *, uri: bool = False) -> sqlite3.Connection:
+    try:
+        connection = sqlite3.connect(target, uri=uri, isolation_level=None, timeout=5)
+    except sqlite3.OperationalError as error:
+        raise TrackerError(
+            f"the journal {path} cannot be opened: {error}",
+            hint="check that the folder exists and can be written",
+        ) from error
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        version = connection.execute("pragma user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise _damaged(path, error) from error
+    if version > SCHEMA_VERSION:
+        raise TrackerError(
+            f"the journal {path} was written by a newer version of sheets-followup",
+            hint="update sheets-followup on this machine",
+        )
+
+
+def _damaged(path: Path, error: Exception) -> TrackerError:
+    return TrackerError(
+        f"the journal {path} cannot be read: {error}",
+        hint="restore it from a backup, or move it away and run sheets-followup init --adopt",
+    )

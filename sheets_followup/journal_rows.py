@@ -1,0 +1,132 @@
+"""How a row's memory and a key are stored in the journal, and read back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import date
+
+from sheets_followup.keys import Key, Phase
+from sheets_followup.memory import PersonMemory, RowMemory, SentMemory
+from sheets_followup.model import SentKind, Status, Step
+
+
+def memory_to_json(memory: RowMemory) -> str:
+    """The row's memory without its keys, as compact JSON with sorted keys."""
+    return json.dumps(
+        {
+            "company": memory.company,
+            "role": memory.role,
+            "round": memory.round,
+            "interview": _iso(memory.interview),
+            "first_seen": _iso(memory.first_seen),
+            "people": [[person.id, person.name, person.email] for person in memory.people],
+            "on_row": list(memory.on_row),
+            "status": memory.status.value,
+            "status_seen": _iso(memory.status_seen),
+            "ended_on": _iso(memory.ended_on),
+            "lifted_on": _iso(memory.lifted_on),
+            "sent": {
+                fact: [mark.kind.value, _iso(mark.on), _iso(mark.seen), sorted(mark.people)]
+                for fact, mark in memory.sent.items()
+            },
+            "news": memory.news,
+            "news_seen": _iso(memory.news_seen),
+            "news_said": memory.news_said,
+            "replied": _iso(memory.replied),
+            "missing": memory.missing,
+        },
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+    )
+
+
+def memory_from_json(row_id: str, text: str, keys: tuple[Key, ...]) -> RowMemory:
+    """What :func:`memory_to_json` stored, with the row's keys."""
+    raw = json.loads(text)
+    first_seen = _day(raw["first_seen"])
+    assert first_seen is not None
+    sent = {}
+    for fact, (kind, on, seen, people) in raw["sent"].items():
+        seen_on = _day(seen)
+        assert seen_on is not None
+        sent[fact] = SentMemory(SentKind(kind), _day(on), seen_on, frozenset(people))
+    return RowMemory(
+        id=row_id,
+        company=raw["company"],
+        role=raw["role"],
+        round=raw["round"],
+        interview=_day(raw["interview"]),
+        first_seen=first_seen,
+        people=tuple(PersonMemory(*person) for person in raw["people"]),
+        on_row=tuple(raw["on_row"]),
+        status=Status(raw["status"]),
+        status_seen=_day(raw["status_seen"]),
+        ended_on=_day(raw["ended_on"]),
+        lifted_on=_day(raw["lifted_on"]),
+        sent=sent,
+        news=raw["news"],
+        news_seen=_day(raw["news_seen"]),
+        news_said=raw["news_said"],
+        replied=_day(raw["replied"]),
+        keys=keys,
+        missing=raw["missing"],
+    )
+
+
+def key_to_row(row_id: str, key: Key) -> tuple[str | int | None, ...]:
+    """A key in the order of the table's columns."""
+    return (
+        key.key,
+        row_id,
+        key.step.value,
+        key.person,
+        key.p,
+        key.i,
+        key.gen,
+        key.phase.value,
+        key.made_on.isoformat(),
+        key.order,
+        key.slot,
+        key.ref,
+        key.message_id,
+        key.next_message_id,
+        _iso(key.sent_on),
+        key.text,
+        key.recipient,
+        key.reason,
+        int(key.asked),
+    )
+
+
+def key_from_row(row: sqlite3.Row) -> Key:
+    """What :func:`key_to_row` stored."""
+    return Key(
+        key=row["key"],
+        step=Step(row["step"]),
+        person=row["person"],
+        p=row["p"],
+        i=row["i"],
+        gen=row["gen"],
+        phase=Phase(row["phase"]),
+        made_on=date.fromisoformat(row["made_on"]),
+        order=row["ordinal"],
+        slot=row["slot"],
+        ref=row["ref"],
+        message_id=row["message_id"],
+        next_message_id=row["next_message_id"],
+        sent_on=_day(row["sent_on"]),
+        text=row["text"],
+        recipient=row["recipient"],
+        reason=row["reason"],
+        asked=bool(row["asked"]),
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

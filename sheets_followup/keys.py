@@ -1,0 +1,154 @@
+"""Keys: what makes a draft the same draft, over any number of runs (PROTOCOL, "Keys" and "Phases").
+
+A key is the hash of tracker, row, person, step, ``n`` and ``gen``; no date and no address is in it,
+so a corrected date or address never makes a second letter.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sheets_followup.model import FOLLOW_UPS, Step
+
+#: How many characters of a key stand in a draft's file name and decide whether it exists.
+SHORT = 8
+
+
+class Phase(StrEnum):
+    """How far a key has come. RESERVED, BOUND and TAKEN exist only where a mailbox needs them."""
+
+    RESERVING = "reserving"
+    RESERVED = "reserved"
+    BOUND = "bound"
+    FILLING = "filling"
+    FILLED = "filled"
+    EDITED = "edited"
+    SENT = "sent"
+    BOUNCED = "bounced"
+    GONE = "gone"
+    TAKEN = "taken"
+    HELD = "held"
+    SKIPPED = "skipped"
+
+
+#: A draft of these may lie in the mailbox (the second net looks at them).
+OPEN = frozenset(
+    {
+        Phase.RESERVING,
+        Phase.RESERVED,
+        Phase.BOUND,
+        Phase.FILLING,
+        Phase.FILLED,
+        Phase.EDITED,
+    }
+)
+#: A draft of these was seen complete in the mailbox at the last run.
+LYING = frozenset({Phase.FILLING, Phase.FILLED, Phase.EDITED})
+#: These lead to a new draft only by ``redo``; an update's also by a new text.
+CLOSED = frozenset({Phase.SENT, Phase.GONE, Phase.TAKEN, Phase.HELD, Phase.SKIPPED})
+#: ``redo`` makes a new key for these.
+REDOABLE = frozenset({Phase.GONE, Phase.TAKEN, Phase.HELD, Phase.SKIPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key and its phase.
+
+    ``slot`` is the eight characters under which the mailbox holds the draft: its own, or those of
+    an older untouched draft that was bound to it. ``message_id`` is what we last wrote,
+    ``next_message_id`` what we are about to write; either counts as ours. ``text`` is the hash of
+    the New info that an update carries. ``order`` grows with every key of the tracker.
+    ``asked`` marks a draft that a person asked for by ``redo`` although the plan does not.
+    """
+
+    key: str
+    step: Step
+    person: str
+    p: int
+    i: int
+    gen: int
+    phase: Phase
+    made_on: date
+    order: int = 0
+    slot: str = ""
+    ref: str | None = None
+    message_id: str | None = None
+    next_message_id: str | None = None
+    sent_on: date | None = None
+    text: str | None = None
+    recipient: str | None = None
+    reason: str | None = None
+    asked: bool = False
+
+    @property
+    def n(self) -> tuple[int, int, int]:
+        """What tells this key from the others of its row, step and person."""
+        return (self.p, self.i, self.gen)
+
+
+def make_key(tracker: str, row: str, person: str, step: Step, p: int, i: int, gen: int) -> str:
+    """26 characters of base 32, the same for the same six things, on every machine."""
+    text = "\x1f".join((tracker, row, person, step, str(p), str(i), str(gen)))
+    digest = hashlib.sha256(text.encode()).digest()[:16]
+    return base64.b32encode(digest).decode().rstrip("=")
+
+
+def text_hash(text: str) -> str:
+    """A short hash of what a person typed, blind to case and spaces at the ends."""
+    folded = " ".join(text.split()).casefold()
+    return hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def period(
+    keys: Sequence[Key],
+    step: Step,
+    *,
+    interview: date | None,
+    reply: date | None,
+    text: str | None = None,
+) -> int:
+    """The ``p`` of the next key of that step of a row, as PROTOCOL counts it.
+
+    It is the newest key's, and one more once the interview (for follow-ups also the reply) passes
+    the day on which that key was made. An update's also rises with a new text after the last one
+    was closed. It is derived rather than stored: a date that is typed wrongly and corrected leads
+    back to the old key, not to a second letter.
+    """
+    newest: Key | None = None
+    for key in keys:
+        if key.step is step and (newest is None or key.order >= newest.order):
+            newest = key
+    if newest is None:
+        return 0
+    if interview is not None and interview > newest.made_on:
+        return newest.p + 1
+    if step in FOLLOW_UPS and reply is not None and reply >= newest.made_on:
+        return newest.p + 1
+    if step is Step.UPDATE and text is not None:
+        last = [key for key in keys if key.step is step and key.p == newest.p]
+        if any(key.text != text and key.phase in CLOSED for key in last):
+            return newest.p + 1
+    return newest.p
+
+
+def sent_count(keys: Iterable[Key], step: Step, person: str, p: int) -> int:
+    """``i``: how many messages of that step this person was sent within ``p``."""
+    return sum(
+        key.phase is Phase.SENT and key.step is step and key.person == person and key.p == p
+        for key in keys
+    )
+
+
+def newest_of(keys: Iterable[Key], step: Step, person: str, p: int, i: int) -> Key | None:
+    """The key of that step, person and ``n`` with the highest ``gen``."""
+    found: Key | None = None
+    for key in keys:
+        same = key.step is step and key.person == person and key.p == p and key.i == i
+        if same and (found is None or key.gen > found.gen):
+            found = key
+    return found

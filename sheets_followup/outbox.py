@@ -1,0 +1,223 @@
+"""Which drafts a run has to make or to bring up to date, and their finished messages.
+
+Nothing is written here: the outbox is a list that ``sync`` works off in its order of writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from sheets_followup.drafting import Writer, compose_message
+from sheets_followup.keys import OPEN, SHORT, Key, Phase, make_key
+from sheets_followup.lint import Finding
+from sheets_followup.memory import RowMemory, fold
+from sheets_followup.model import Step
+from sheets_followup.plan import Action, RowPlan
+
+Kind = Literal["create", "rewrite", "rebind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One draft to write: ``key`` as it will be committed before the mailbox is touched.
+
+    ``replaces`` is the older key whose untouched draft becomes this one's.
+    """
+
+    kind: Kind
+    row: RowPlan
+    action: Action
+    key: Key
+    message: bytes
+    replaces: Key | None = None
+
+
+@dataclass(slots=True)
+class Outbox:
+    """What a run will write, and why some of it will not be written.
+
+    ``notes`` are for the rows' own cells, by row number; ``refused`` counts messages that the
+    linter or the header check refused; ``findings`` are what the linter said, by row.
+    """
+
+    items: list[Item] = field(default_factory=list)
+    notes: dict[int, list[str]] = field(default_factory=dict)
+    refused: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def new(self) -> int:
+        """How many drafts are new to the mailbox."""
+        return sum(item.kind == "create" for item in self.items)
+
+    def note(self, row: int, text: str) -> None:
+        """Adds a note to a row, once."""
+        notes = self.notes.setdefault(row, [])
+        if text not in notes:
+            notes.append(text)
+
+
+NetKey = tuple[str, Step, str, str, date | None]
+
+
+def fill_outbox(
+    rows: Sequence[RowPlan],
+    gone: Iterable[RowMemory],
+    writer: Writer,
+    *,
+    tracker_id: str,
+    today: date,
+    last_order: int,
+    message_id: Callable[[bytes], str],
+    progress: Callable[[int], None] = lambda count: None,
+) -> Outbox:
+    """Composes every message that is due now, and every untouched draft whose facts changed.
+
+    Order of rows is irrelevant but where two rows ask for the same message to the same person: the
+    second net lets the first have it and says so on the other.
+    """
+    outbox = Outbox()
+    net = _open_drafts(rows, gone)
+    order = last_order
+    for row in rows:
+        for action in row.actions:
+            if action.kind != "draft" or action.person is None:
+                continue
+            if action.now:
+                recipient = _recipient(action)
+                place = _place(row, action.step, recipient)
+                other = net.get(place)
+                if other is not None:
+                    outbox.note(row.row, f"the same letter is already drafted for {other}")
+                    continue
+                order += 1
+                item = _new_item(row, action, writer, tracker_id, today, order, outbox, message_id)
+                if item is not None:
+                    outbox.items.append(item)
+                    net[place] = f"row {row.row}"
+            elif action.key is not None and action.due <= today:
+                item = _refreshed(row, action, action.key, writer, today, outbox, message_id)
+                if item is not None:
+                    outbox.items.append(item)
+        progress(1)
+    return outbox
+
+
+def _new_item(
+    row: RowPlan,
+    action: Action,
+    writer: Writer,
+    tracker_id: str,
+    today: date,
+    order: int,
+    outbox: Outbox,
+    message_id: Callable[[bytes], str],
+) -> Item | None:
+    gen = action.key.gen if action.key is not None else 0
+    text = make_key(
+        tracker_id, row.memory.id, action.person_id, action.step, action.p, action.i, gen
+    )
+    key = Key(
+        key=text,
+        step=action.step,
+        person=action.person_id,
+        p=action.p,
+        i=action.i,
+        gen=gen,
+        phase=Phase.RESERVING,
+        made_on=today,
+        order=order,
+        slot=text[:SHORT],
+        text=row.memory.news if action.step is Step.UPDATE else None,
+        recipient=_recipient(action),
+        asked=action.key.asked if action.key is not None else False,
+    )
+    older = next(
+        (
+            old
+            for old in row.memory.keys
+            if old.step is action.step
+            and old.person == action.person_id
+            and old.phase is Phase.FILLED
+            and old.key != text
+        ),
+        None,
+    )
+    if older is not None:
+        key = replace(key, slot=older.slot, ref=older.ref, message_id=older.message_id)
+    composed = compose_message(writer, row, action, key, today)
+    _tell(row, composed.findings, outbox)
+    if composed.message is None:
+        refused = composed.refused or "the message was refused"
+        outbox.refused.append((row.row, refused))
+        outbox.note(row.row, refused)
+        return None
+    key = replace(key, next_message_id=message_id(composed.message))
+    if older is not None:
+        key = replace(key, phase=Phase.FILLING)
+        return Item("rebind", row, action, key, composed.message, older)
+    return Item("create", row, action, key, composed.message)
+
+
+def _refreshed(
+    row: RowPlan,
+    action: Action,
+    key: Key,
+    writer: Writer,
+    today: date,
+    outbox: Outbox,
+    message_id: Callable[[bytes], str],
+) -> Item | None:
+    """A draft follows the sheet until a person touches it (RULEBOOK section 6)."""
+    if key.phase is not Phase.FILLED or writer.sender is None:
+        return None
+    composed = compose_message(writer, row, action, key, today)
+    _tell(row, composed.findings, outbox)
+    if composed.message is None:
+        note = f"{composed.refused}; the draft is as it was"
+        outbox.note(row.row, note)
+        return None
+    wanted = message_id(composed.message)
+    if wanted == key.message_id:
+        return None
+    key = replace(
+        key,
+        phase=Phase.FILLING,
+        next_message_id=wanted,
+        recipient=_recipient(action),
+        text=row.memory.news if action.step is Step.UPDATE else key.text,
+    )
+    return Item("rewrite", row, action, key, composed.message)
+
+
+def _tell(row: RowPlan, findings: Sequence[Finding], outbox: Outbox) -> None:
+    for finding in findings:
+        if not finding.refuses:
+            outbox.note(row.row, finding.message)
+
+
+def _open_drafts(rows: Sequence[RowPlan], gone: Iterable[RowMemory]) -> dict[NetKey, str]:
+    """PROTOCOL's second net: open keys that are still planned, by recipient, step and round."""
+    net: dict[NetKey, str] = {}
+    for row in rows:
+        for action in row.actions:
+            if action.key is not None and action.key.phase in OPEN and not action.now:
+                net[_place(row, action.step, _recipient(action))] = f"row {row.row}"
+    for memory in gone:
+        for key in memory.keys:
+            if key.phase in OPEN and key.recipient:
+                place = (key.recipient, key.step, memory.company, memory.role, memory.interview)
+                net.setdefault(place, "a row that is gone")
+    return net
+
+
+def _place(row: RowPlan, step: Step, recipient: str) -> NetKey:
+    app = row.app
+    return (recipient, step, fold(app.company), fold(app.role), app.interview)
+
+
+def _recipient(action: Action) -> str:
+    assert action.person is not None
+    return (action.person.email or action.person.name or "").casefold()

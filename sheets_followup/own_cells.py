@@ -1,0 +1,147 @@
+"""Which of our own cells have to be written, and which a person has taken. Pure.
+
+A cell of ours is written only where it is blank, or holds what we wrote last (or what stood there
+before, as a write may have been cut short). Anything else was typed by a person and is theirs until
+they clear it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Reading, Sheet
+from sheets_followup.plan import RowPlan
+from sheets_followup.wording import drafts_words, next_step_words, note_words
+
+Value = str | date | None
+
+
+class OwnCells(NamedTuple):
+    """The writes, the columns that are made for them, and what to remember first: for each cell
+    what will stand there, and what stands there until then."""
+
+    writes: list[CellWrite]
+    remembered: dict[tuple[str, str], tuple[str, str]]
+    columns: dict[str, str]
+
+
+def own_cells(
+    rows: Sequence[RowPlan],
+    sheet: Sheet,
+    reading: Reading,
+    written: Mapping[str, Mapping[str, tuple[str, str]]],
+    notes: Mapping[int, Sequence[str]],
+    today: date,
+    link: Callable[[str], str],
+    stored: Callable[[Value], Cell],
+) -> OwnCells:
+    """The writes that bring our columns up to date; ``notes`` are extra ones by row number."""
+    places, columns, writes = own_columns(reading, sheet)
+    remembered: dict[tuple[str, str], tuple[str, str]] = {}
+    headers = {column.index: column.header for column in reading.columns}
+    for row in rows:
+        cells = sheet.cells[row.row - 1] if row.row <= len(sheet.cells) else ()
+        before = written.get(row.memory.id, {})
+        current = {
+            field: _text(cells[index]) if index < len(cells) else ""
+            for field, index in places.items()
+        }
+        taken = [
+            field
+            for field in places
+            if current[field] and not _is_ours(current[field], before.get(field, ()))
+        ]
+        extra = list(notes.get(row.row, ()))
+        extra += [
+            f"{headers.get(places[field], field)} holds your own text: clear it to get ours back"
+            for field in taken
+            if field != "notes"
+        ]
+        for field, value in _values(row, extra, today, link).items():
+            text = _text(stored(value))
+            if field in taken and current[field] != text:
+                continue
+            if field not in before or text != before[field][0]:
+                remembered[(row.memory.id, field)] = (text, current[field])
+            if current[field] != text and not _same_day(current[field], text):
+                writes.append(CellWrite(row.row, places[field], value))
+    return OwnCells(writes, remembered, columns)
+
+
+def own_columns(
+    reading: Reading, sheet: Sheet
+) -> tuple[dict[str, int], dict[str, str], list[CellWrite]]:
+    """Where our columns are; those that are missing are made at the right-hand end."""
+    places = {
+        column.fact.removeprefix("own:"): column.index
+        for column in reading.columns
+        if column.fact is not None and column.fact.startswith("own:")
+    }
+    missing = [field for field in OWN_COLUMNS if field not in places]
+    if not missing:
+        return places, {}, []
+    end = max(reading.width, max((len(row) for row in sheet.cells), default=0))
+    used = {" ".join(column.header.split()).casefold() for column in reading.columns}
+    columns: dict[str, str] = {}
+    writes = []
+    for offset, field in enumerate(missing):
+        header = OWN_COLUMNS[field]
+        number = 1
+        while header.casefold() in used:
+            header = OWN_COLUMNS[field] + (" (auto)" if number == 1 else f" (auto {number})")
+            number += 1
+        used.add(header.casefold())
+        columns[field] = header
+        places[field] = end + offset
+        writes.append(CellWrite(reading.header_row, end + offset, header))
+    return places, columns, writes
+
+
+def _values(
+    row: RowPlan, extra: Sequence[str], today: date, link: Callable[[str], str]
+) -> dict[str, Value]:
+    people = dict(zip(row.memory.on_row, row.app.interviewers, strict=False))
+    known = {person.id: person.name or person.email for person in row.memory.people}
+
+    def label(person_id: str) -> str:
+        person = people.get(person_id)
+        return person.label if person is not None else known.get(person_id) or "the interviewer"
+
+    return {
+        "next_step": next_step_words(row, today),
+        "next_follow_up": row.next_follow_up,
+        "stop": row.stop,
+        "drafts": drafts_words(row, label, link),
+        "notes": note_words(row, extra, label),
+        "id": row.memory.id,
+    }
+
+
+def _text(value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value).strip()
+
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+def _is_ours(text: str, written: Sequence[str]) -> bool:
+    return any(text == ours or _same_day(text, ours) for ours in written if ours)
+
+
+def _same_day(text: str, iso: str) -> bool:
+    """Whether a spreadsheet program only rewrote our ISO day in its own notation."""
+    found = _ISO.fullmatch(iso)
+    if found is None or len(text) > 30:
+        return False
+    year, month, day = (int(part) for part in found.groups())
+    numbers = [int(part) for part in re.findall(r"\d+", text)][:3]
+    return sorted(numbers) in (sorted([year, month, day]), sorted([year % 100, month, day]))

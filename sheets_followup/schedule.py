@@ -1,0 +1,178 @@
+"""When the next step is due, and when to stop: W2 to W8, X1 and X2 as arithmetic.
+
+Nothing here depends on today, but for marks that were seen today; so Stop never moves by itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sheets_followup.cadence import Cadence
+from sheets_followup.dates import Calendar
+from sheets_followup.evidence import mark_sent, read_sent
+from sheets_followup.facts import DAY, Facts, last_heard
+from sheets_followup.memory import RowMemory
+from sheets_followup.model import Application, Step
+
+
+def work_out(
+    app: Application,
+    memory: RowMemory,
+    cadence: Cadence,
+    calendar: Calendar,
+    *,
+    planned: bool = True,
+) -> Facts:
+    """Everything of a row that can be said without asking what day it is.
+
+    ``planned`` is False for a superseded row, which sends no follow-up (W10).
+    """
+    facts = Facts(app, memory, cadence)
+    facts.planned = planned
+    t = app.interview
+    replies = [day for day in (app.last_reply, memory.replied) if day is not None]
+    facts.reply = r = max(replies) if replies else None
+    if t is None:
+        return facts
+    if app.decision is not None and app.decision >= t:
+        if r is not None and r > app.decision:
+            facts.decision_spent = True
+        else:
+            facts.decision = app.decision
+    facts.heard = max(
+        day for day in (t, r, facts.decision, app.hold, memory.lifted_on) if day is not None
+    )
+    facts.silence_stop = facts.heard + (cadence.silence + 1) * DAY
+    if memory.sent or memory.keys:
+        memory = facts.memory = mark_sent(app, memory, cadence, r)
+        read_sent(facts, memory, t, r)
+    facts.thank_you_skip = _thank_you_skip(facts, t, r)
+    _plan_follow_up(facts, calendar, t, r)
+    _work_out_stop(facts, t, r)
+    if memory.news is not None and memory.news_seen is not None and not memory.news_said:
+        facts.update_due = _update_due(facts, calendar, memory.news_seen, t)
+    return facts
+
+
+def _thank_you_skip(facts: Facts, t: date, r: date | None) -> date:
+    """The day from which the thank-you is skipped for good (W2); T when it was never wanted."""
+    cadence = facts.cadence
+    skip = t + min(6, cadence.first_after) * DAY
+    if not cadence.thank_you or facts.is_unwanted("thank_you_sent"):
+        return t
+    if facts.hold is not None and facts.hold >= skip:
+        return t
+    if r is not None and r > t + DAY:
+        return min(r, skip)
+    return skip
+
+
+def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -> None:
+    """W3, W4, W5: which follow-up is next, and when; None where there is none."""
+    cadence = facts.cadence
+    allowed = cadence.max_follow_ups
+    if not facts.planned or "decision" in facts.app.unclear or "last_reply" in facts.app.unclear:
+        return
+    if cadence.only_after_decision and facts.decision is None:
+        return
+    sent = facts.sent_steps
+    if sent:
+        facts.previous_step = _wanted(facts, sent - 1)
+        facts.previous_due, facts.previous_because = _due(
+            facts, calendar, t, r, facts.chain[: sent - 1]
+        )
+    index = sent
+    if index < 2 and index < allowed and _wanted(facts, index) is None:
+        index += 1
+    if index >= allowed:
+        return
+    step = _wanted(facts, index)
+    if step is None:
+        return
+    facts.follow_up_step = step
+    facts.follow_up_due, because = _due(facts, calendar, t, r, facts.chain)
+    if step is Step.FINAL_FOLLOW_UP:
+        because = (*because, "W5")
+    facts.follow_up_because = because
+
+
+def _wanted(facts: Facts, index: int) -> Step | None:
+    unwanted = index < 2 and facts.is_unwanted(f"follow_up_{index + 1}_sent")
+    return None if unwanted else facts.cadence.step(index)
+
+
+def _due(
+    facts: Facts, calendar: Calendar, t: date, r: date | None, chain: list[date]
+) -> tuple[date, tuple[str, ...]]:
+    """The due day of the follow-up after ``chain``, and the rules that moved it."""
+    cadence = facts.cadence
+    if chain:
+        rule = "W4"
+        assert cadence.then_after is not None or cadence.max_follow_ups < 2
+        latest = chain[-1] + (cadence.then_after or cadence.gap) * DAY
+        if facts.thanked is not None:
+            latest = max(latest, facts.thanked + cadence.gap * DAY)
+    else:
+        rule = "W3"
+        latest = t + cadence.first_after * DAY
+        if facts.thanked is not None:
+            latest = max(latest, facts.thanked + cadence.first_after * DAY)
+    because: tuple[str, ...] = (rule,)
+    if facts.updated is not None and facts.updated + cadence.gap * DAY > latest:
+        latest = facts.updated + cadence.gap * DAY
+        because = (rule, "W8")
+    if not chain and r is not None and r + cadence.first_after * DAY > latest:
+        latest = r + cadence.first_after * DAY
+        because = (rule, "W7")
+    if facts.decision is not None and facts.decision + DAY > latest:
+        latest = facts.decision + DAY
+        because = (rule, "W6")
+    if facts.hold is not None and facts.hold > latest:
+        latest = facts.hold
+        because = (rule,)
+    return calendar.roll(latest), because
+
+
+def _work_out_stop(facts: Facts, t: date, r: date | None) -> None:
+    """X1 and X2."""
+    cadence = facts.cadence
+    silence = facts.silence_stop
+    assert silence is not None
+    base = last_heard(t, r)
+    both = facts.is_unwanted("follow_up_1_sent") and (
+        cadence.max_follow_ups < 2 or facts.is_unwanted("follow_up_2_sent")
+    )
+    allowed = 0 if both else cadence.max_follow_ups
+    if allowed == 0:
+        facts.stop = silence
+        return
+    after = cadence.stop_after * DAY
+    if facts.sent_steps < allowed:
+        days = [silence]
+        if not facts.chain and facts.follow_up_due is not None:
+            days.append(facts.follow_up_due + after)
+        if facts.chain:
+            days.append(facts.chain[-1] + after)
+        if facts.updated is not None and facts.updated > base:
+            days.append(facts.updated + after)
+        facts.stop = max(days)
+        facts.stop_by_limit = facts.stop != silence
+        return
+    last = [facts.chain[-1], facts.decision, facts.hold]
+    facts.stop = max(day for day in last if day is not None) + after
+    facts.stop_by_limit = True
+
+
+def _update_due(facts: Facts, calendar: Calendar, seen: date, t: date) -> date:
+    """W8, without asking whether it is before Stop."""
+    if facts.thanked is not None:
+        thanks = facts.thanked + DAY
+    else:
+        assert facts.thank_you_skip is not None
+        thanks = facts.thank_you_skip
+    days = [seen, thanks, t + DAY]
+    if facts.last_any is not None:
+        days.append(facts.last_any + 3 * DAY)
+    if facts.hold is not None:
+        days.append(facts.hold)
+    return calendar.roll(max(days))

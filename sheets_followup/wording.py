@@ -1,0 +1,198 @@
+"""What a row's own cells say, in words. Pure: a function of the plan, the journal and the day.
+
+Every text begins with a letter and holds no line break, so that no cell is ever taken for a formula
+and a csv stays readable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from sheets_followup.keys import Key, Phase
+from sheets_followup.model import Interviewer, Status, Step
+from sheets_followup.plan import Action, RowPlan
+
+#: How people call the steps.
+STEP_WORDS: Mapping[Step, str] = {
+    Step.THANK_YOU: "thank-you",
+    Step.FOLLOW_UP: "follow-up",
+    Step.FINAL_FOLLOW_UP: "last follow-up",
+    Step.UPDATE: "update",
+    Step.KEEP_IN_TOUCH: "keep in touch",
+    Step.PREPARE: "prepare",
+    Step.LINKEDIN: "LinkedIn invitation",
+    Step.HANDWRITTEN_NOTE: "handwritten note",
+    Step.PHONE_CALL: "phone call",
+}
+
+_STOPPED = {
+    Status.OFFER: "Stopped: there is an offer to answer",
+    Status.ACCEPTED: "Stopped: accepted",
+    Status.REJECTED: "Stopped: they decided otherwise",
+    Status.WITHDRAWN: "Stopped: withdrawn",
+    Status.CLOSED: "Stopped: closed",
+}
+
+#: What parts the notes of one row from each other.
+BETWEEN = " · "
+
+
+def day_words(day: date) -> str:
+    """A day as a table shows it: ``Mon 16 Mar 2026``."""
+    return f"{day:%a} {day.day} {day:%b %Y}"
+
+
+def names(people: Sequence[Interviewer]) -> str:
+    """ "Jane Roe", "Jane Roe and Bob Lee", "Jane Roe, Bob Lee and Ann Ray"."""
+    labels = [person.label for person in people]
+    if len(labels) < 2:
+        return "".join(labels)
+    return ", ".join(labels[:-1]) + " and " + labels[-1]
+
+
+def next_step_words(row: RowPlan, today: date) -> str:
+    """The cell ``Next step``."""
+    if row.state == "problem":
+        return "Needs you: see the notes"
+    if row.state == "stopped":
+        return _stopped_words(row)
+    if row.state == "superseded" and row.next_step is None:
+        return "Goes on in a later round"
+    if row.state == "on_hold":
+        return "On hold: nothing until the status changes"
+    if row.state == "unscheduled":
+        return "Type the interview date"
+    if row.next_step is None:
+        return "Wait for their answer" + (_until(row.stop) if row.stop else "")
+    first = [a for a in row.actions if a.kind == "draft" and a.step is row.next_step]
+    words = STEP_WORDS[row.next_step].capitalize()
+    to = names([a.person for a in first if a.person is not None and a.person.name])
+    if to:
+        words += f" to {to}"
+    if row.state == "upcoming":
+        return f"{words} after the interview"
+    if first[0].due > today:
+        return words
+    if any(a.key is not None and a.key.phase in (Phase.FILLED, Phase.EDITED) for a in first):
+        return f"{words}: read the draft and send it"
+    if all(a.asked for a in first):
+        return f"{words}: sent already? Type the date"
+    return words
+
+
+def _until(stop: date) -> str:
+    return f"; stop on {day_words(stop)}"
+
+
+def _stopped_words(row: RowPlan) -> str:
+    if row.app.status.ends:
+        words = _STOPPED[row.app.status]
+        if row.app.status in (Status.OFFER, Status.ACCEPTED, Status.WITHDRAWN):
+            return words
+        return f"{words}; stay in touch, and on to the next one"
+    why = "no answer after the last message" if row.because == ("X2",) else "a month of silence"
+    if row.because != ("X2",) and row.reasons.silence_stop is not None and row.reasons.heard:
+        silence = (row.reasons.silence_stop - row.reasons.heard).days - 1
+        why = "nothing heard for over a month" if silence == 30 else f"silent for {silence} days"
+    return f"Stopped: {why}; stay in touch, and on to the next one"
+
+
+def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str], str]) -> str:
+    """The cell ``Drafts``: each draft with its state, and where it is. ``label`` names a person."""
+    told = []
+    for key in sorted(row.memory.keys, key=lambda k: k.order):
+        state = _phase_words(key)
+        if state is None:
+            continue
+        text = f"{STEP_WORDS[key.step]} to {label(key.person)}: {state}"
+        if key.phase in (Phase.FILLED, Phase.EDITED) and key.ref:
+            text += f" ({link(key.ref)})"
+        told.append(text)
+    if not told:
+        return ""
+    text = BETWEEN.join(told[-8:])
+    return text[0].upper() + text[1:]
+
+
+def _phase_words(key: Key) -> str | None:
+    if key.phase is Phase.FILLED:
+        return "ready"
+    if key.phase is Phase.EDITED:
+        return "edited by you"
+    if key.phase is Phase.SENT and key.sent_on is not None:
+        return f"sent {key.sent_on.isoformat()}"
+    if key.phase is Phase.GONE:
+        return "removed"
+    if key.phase is Phase.HELD:
+        return "held"
+    return None
+
+
+def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) -> str:
+    """The cell ``Follow-up notes``: problems first, then what to know, then what would help."""
+    notes = [problem.message for problem in row.problems]
+    for stale in row.stale:
+        what = f"{STEP_WORDS[stale.key.step]} to {label(stale.key.person)}"
+        if stale.until is not None:
+            notes.append(f"keep the {what} until {stale.until.isoformat()}")
+        else:
+            notes.append(f"do not send the {what}: {stale.reason}")
+    asked = [a for a in row.actions if a.asked]
+    if asked:
+        to = names([a.person for a in asked if a.person is not None])
+        notes.append(
+            f"{STEP_WORDS[asked[0].step]} to {to}: sent already? type the date "
+            "(or run sync --catch-up for a draft)"
+        )
+    for action in row.actions:
+        if action.key is not None and action.key.phase is Phase.GONE:
+            notes.append(
+                f"the {STEP_WORDS[action.step]} draft to {label(action.person_id)} is gone: "
+                "sent? type the date, or run redo"
+            )
+        elif action.key is not None and action.key.phase is Phase.HELD:
+            notes.append(
+                f"the {STEP_WORDS[action.step]} to {label(action.person_id)} is held: "
+                f"{action.key.reason or 'run redo'}"
+            )
+    notes += [
+        f"{name} also stands on row {other} ({company})" for name, other, company in row.also_on
+    ]
+    notes += list(extra)
+    notes += _wishes(row)
+    seen: dict[str, None] = dict.fromkeys(_one_line(note) for note in notes if note)
+    text = BETWEEN.join(seen)
+    return text[:1].upper() + text[1:]
+
+
+def _wishes(row: RowPlan) -> list[str]:
+    """What the user could add: W0's questions after the interview, M8's detail."""
+    if row.state not in ("active", "waiting"):
+        return []
+    wishes = []
+    if not row.app.interviewers:
+        wishes.append("who interviewed you? type name and address")
+    if row.reasons.decision is None and "decision" not in row.app.unclear:
+        wishes.append("when do they decide? type it under Decision by")
+    plain = [
+        action.person
+        for action in row.actions
+        if action.step is Step.THANK_YOU and action.person is not None and not action.person.detail
+    ]
+    plain = [person for person in plain if person.name]
+    if plain and len(row.app.interviewers) > 1:
+        wishes.append(f"what did you talk about with {names(plain)}? type it under Topics")
+    elif plain and not row.app.topics:
+        wishes.append("what did you talk about? type it under Topics")
+    return wishes
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def first_actions(rows: Sequence[RowPlan]) -> list[tuple[RowPlan, Action]]:
+    """Every message and task of the tracker with its row, soonest first."""
+    pairs = [(row, action) for row in rows for action in row.actions]
+    return sorted(pairs, key=lambda pair: (pair[1].due, pair[0].row))

@@ -1,0 +1,61 @@
+"""The tracker's time zone, and where it comes from (CONTRACT, "Zone")."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sheets_followup.errors import UsageError
+
+
+class Zone(NamedTuple):
+    """A zone by name, and in words who said so (``from_system``: nobody did)."""
+
+    name: str
+    info: tzinfo
+    source: str
+    from_system: bool = False
+
+    def now(self, given: datetime | None) -> datetime:
+        """The moment to decide for, in this zone; a given one without an offset is in it."""
+        if given is None:
+            return datetime.now(self.info)
+        if given.tzinfo is None:
+            return given.replace(tzinfo=self.info)
+        return given.astimezone(self.info)
+
+
+def find_zone(option: str | None, sheet: str | None, configured: str | None) -> Zone:
+    """The zone: the option's, else the sheet's own, else the configured, else the system's.
+
+    Raises UsageError for a name that the time zone database does not have.
+    """
+    for name, source in (
+        (option, "the option --timezone"),
+        (sheet, "the sheet's own settings"),
+        (configured, "your configuration"),
+    ):
+        if name:
+            return Zone(name, _info(name), source)
+    name = _system_name()
+    return Zone(name, _info(name), "this computer's setting", from_system=True)
+
+
+def _info(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise UsageError(
+            f"there is no time zone {name!r}",
+            hint="write a name such as Europe/Berlin or America/New_York",
+        ) from error
+
+
+def _system_name() -> str:
+    import tzlocal
+
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return "UTC"
