@@ -23,11 +23,14 @@ ROOMS = {
     "model": "the nouns",
     "words": "word tables by language",
     "cells": "what stands in one cell",
-    "names": "one person's name",
     "dates": "business days and holidays",
     "typed_times": "times of day as people type them",
     "typed_dates": "dates as people type them",
     "typed_decisions": "decision dates, also in words",
+    "names": "one person's name",
+    "addresses": "one mail address: valid, an example's, or nobody's",
+    "people_fields": "the pieces of a cell of people",
+    "pairing": "which of several addresses is whose",
     "people": "names and addresses as people type them",
     "columns": "headers to facts",
     "rows": "cells to applications or problems",
@@ -37,12 +40,14 @@ ROOMS = {
     "identity": "which row is which",
     "plan": "the decision as a value",
     "facts": "what a row's dates come down to",
+    "evidence": "what was sent, by the cells and the journal together",
+    "schedule": "when a step is due, and when to stop",
     "messages": "who gets which message next",
     "tasks": "what a person does without a draft",
     "engine": "rules W and X",
-    "quote_kinds": "what kind of phrase a user typed",
-    "quote_self": "the user's own words about themselves",
     "quoting": "the user's words, tidied for a letter",
+    "quote_kinds": "how a note is quoted to whom it is about",
+    "quote_self": "how the sender's own strengths are quoted",
     "letter_facts": "what a letter knows",
     "letter_templates": "templates, checked at load",
     "letters": "templates to drafts",
@@ -50,6 +55,7 @@ ROOMS = {
     "lint": "rules M",
     "drafting": "from an action to the bytes of its draft",
     "wording": "what a row's own cells say",
+    "own_cells": "which cells of ours to write, and which are taken",
     "outbox": "which drafts a run has to make or mend",
     "ports": "the two doors to the world",
     "reconcile": "what became of the drafts since the last run",
@@ -117,8 +123,11 @@ def broken_rules(room: str, tree: ast.AST) -> list[str]:
         top, _, rest = name.partition(".")
         if top == "sheets_followup":
             target = rest.partition(".")[0]
-            target = target if target in ROOMS else "__init__"
-            if rest != "__version__" and target != room and ORDER.index(target) > ORDER.index(room):
+            if target not in ROOMS and target not in map(room_of, FILES):
+                target = "__init__"  # a public name
+            if target not in ROOMS:
+                broken.append(f"{room} imports {target}, which has no line in ROOMS")
+            elif rest != "__version__" and ORDER.index(target) > ORDER.index(room):
                 broken.append(f"{room} imports {target}, which stands to its right")
         elif is_pure(room) and top in IMPURE:
             broken.append(f"{room} is pure and imports {name}")
