@@ -72,10 +72,12 @@ class Encoding:
         try:
             text.encode(self.codec)
         except UnicodeEncodeError:
-            return "".join(map(self._nearest, text))
+            return "".join(map(self._nearest, unicodedata.normalize("NFC", text)))
         return text
 
     def _nearest(self, sign: str) -> str:
+        if unicodedata.combining(sign):
+            return ""
         for candidate in (sign, _PLAIN.get(sign), unicodedata.normalize("NFKC", sign), _bare(sign)):
             if candidate is not None and (candidate or sign in _PLAIN):
                 try:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 
 from sheets_followup.atomic import create_exclusively, sha256_hex, translated, write_atomically
@@ -90,12 +90,52 @@ class CsvTracker:
             del cells[place]
         if not cells:
             return 0
-        changed = encoding.encode(spliced(text, records, dialect, cells))
+        new_text = spliced(text, records, dialect, cells)
+        self._check(new_text, dialect, records, cells)
+        new = encoding.encode(new_text)
         try:
-            write_atomically(self.path, changed, backup=True, expect_sha256=sheet.version)
+            write_atomically(self.path, new, backup=True, expect_sha256=sheet.version)
         except OSError as error:
             raise translated(error, self.path) from error
         return len(cells)
+
+    def _check(
+        self,
+        text: str,
+        dialect: Dialect,
+        records: Sequence[Record],
+        cells: Mapping[tuple[int, int], str],
+    ) -> None:
+        """Reads the new text again: everything that is not ours must be what it was.
+
+        In a file where a quote is opened and never closed, a quote of ours would close it.
+        """
+        again = tokenize(text, dialect)
+        changed = [
+            number
+            for number, (old, new) in enumerate(zip_longest(records, again), 1)
+            if old is None or new is None or old.values != new.values
+        ]
+        own: dict[int, dict[int, str]] = {}
+        for (row, column), value in cells.items():
+            own.setdefault(row + 1, {})[column] = value
+        for number in changed:
+            old = records[number - 1].values if number <= len(records) else ()
+            new = again[number - 1].values if number <= len(again) else ()
+            wanted = own.get(number, {})
+            for column in range(max(len(old), len(new), *wanted, 0)):
+                before = old[column] if column < len(old) else ""
+                after = new[column] if column < len(new) else ""
+                if wanted.get(column, before) != after:
+                    raise self._unsafe(f"row {number} would be read differently")
+        if detect(text) != dialect:
+            raise self._unsafe("it would no longer be clear what stands between its cells")
+
+    def _unsafe(self, why: str) -> Refused:
+        return Refused(
+            f"{self.path.name} cannot be written safely: {why}",
+            hint="look for a quote that is opened and never closed; nothing was changed",
+        )
 
     def _parsed(self, data: bytes) -> tuple[str, Encoding, Dialect, list[Record]]:
         if data.startswith(disk.OLE_MAGIC):

@@ -150,13 +150,15 @@ def spliced(
     pieces.append(text[done:])
     beyond = sorted(place for place in cells if place[0] >= len(records) and cells[place])
     if beyond:
+        # A line feed after a lone carriage return would be read as one line end with it.
+        newline = "\r" if text.endswith("\r") else dialect.newline
         if len(text) > dialect.start and not _LINE_END.match(text[-1]):
-            pieces.append(dialect.newline)
+            pieces.append(newline)
         for number in range(len(records), beyond[-1][0] + 1):
             row = {column: cells[record, column] for record, column in beyond if record == number}
             width = max(row, default=-1) + 1
             line = [written(row.get(column, ""), dialect) for column in range(width)]
-            pieces.append(dialect.delimiter.join(line) + dialect.newline)
+            pieces.append(dialect.delimiter.join(line) + newline)
     return "".join(pieces)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.mailboxes.eml import EmlFolder
 from sheets_followup.mailboxes.memory import MemoryMailbox
@@ -115,7 +116,13 @@ class MailboxContract:
 
     def test_foreign_messages_are_not_seen(self, tmp_path: Path) -> None:
         box = self.make(tmp_path)
-        for ref in ("hello.eml", "K7Q2M9XA.txt", "xK7Q2M9XA.eml", "_k7q2m9xa.eml", "K7Q2M9XA-2.eml"):
+        for ref in (
+            "hello.eml",
+            "K7Q2M9XA.txt",
+            "xK7Q2M9XA.eml",
+            "_k7q2m9xa.eml",
+            "K7Q2M9XA-2.eml",
+        ):
             self.put(box, Place.DRAFTS, ref, b"theirs")
         assert box.scan() == {}
 

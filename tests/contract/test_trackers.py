@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+
 from sheets_followup.errors import TryAgain
 from sheets_followup.model import Cell, CellWrite, Sheet
 from sheets_followup.trackers.csv_file import CsvTracker, create_csv
