@@ -255,6 +255,19 @@ def test_a_reader_that_leaves_early_is_no_complaint() -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8", "latin-1", "cp1252"])
+def test_json_is_valid_in_every_encoding(encoding: str, tmp_path: Path) -> None:
+    name = "Zoë/会社\udcff.csv"
+    done = subprocess.run(
+        start("cron", name, "--json"),
+        env={"PYTHONIOENCODING": encoding, "HOME": str(tmp_path)},
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert name in json.loads(done.stdout.decode(encoding))["crontab"]
+
+
 def test_output_that_the_terminal_cannot_show_is_no_failure(tmp_path: Path) -> None:
     done = subprocess.run(
         start("cron", "Zoë/会社.csv", "--only", "crontab"),

@@ -46,6 +46,10 @@ address = "gsheet:1AbC#Jobs"
 
 [cadences.slow]
 first_after = 20
+first_by = 24
+max_follow_ups = 1
+stop_after = 10
+silence = 60
 extra = ["linkedin"]
 
 [headers]
@@ -88,7 +92,8 @@ def test_everything_that_the_contract_names_is_read(write: Path) -> None:
     assert config.defaults.day_first is True
     assert config.templates == folder / "letters"
     assert config.trackers["acme"].address == str(folder / "jobs.xlsx#Applications")
-    assert config.cadences == {"slow": {"first_after": 20, "extra": ["linkedin"]}}
+    assert set(config.cadences) == {"slow"}
+    assert config.cadences["slow"]["extra"] == ["linkedin"]
     assert config.headers == {
         "Firma": "company",
         "Gespräch am": "interview",
@@ -157,6 +162,11 @@ FAULTS = [
     ("[trackers]\na = 'x.csv'", "line 2: 'a' should be a section [trackers.a]"),
     ("trackers = 3", "should be sections of its own"),
     ("me = 'Jane'", "line 1: [me] should be a section of its own"),
+    ('[defaults]\ncadence = "weakly"', "line 2: there is no cadence 'weakly'"),
+    ('[trackers.a]\naddress = "x"\ncadence = "slow"', "line 3: there is no cadence 'slow'"),
+    ("[cadences.slow]\nfirst_after = 20", "line 1: [cadences.slow] max_follow_ups is missing"),
+    ("[cadences.slow]\nfirst_aftr = 20", "line 2: [cadences.slow] has an unknown field"),
+    ("[cadences]\nslow = 3", "line 2: 'slow' should be a section [cadences.slow]"),
     ("[headers]\ncompnay = 'Firma'", "unknown fact 'compnay' in [headers]; did you mean"),
     ("[headers]\ncompany = 3", "should be a header or a list"),
     ("[headers]\ncompany = []", "should be a header or a list"),
@@ -346,7 +356,7 @@ def test_line_of_answers_any_text(text: str, key: str) -> None:
         (("defaults", "tracker"), 9),
         (("trackers", "acme", "tone"), 22),
         (("trackers", "acme", "missing"), 20),
-        (("headers", "Meine Notiz"), 35),
+        (("headers", "Meine Notiz"), 39),
         (("nothing",), None),
     ],
 )

@@ -21,6 +21,16 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return file
 
 
+SLOW = """\
+[cadences.slow]
+first_after = 20
+first_by = 24
+max_follow_ups = 1
+stop_after = 10
+silence = 60
+"""
+
+
 def answer(monkeypatch: pytest.MonkeyPatch, *answers: str) -> None:
     """Somebody sits at a terminal and types these lines."""
 
@@ -89,7 +99,7 @@ def test_without_a_terminal_it_never_asks_and_names_what_is_wrong(
 
 
 def test_a_cadence_of_one_s_own_can_be_chosen(path: Path) -> None:
-    path.write_text("[cadences.slow]\nfirst_after = 20\n")
+    path.write_text(SLOW)
     assert run(program, ["setup", "--name", "Jane", "--cadence", "slow"]) == 0
     assert load_config(path).defaults.cadence == "slow"
 

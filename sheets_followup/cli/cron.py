@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from sheets_followup.cli.options import Options, shared, trackers_argument
+from sheets_followup.cli.output import print_json
 
 EPILOG = """\b
 Examples:
@@ -57,9 +58,7 @@ def cron(options: Options, trackers: tuple[str, ...], at: str, only: str | None)
         "timer": _timer(hour, minute),
     }
     if options.json:
-        import json
-
-        print(json.dumps(parts, ensure_ascii=False))
+        print_json(parts)
     elif only:
         print(parts[only], end="")
     else:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import click
 
+from sheets_followup.cli.output import print_json
 from sheets_followup.errors import FollowupError
 
 #: The variable through which a shell asks for completions (click's name for this program).
@@ -79,9 +80,7 @@ def _invoke(program: click.Group, args: list[str], *, as_json: bool, verbose: bo
 def report(code: int, message: str, hint: str | None, *, as_json: bool) -> int:
     """Says what went wrong, and returns ``code``."""
     if as_json:
-        import json
-
-        print(json.dumps({"error": error_value(code, message, hint)}, ensure_ascii=False))
+        print_json({"error": error_value(code, message, hint)})
     else:
         click.echo(f"error: {message}", err=True)
         if hint:

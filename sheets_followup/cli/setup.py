@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sheets_followup.cli.options import Options, shared
+from sheets_followup.cli.output import print_json
 from sheets_followup.errors import UsageError
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
     """
     from pathlib import Path
 
+    from sheets_followup.cadence import all_cadences, find_cadence
     from sheets_followup.config import config_path, load_config
     from sheets_followup.config.writing import write_me
     from sheets_followup.model import Sender
@@ -74,7 +76,8 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
             hint='sheets-followup setup --name "Jane Roe" --email MAIL --phone PHONE '
             "[--linkedin URL] [--cadence NAME]",
         )
-    _check_cadence(given.get("cadence"), config)
+    if "cadence" in given:
+        find_cadence(all_cadences(config.cadences if config else {}), given["cadence"])
     sender = Sender(name, given.get("email"), given.get("phone"), given.get("linkedin"))
     settings = {"cadence": given.get("cadence"), "tracker": tracker}
     write_me(path, sender, {key: value for key, value in settings.items() if value is not None})
@@ -135,23 +138,9 @@ def _check_answers(given: dict[str, str]) -> None:
             raise UsageError(f"--{key} should be {wanted}")
 
 
-def _check_cadence(name: str | None, config: Config | None) -> None:
-    from sheets_followup.cadence import CADENCES
-
-    known = (*CADENCES, *(config.cadences if config else ()))
-    if name is None or name in known:
-        return
-    raise UsageError(
-        f"there is no cadence {name!r}",
-        hint=f"choose one of {', '.join(known)}, or write [cadences.{name}] first",
-    )
-
-
 def _say(options: Options, path: object, tracker: str | None) -> None:
     if options.json:
-        import json
-
-        print(json.dumps({"config": str(path)}, ensure_ascii=False))
+        print_json({"config": str(path)})
         return
     if options.quiet:
         return

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from sheets_followup.cadence import CADENCES, find_cadence, parse_cadence
 from sheets_followup.config import schema
 from sheets_followup.config.lines import line_of
 from sheets_followup.config.values import Config, Defaults, TrackerConfig
@@ -124,6 +126,10 @@ def parse_config(document: Table, text: str, file: Path) -> Config:
         name: reader.tracker(name, values) for name, values in reader.tables(document, "trackers")
     }
     cadences = dict(reader.tables(document, "cadences"))
+    reader.cadences(cadences)
+    reader.cadence_exists(sections["defaults"], cadences, "defaults")
+    for name, values in trackers.items():
+        reader.cadence_exists(values, cadences, "trackers", name)
     headers = reader.headers(document)
     reader.finish()
     folder = file.absolute().parent
@@ -256,6 +262,25 @@ class _Reader:
         if "address" not in values:
             self.fault(f"[trackers.{name}] has no address", "trackers", name)
         return values
+
+    def cadences(self, cadences: Mapping[str, Table]) -> None:
+        for name, fields in cadences.items():
+            try:
+                parse_cadence(name, fields)
+            except UsageError as error:
+                words = re.findall(r"[\w-]+", error.message)
+                wrong = next((key for key in fields if key in words), "")
+                self.fault(f"{error.message}; {error.hint}", "cadences", name, wrong)
+
+    def cadence_exists(self, table: Table, own: Mapping[str, Table], *path: str) -> None:
+        name = table.get("cadence")
+        if not isinstance(name, str) or schema.word(name) is not None:
+            return
+        try:
+            # Only the names count here: a cadence that is wrong has its own fault.
+            find_cadence({**CADENCES, **dict.fromkeys(own, CADENCES["balanced"])}, name)
+        except UsageError as error:
+            self.fault(f"{error.message}; {error.hint}", *path, "cadence")
 
     def headers(self, document: Table) -> dict[str, str]:
         """``fact = "My header"``, ``fact = ["One", "Other"]`` or ``"My header" = "fact"``."""

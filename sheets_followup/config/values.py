@@ -54,8 +54,8 @@ class TrackerConfig(Settings):
 class Config:
     """One configuration file, read and checked; ``Config()`` is a machine without one.
 
-    ``headers`` maps a header's text to its fact. ``cadences`` holds the fields as they were typed:
-    the ``cadence`` room judges them. ``path`` is the file, None when there is none.
+    ``headers`` maps a header's text to its fact. ``cadences`` holds the fields as they were typed,
+    all of them right for ``cadence.parse_cadence``. ``path`` is the file, None when there is none.
     """
 
     me: Sender | None = None
