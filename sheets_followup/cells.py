@@ -16,12 +16,12 @@ from sheets_followup.words import BLANK, TEMPLATE_TEXTS
 #: Longest text taken from one cell, in characters; what is longer is cut.
 LONGEST = 2_000
 
-# Control characters but tab and line feed, direction marks and overrides, invisible joiners that
-# names do not need, byte-order marks, non-characters, lone surrogates.
+# Direction marks, invisible joiners and hyphens, byte-order marks, non-characters, lone surrogates.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\uffff\ud800-\udfff]"
+    "[\xad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+# These stood for a gap between words, or hide one.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029-\u202e\u2065-\u2069]")
 _SPACE = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _LINES = re.compile(r" *\n[ \n]*")
 _ERROR = re.compile(
@@ -62,7 +62,7 @@ def _collapsed(text: str) -> str:
 def _cleaned(text: str) -> str:
     # Twice the limit first: a hostile cell must not make the expressions below work for long.
     text = text[: 2 * LONGEST].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    text = _SPACE.sub(" ", _UNSAFE.sub("", text))
+    text = _SPACE.sub(" ", _CONTROLS.sub(" ", _UNSAFE.sub("", text)))
     return _LINES.sub("\n", text).strip()[:LONGEST].rstrip()
 
 

@@ -116,7 +116,8 @@ def _cased(words: list[str], small_too: bool) -> bool:
         return True
     if large:
         return words[-1] in large and all(
-            word in large or word.casefold() in PARTICLES or word[:2] in ("d'", "d’") for word in words
+            word in large or word.casefold() in PARTICLES or word[:2] in ("d'", "d’")
+            for word in words
         )
     return small_too and len(words) <= 2 and all(len(word) > 1 for word in words)
 
@@ -146,4 +147,5 @@ def _split(words: list[str], titled: bool) -> tuple[str | None, str | None]:
     if any(word.casefold() not in PARTICLES or word[0].isupper() for word in middle):
         return None, None
     given = first if len(first.rstrip(".")) > 1 and "." not in first else None
-    return given, " ".join([*middle, last])
+    family = " ".join([*middle, last]) if len(last.rstrip(".")) > 1 else None
+    return given, family

@@ -1,0 +1,88 @@
+"""Which of several addresses is whose: by the names in them, then by their order.
+
+Pure. What cannot be matched safely stays unmatched and is said: a letter to the wrong person is
+worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from sheets_followup.cells import shown
+from sheets_followup.model import Interviewer
+
+_LETTERS = re.compile(r"[a-z]+")
+
+
+def pair(
+    people: Sequence[Interviewer], addresses: Sequence[str], *, in_order: bool
+) -> tuple[tuple[Interviewer, ...], tuple[str, ...]]:
+    """Gives each address to the person it fits; returns the people and the problems.
+
+    An address that spells one person's name is theirs. With ``in_order`` (a column of names beside
+    its column of addresses) the rest is matched one by one where as many names as addresses are
+    left. People who have an address keep it. Without any names each address is a person.
+    """
+    left = [address for address in dict.fromkeys(addresses) if not _taken(address, people)]
+    if not people:
+        return tuple(Interviewer(email=address) for address in left), ()
+    found = list(people)
+    same_count = len(addresses) == len(people)
+    for address in list(left):
+        owner = _owner(address, found)
+        if owner is not None:
+            found[owner] = replace(found[owner], email=address)
+            left.remove(address)
+    free = [index for index, person in enumerate(found) if person.email is None]
+    if in_order and left and len(free) == len(left) and (same_count or len(free) == 1):
+        for index, address in zip(free, left, strict=True):
+            found[index] = replace(found[index], email=address)
+        left = []
+    return tuple(found), tuple(
+        f"nobody on the row fits {shown(address, 80)}: type it behind its owner's name,"
+        " as Jane Roe <address>"
+        for address in left
+    )
+
+
+def _taken(address: str, people: Sequence[Interviewer]) -> bool:
+    small = address.casefold()
+    return any(person.email is not None and person.email.casefold() == small for person in people)
+
+
+def _owner(address: str, people: Sequence[Interviewer]) -> int | None:
+    """The one person without an address whose name this address spells best."""
+    scores = [
+        likeness(address, person.name) if person.email is None and person.name else 0
+        for person in people
+    ]
+    best = max(scores)
+    return scores.index(best) if best and scores.count(best) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def likeness(address: str, name: str) -> int:
+    """How well an address spells a name: 3 both names, 2 the family name, 1 the given, 0 not."""
+    words = _LETTERS.findall(_plain(name).replace("'", "").replace("’", ""))
+    parts = _LETTERS.findall(address.partition("@")[0].casefold())
+    if not words or not parts:
+        return 0
+    given, family, joined = words[0], words[-1], "".join(parts)
+    if len(words) == 1:
+        return 1 if given in parts or joined == given else 0
+    both = (given + family, family + given, given[0] + family, family + given[0], given + family[0])
+    if joined in both or (given in parts and family in parts) or joined == "".join(words):
+        return 3
+    if len(family) > 1 and (joined == family or family in parts):
+        # "bob.lee" is not Ann Lee's.
+        return 2 if all(part == family or part == given[0] for part in parts) else 0
+    return 1 if joined == given else 0
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
