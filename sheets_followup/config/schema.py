@@ -12,36 +12,6 @@ from urllib.parse import urlsplit
 
 Check = Callable[[object], str | None]
 
-#: CONTRACT's facts: what a header can be matched to.
-FACTS = (
-    "company",
-    "role",
-    "round",
-    "status",
-    "interview",
-    "interviewers",
-    "emails",
-    "linkedin",
-    "decision",
-    "topics",
-    "fit",
-    "gap",
-    "new_info",
-    "last_reply",
-    "thank_you_sent",
-    "follow_up_1_sent",
-    "follow_up_2_sent",
-    "update_sent",
-    "hold",
-    "tone",
-    "cadence",
-    "notes",
-    "applied",
-    "location",
-    "phone",
-    "candidate",
-)
-
 #: Google's own hosts, for each of the API roots of ``[google]``.
 _GOOGLE_HOSTS = frozenset(
     {
