@@ -24,14 +24,14 @@ from sheets_followup.errors import FollowupError, TrackerError, TryAgain
 
 if sys.platform == "win32":  # an open file cannot be removed there, which serves as well
 
-    def _hold(handle: int) -> bool:
+    def _hold(handle: int, *, wait: bool) -> bool:
         return True
 else:
     import fcntl
 
-    def _hold(handle: int) -> bool:
+    def _hold(handle: int, *, wait: bool) -> bool:
         try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except OSError:
             return False
         return True
@@ -140,9 +140,8 @@ def remove_stale_temps(folder: Path) -> int:
             if not (entry.name.startswith(".") and entry.name.endswith(TEMP_SUFFIX)):
                 continue
             with contextlib.suppress(OSError):
-                if entry.is_file(follow_symlinks=False) and not _is_held(entry.path):
-                    Path(entry.path).unlink()
-                    removed += 1
+                if entry.is_file(follow_symlinks=False):
+                    removed += _removed_unless_held(Path(entry.path))
     return removed
 
 
@@ -192,17 +191,10 @@ def _checked(path: Path, expect_sha256: str | None) -> bytes | None:
 @contextmanager
 def _temp_file(path: Path, data: bytes, mode: int | None) -> Iterator[Path]:
     """A finished, synced temporary file beside ``path``; removed when it is still there after."""
-    # The name is cut so that it stays below 255 bytes, whatever the file is called.
-    name = f".{path.name.encode()[:80].decode(errors='ignore')}.{secrets.token_hex(6)}{TEMP_SUFFIX}"
-    temp = path.with_name(name)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    for flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, flag, 0)
     crash_point("temp:before")
-    handle = os.open(temp, flags, 0o600 if mode is None else mode)
+    temp, handle = _opened_temp(path, 0o600 if mode is None else mode)
     try:
         try:
-            _hold(handle)  # tells other runs that this one is alive
             if mode is not None and hasattr(os, "fchmod"):
                 os.fchmod(handle, mode)
             view = memoryview(data)
@@ -223,13 +215,36 @@ def _temp_file(path: Path, data: bytes, mode: int | None) -> Iterator[Path]:
             temp.unlink()
 
 
-def _is_held(path: str) -> bool:
-    """Whether a living run still holds this temporary file."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+def _opened_temp(path: Path, mode: int) -> tuple[Path, int]:
+    """A new temporary file beside ``path`` that other runs see to be held."""
+    # The name is cut so that it stays below 255 bytes, whatever the file is called.
+    stem = path.name.encode(errors="surrogateescape")[:80].decode(errors="ignore")
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
+    for flag in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY"):
+        flags |= getattr(os, flag, 0)
+    while True:
+        temp = path.with_name(f".{stem}.{secrets.token_hex(6)}{TEMP_SUFFIX}")
+        handle = os.open(temp, flags, mode)
+        _hold(handle, wait=True)
+        # Another run may have found it in the instant before it was held, and removed it.
+        if os.fstat(handle).st_nlink:
+            return temp, handle
+        os.close(handle)
+
+
+def _removed_unless_held(temp: Path) -> bool:
+    """Removes a temporary file that no living run holds; holds it meanwhile, so none can begin."""
+    handle = os.open(temp, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
     try:
-        return not _hold(handle)
+        if not _hold(handle, wait=False):
+            return False
+        if os.name != "nt":
+            temp.unlink()
+            return True
     finally:
         os.close(handle)
+    temp.unlink()
+    return True
 
 
 def _sync_folder(folder: Path) -> None:

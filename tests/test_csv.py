@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from formula_payloads import PAYLOADS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from sheets_followup.trackers.csv_dialect import detect
 from sheets_followup.trackers.csv_encoding import Encoding, decode
 from sheets_followup.trackers.csv_file import CsvTracker, create_csv
 from sheets_followup.trackers.csv_text import Dialect, spans, spliced, tokenize
+from tests.formula_payloads import PAYLOADS
 
 N = None
 

@@ -148,18 +148,23 @@ def spliced(
         pieces.append(new)
         done = end
     pieces.append(text[done:])
+    changed = "".join(pieces)
     beyond = sorted(place for place in cells if place[0] >= len(records) and cells[place])
-    if beyond:
-        # A line feed after a lone carriage return would be read as one line end with it.
-        newline = "\r" if text.endswith("\r") else dialect.newline
-        if len(text) > dialect.start and not _LINE_END.match(text[-1]):
-            pieces.append(newline)
-        for number in range(len(records), beyond[-1][0] + 1):
-            row = {column: cells[record, column] for record, column in beyond if record == number}
-            width = max(row, default=-1) + 1
-            line = [written(row.get(column, ""), dialect) for column in range(width)]
-            pieces.append(dialect.delimiter.join(line) + newline)
-    return "".join(pieces)
+    if not beyond:
+        return changed
+    # A line feed after a lone carriage return would be read as one line end with it.
+    newline = "\r" if changed.endswith("\r") else dialect.newline
+    rows: dict[int, dict[int, str]] = {}
+    for number, column in beyond:
+        rows.setdefault(number, {})[column] = cells[number, column]
+    lines = ["" if len(text) == dialect.start or _LINE_END.match(text[-1]) else newline]
+    for number in range(len(records), beyond[-1][0] + 1):
+        row = rows.get(number, {})
+        fields = [
+            written(row.get(column, ""), dialect) for column in range(max(row, default=-1) + 1)
+        ]
+        lines.append(dialect.delimiter.join(fields) + newline)
+    return changed + "".join(lines)
 
 
 def _edits(
@@ -180,7 +185,9 @@ def _edits(
             if column < len(places):
                 if record.values[column] != value:
                     place = places[column]
-                    new = written(value, dialect, quote=place.quoted or quoting)
+                    # Emptied without quotes, the one field of a record would be a blank line.
+                    quote = place.quoted or quoting or len(places) == 1
+                    new = written(value, dialect, quote=quote)
                     yield place.start, place.end, new
             elif value:
                 # An empty line has no field at all, so its first one needs no delimiter before it.
