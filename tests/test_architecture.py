@@ -34,6 +34,7 @@ ROOMS = {
     "people": "names and addresses as people type them",
     "headers": "one header, and the fact that it names",
     "columns": "which column holds which fact",
+    "statuses": "the words of a Status cell",
     "rows": "cells to applications or problems",
     "cadence": "the waiting times, as data",
     "keys": "what makes a draft the same draft",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
 import sheets_followup
+from sheets_followup.cli.group import entries
 
 ROOT = Path(__file__).parent.parent
 
@@ -35,6 +37,19 @@ def test_type_checkers_see_the_same_names() -> None:
         for alias in node.names
     }
     assert seen == sheets_followup._PUBLIC
+
+
+DOCUMENTS = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_command_and_verb_that_a_document_names_is_there(document: str) -> None:
+    text = (ROOT / document).read_text("utf-8")
+    named = set(re.findall(r"\bsheets-followup ([a-z][a-z-]*)", text))
+    assert named <= set(entries())
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    verbs = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    assert set(re.findall(r"(?:^|`)make ([a-z-]+)", text, re.MULTILINE)) <= verbs
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
