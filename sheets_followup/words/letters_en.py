@@ -21,7 +21,7 @@ BLANK = frozenset(
 #: What opens a phrase that fits after "our conversation about".
 DETERMINERS = frozenset(
     "the a an your our my this these those both some how why what where when whether which who "
-    "whose running leading".split()
+    "whose".split()
 )
 WH_WORDS = frozenset("how why what where when whether which who whose".split())
 
@@ -57,6 +57,12 @@ THIRD_PERSON = {
     "balances": "balance", "spends": "spend", "likes": "like", "loves": "love", "found": "found",
     "chose": "chose", "picks": "pick", "scales": "scale", "structures": "structure",
 }  # fmt: skip
+
+#: Of these, what no note begins with unless it speaks of the reader: "loves sailing".
+SUBJECT_LEFT_OUT = frozenset(
+    "is was has does isn’t doesn’t hasn’t wasn’t loves likes wants thinks manages handles joined "
+    "started moved hires sees keeps makes gives takes came got went chose".split()
+)
 
 #: Finite verbs that stand in no other table.
 FINITE = frozenset(
@@ -104,7 +110,8 @@ PERSON_NOUNS = frozenset(
     "communicator leader learner player engineer developer manager designer analyst solver "
     "problem-solver thinker writer mentor organiser organizer collaborator researcher scientist "
     "architect consultant speaker listener teacher programmer tester negotiator facilitator "
-    "planner coach generalist specialist worker lead expert".split()
+    "planner coach generalist specialist worker lead expert master nurse professional graduate "
+    "accountant electrician administrator coordinator director assistant editor translator".split()
 )
 
 #: Strengths that one has rather than has experience with.
@@ -129,7 +136,8 @@ PRIVATE = (
     r"|screwed|froze|blanked|nervous|lowball\w*|salary expectations?|my salary|asked (?:for )?[$€£]"
     r"|todo|to-do|to do:|remind(?:er)?|don’t forget|do not forget|remember to|need to|have to"
     r"|must (?:send|ask|call|email)|should (?:send|ask|call|email|have)|follow(?:ed)? up"
-    r"|send (?:him|her|them|cv|resume|résumé|portfolio)|check (?:with|if)|ask (?:her|him|them|about)"
+    r"|send (?:him|her|them|cv|resume|résumé|portfolio)|check (?:with|if)"
+    r"|ask (?:her|him|them|about)"
     r"|wait(?:ing)? (?:for|to)|no idea|not sure|wtf|lol|omg|hate[sd]?|sucks?|shit\w*|damn|fuck\w*"
 )
 

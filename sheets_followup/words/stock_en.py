@@ -9,12 +9,16 @@ from __future__ import annotations
 #: Pressure, and demands for an immediate answer (M6).
 PRESSURE = (
     r"asap|a\.s\.a\.p|as soon as (?:possible|you can)|urgent(?:ly)?|immediate(?:ly)?|right away"
-    r"|straight away|at once|promptly|without delay|by return|by tomorrow|by (?:the )?end of (?:the )?day"
+    r"|straight away|at once|promptly|without delay|by return|by tomorrow"
+    r"|by (?:the )?end of (?:the )?day"
     r"|(?:i )?need (?:an|your) (?:answer|reply|response|decision)|need to hear|need to know"
-    r"|must (?:hear|know|have)|expect (?:an|your) (?:answer|reply|response)|please (?:reply|respond|answer)"
+    r"|must (?:hear|know|have)|expect (?:an|your) (?:answer|reply|response)"
+    r"|please (?:reply|respond|answer)"
     r"|(?:still|been) waiting|have ?n(?:o|’)t (?:yet )?heard|have not (?:yet )?heard|not heard back"
-    r"|heard nothing|no (?:reply|answer|response) (?:yet|so far|from you)|your silence|why you have not"
-    r"|other (?:job )?offers?|another (?:job )?offer|competing offers?|final(?:ise|ize) (?:my|your) decision"
+    r"|heard nothing|no (?:reply|answer|response) (?:yet|so far|from you)|your silence"
+    r"|why you have not"
+    r"|other (?:job )?offers?|another (?:job )?offer|competing offers?"
+    r"|final(?:ise|ize) (?:my|your) decision"
     r"|make (?:your|a) decision (?:now|soon|quickly)|running out of time|days? (?:have|has) passed"
     r"|weeks? (?:have|has) passed|(?:second|third|fourth) time (?:i|that i)|hurry|let me know today"
 )
@@ -64,6 +68,7 @@ CONTRACTION = (
 
 #: The one question that a letter may hold (M6).
 NEXT_STEPS = (
-    r"next steps?|happens? (?:next|from here)|what comes next|where (?:things|matters|it|the \w+) stands?"
+    r"next steps?|happens? (?:next|from here)|what comes next"
+    r"|where (?:things|matters|it|the \w+) stands?"
     r"|how (?:things|matters) (?:stand|are)|timing|any news|timeline|when (?:i might|you expect)"
 )

@@ -1,0 +1,288 @@
+"""The letters' room, fourth part: what a letter is written from, and the slots of a template.
+
+A template sees only plain strings, numbers and flags; ``slots`` makes them from the row's facts.
+Nothing here knows a sentence: those stand in ``templates/``, documented in its README.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from sheets_followup import quote_kinds, quote_self, quoting
+from sheets_followup.model import Interviewer, Sender, Step
+from sheets_followup.words.letters_en import BLANK, MONTHS, WEEKDAYS
+
+Slot = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """Everything that one letter to one person is written from; a missing fact is None.
+
+    ``written_for`` is the day on which the letter is due: the text depends on it and on no clock.
+    ``decision`` is a date that is not spent, ``replied`` the day of a reply after the interview
+    (W7). ``thanked`` and ``followed_up`` say what was really sent before. ``variant`` is the
+    person's rank on the row (M8), ``panel`` the names and addresses of the others (M1).
+    """
+
+    step: Step
+    person: Interviewer
+    company: str
+    role: str | None
+    round: str | None
+    interview: date | None
+    written_for: date
+    detail: str | None
+    topics: str | None
+    fit: str | None
+    gap: str | None
+    new_info: str | None
+    decision: date | None
+    replied: date | None
+    thanked: bool
+    followed_up: bool
+    sender: Sender
+    tone: str
+    variant: int
+    panel: tuple[str, ...]
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The variables of a template, the user's own words among them, and what was left out.
+
+    ``typed`` are strings that came out of the row: the linter judges our words, not those.
+    ``hints`` are (rule id, message).
+    """
+
+    values: Mapping[str, Slot]
+    typed: tuple[str, ...]
+    hints: tuple[tuple[str, str], ...]
+
+
+#: Words that each quoted fact may have: (detail, fit, gap, news), from roomy to tight. The first
+#: that keeps the letter within M5 is taken. From the second on, a template hears that it is short.
+BUDGETS = (
+    (45, 28, 36, 60),
+    (45, 28, 36, 60),
+    (36, 20, 28, 50),
+    (28, 14, 20, 40),
+    (24, 0, 20, 30),
+    (0, 0, 0, 24),
+)
+
+#: Every variable that a template may use, with a value of its type. ``templates/README.md``
+#: says what each one means; a test keeps the two together.
+VARIABLES: Mapping[str, Slot] = {
+    "greeting_name": "", "person": "", "given": "", "honorific": "",
+    "company": "", "role": "", "the_role": "", "the_role_at": "", "interview_title": "",
+    "day": "", "on_day": "", "on_date": "",
+    "about": "", "topic": "", "said": "", "has_detail": False,
+    "fit": "", "fit_said": "", "gap_added": "", "gap_corrected": "",
+    "news": "", "news_topic": "",
+    "decision": "", "decision_passed": "", "replied": False, "replied_on": "",
+    "thanked": False, "followed_up": False,
+    "opening": 0, "middle": 0, "closing": 0, "short": False,
+    "me": "", "my_phone": "", "my_link": "",
+}  # fmt: skip
+
+_BRACKETED = re.compile(r"\s*[(\[{][^()\[\]{}]*[)\]}]?")
+_REQUISITION = re.compile(
+    r"[\s,–—|/-]+(?:(?:req(?:uisition)?|job|ref|id|nr|no)\b[\s.:#]*)?#?\s*[A-Z]{0,4}-?\d{3,}.*$",
+    re.IGNORECASE,
+)
+_ROLE_WORD = re.compile(
+    r"\b(?:role|position|job|post|opening|vacancy|internship|apprenticeship|traineeship"
+    r"|fellowship|contract)$",
+    re.IGNORECASE,
+)
+
+
+def day_text(day: date, *, since: date | None = None) -> str:
+    """ "3 March"; with its year when ``since`` is more than ten months away."""
+    text = f"{day.day} {MONTHS[day.month - 1]}"
+    return f"{text} {day.year}" if since and abs((since - day).days) > 300 else text
+
+
+@lru_cache(maxsize=2048)
+def name_text(name: str | None, limit: int = 60) -> str:
+    """A company's or person's name as it stands in a sentence; "" when it is none."""
+    lines = quoting.tidy(name)
+    if len(lines) != 1 or len(lines[0]) > limit or quoting.has_slot(lines[0]):
+        return ""
+    text = lines[0].strip(" ,;:–—-")
+    return "" if text.casefold() in BLANK or "@" in text else text
+
+
+@lru_cache(maxsize=2048)
+def role_text(role: str | None) -> str:
+    """The role as it stands after "the": no requisition number, no bracket, no doubled article."""
+    lines = quoting.tidy(role)
+    if not lines or quoting.has_slot(lines[0]):
+        return ""
+    text = _REQUISITION.sub("", _BRACKETED.sub("", lines[0]))
+    text = re.sub(r"^the\s+", "", text, flags=re.IGNORECASE).strip(" .,;:–—-|/")
+    if len(text) > 60:
+        text = re.split(r"\s[–—|/]\s|,\s|:\s", text)[0]
+    if len(text) > 60 or "://" in text or "@" in text or text.casefold() in BLANK:
+        return ""
+    if _ROLE_WORD.search(text) and text.casefold().split()[-1] in ("role", "position", "job"):
+        text = text.rsplit(" ", 1)[0] if " " in text else ""
+    return text
+
+
+def cased(name: str) -> str:
+    """A name typed all in small or all in capital letters, as its bearer writes it."""
+    if not name.isascii() or not (name.islower() or (name.isupper() and len(name) > 3)):
+        return name
+    particles = {"van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "bin", "al"}
+    words = name.lower().split(" ")
+    return " ".join(
+        word if index and word in particles else "-".join(p.capitalize() for p in word.split("-"))
+        for index, word in enumerate(words)
+    )
+
+
+def _name_parts(person: Interviewer) -> tuple[str, str]:
+    """(what a letter calls this person in its greeting in the formal tone, in the warm one)."""
+    name = cased(name_text(person.name))
+    given, family = cased(name_text(person.given)), cased(name_text(person.family))
+    honorific = name_text(person.honorific, 20)
+    full = name or " ".join(filter(None, (given, family)))
+    if honorific and full.casefold().startswith(honorific.casefold() + " "):
+        full = full[len(honorific) :].strip()
+    formal = f"{honorific} {family or full}" if honorific and (family or full) else full
+    return formal, given or (formal if honorific else full)
+
+
+def _forbidden(facts: LetterFacts) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(names of the others, full and single; the reader's own names)."""
+    own = {
+        part
+        for text in (facts.person.name, facts.person.given, facts.person.family)
+        for part in (text or "").split()
+        if len(part) > 1
+    }
+    own_full = facts.person.name or ""
+    ours = set(facts.company.split()) | set((facts.role or "").split())
+    others: dict[str, None] = {}
+    for entry in facts.panel:
+        if entry and entry != own_full:
+            others[entry] = None
+            if "@" not in entry:
+                parts = (p for p in entry.split() if len(p) > 2 and p[:1].isupper())
+                others.update(dict.fromkeys(p for p in parts if p not in own and p not in ours))
+    reader = tuple(sorted({*own, own_full} - ours - {""}))
+    return tuple(others), reader
+
+
+@lru_cache(maxsize=1024)
+def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
+    """The variables for one letter; ``level`` chooses how much of the user's text is quoted."""
+    budget = BUDGETS[level]
+    others, reader = _forbidden(facts)
+    shift = facts.variant + (facts.interview.toordinal() if facts.interview else 0)
+    hints: list[tuple[str, str]] = []
+
+    own = bool(facts.detail and quoting.tidy(facts.detail))
+    source = facts.detail if own else facts.topics
+    pick = facts.variant if not own and facts.panel else None
+    detail = quote_kinds.detail(source, own, others, reader, budget[0], pick)
+    if own and not detail.given and facts.topics:
+        fallback = quote_kinds.detail(facts.topics, False, others, reader, budget[0], pick)
+        detail = quote_kinds.Quote(fallback.about, fallback.topic, fallback.said, detail.hint)
+    fit = quote_self.fit(facts.fit, others, budget[1])
+    gap = quote_self.gap(facts.gap, others, budget[2])
+    news = quote_self.news(facts.new_info, others, budget[3])
+    used = (
+        ("Topics", detail.hint, facts.step is not Step.UPDATE),
+        ("Fit", fit.hint, True),
+        ("Gap", gap.hint, facts.step is Step.THANK_YOU),
+        ("New info", news.hint, facts.step is Step.UPDATE),
+    )
+    hints.extend(("M7", f"{what} {hint}") for what, hint, here in used if hint and here)
+
+    company, role = name_text(facts.company), role_text(facts.role)
+    named = role if _ROLE_WORD.search(role) else f"{role} role".strip()
+    formal, warm = _name_parts(facts.person)
+    day = day_text(facts.interview, since=facts.written_for) if facts.interview else ""
+    on_date = f" on {day}" if day else ""
+    decided = facts.decision
+    ahead = decided is not None and decided > facts.written_for
+    if facts.interview and decided and decided < facts.interview:
+        decided, ahead = None, False
+    values: dict[str, Slot] = dict(VARIABLES)
+    values.update(
+        greeting_name=warm if facts.tone == "warm" else formal,
+        person=cased(name_text(facts.person.name)),
+        given=cased(name_text(facts.person.given)),
+        honorific=name_text(facts.person.honorific, 20),
+        company=company,
+        role=role,
+        the_role=f"the {named}",
+        the_role_at=f"the {named} at {company}" if company else f"the {named}",
+        interview_title=f"{role} interview" if role else "Our conversation",
+        day=day,
+        on_day=_on_day(facts),
+        on_date=on_date,
+        about=detail.about,
+        topic=detail.topic,
+        said=detail.said,
+        has_detail=detail.given,
+        fit=fit.phrase,
+        fit_said=fit.said,
+        gap_added="" if gap.corrects else gap.phrase,
+        gap_corrected=gap.phrase if gap.corrects else "",
+        news=news.said,
+        news_topic=news.phrase,
+        decision=f"{WEEKDAYS[decided.weekday()]} {day_text(decided)}" if decided and ahead else "",
+        decision_passed=day_text(decided) if decided and not ahead else "",
+        replied=facts.replied is not None,
+        replied_on=f" of {day_text(facts.replied)}" if facts.replied else "",
+        thanked=facts.thanked,
+        followed_up=facts.followed_up,
+        opening=shift % 5,
+        middle=shift % 3,
+        closing=shift % 4,
+        short=short or (level > 0 and facts.step is not Step.LINKEDIN),
+        me=quoting.line(facts.sender.name, 80),
+        my_phone=quoting.line(facts.sender.phone, 40),
+        my_link=quoting.line(facts.sender.link, 200),
+    )
+    typed = tuple(
+        sorted(
+            {
+                str(values[key])
+                for key in (
+                    "greeting_name", "person", "given", "honorific", "company", "role", "about",
+                    "topic", "said", "fit", "fit_said", "gap_added", "gap_corrected", "news",
+                    "news_topic", "me", "my_phone", "my_link",
+                )
+            }
+            - {""},
+            key=len,
+            reverse=True,
+        )
+    )  # fmt: skip
+    return Slots(values, typed, tuple(hints))
+
+
+def _on_day(facts: LetterFacts) -> str:
+    """The day of the interview with its " on " in front, true however long the draft lies.
+
+    A thank-you lies six days at most (W2): a weekday is enough, and on the day itself or the next
+    one nobody names it. Everything later names the date.
+    """
+    if facts.interview is None:
+        return ""
+    since = (facts.written_for - facts.interview).days
+    if facts.step is Step.THANK_YOU and since <= 1:
+        return ""
+    if facts.step is Step.THANK_YOU and since <= 4:
+        return f" on {WEEKDAYS[facts.interview.weekday()]}"
+    return f" on {day_text(facts.interview, since=facts.written_for)}"

@@ -1,0 +1,199 @@
+"""The letters' room, last part: a letter as the bytes of one mail, checked by reading it again.
+
+The bytes are written by hand, so that they are the same for the same letter, and so that no
+mail library decodes a cell on the way (CVE-2024-6923, and encoded words in display names that
+become recipients). Afterwards the standard library's two parsers must both find exactly what was
+meant: invariant 14 of PROTOCOL.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+from email import message_from_bytes, policy
+from email.header import decode_header
+from email.message import EmailMessage, Message
+from email.parser import BytesParser
+from email.utils import getaddresses
+
+from sheets_followup.errors import DraftError
+from sheets_followup.letters import Letter
+from sheets_followup.model import Sender
+
+#: Characters of a display name and of a subject.
+MAX_NAME, MAX_SUBJECT, MAX_ADDRESS = 100, 200, 254
+
+#: Controls (C0, C1), line and paragraph separators, bidi and other invisible characters, halves of
+#: surrogate pairs, and what is no character.
+_FORBIDDEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9!#$%&'*+/^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/^_`{|}~-]+)*"
+    r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+)
+_PARSER = BytesParser(policy=policy.default)
+
+
+def build_message(letter: Letter, sender: Sender, key8: str) -> bytes:
+    """One draft as RFC 5322 bytes with CRLF: text and HTML, no date, the same every time.
+
+    The headers are From (when the sender's address is known), To (when the person is reachable),
+    Subject, X-Unsent, MIME-Version and Content-Type, and no others. ``key8`` only separates the
+    parts of equal letters. Raises DraftError for a name, address or subject that a header must
+    not hold, and whenever the finished message does not read as it was meant.
+    """
+    headers: list[tuple[str, str]] = []
+    if sender.email:
+        headers.append(("From", _mailbox("the sender", sender.name, sender.email)))
+    if letter.to:
+        headers.append(("To", _mailbox("the recipient", letter.to_name, letter.to)))
+    subject = _checked("the subject", letter.subject, MAX_SUBJECT)
+    if not subject.strip() or subject != " ".join(subject.split()):
+        raise DraftError("the subject is empty or has stray spaces")
+    headers.append(("Subject", _folded("Subject", _encoded(subject))))
+    for part in (letter.text, letter.html):
+        if _BAD_BODY.search(part):
+            raise DraftError("the letter holds a control character")
+    text, html = _part("plain", letter.text), _part("html", letter.html)
+    digest = hashlib.sha256(b"\0".join((key8.encode(errors="replace"), text, html))).hexdigest()
+    # "=_" cannot stand in quoted-printable text, so no letter can hold the boundary.
+    boundary = f"=_{digest[:32]}"
+    headers.append(("X-Unsent", "1"))
+    headers.append(("MIME-Version", "1.0"))
+    headers.append(("Content-Type", f'multipart/alternative;\r\n boundary="{boundary}"'))
+    mark = b"--" + boundary.encode()
+    message = b"".join(
+        (
+            "".join(f"{name}: {value}\r\n" for name, value in headers).encode("ascii"),
+            b"\r\n",
+            mark + b"\r\n" + text + b"\r\n",
+            mark + b"\r\n" + html + b"\r\n",
+            mark + b"--\r\n",
+        )
+    )
+    _read_again(message, letter, sender, [name for name, _ in headers])
+    return message
+
+
+_BAD_BODY = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def _checked(what: str, value: str, limit: int) -> str:
+    if _FORBIDDEN.search(value):
+        raise DraftError(f"{what} holds an invisible or control character")
+    if "=?" in value:
+        raise DraftError(f"{what} holds “=?”, which mail programs decode")
+    if len(value) > limit:
+        raise DraftError(f"{what} is longer than {limit} characters")
+    return value
+
+
+def _mailbox(what: str, name: str | None, address: str) -> str:
+    """A header value with exactly one mailbox; the name quoted or encoded as a whole."""
+    _checked(f"the address of {what}", address, MAX_ADDRESS)
+    if not _ADDRESS.fullmatch(address):
+        raise DraftError(f"the address of {what} is not one that a header may hold")
+    if not name:
+        return address
+    name = _checked(f"the name of {what}", " ".join(name.split(" ")), MAX_NAME)
+    if name.isascii():
+        quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{quoted}"\r\n <{address}>'
+    return _encoded(name) + f"\r\n <{address}>"
+
+
+def _encoded(value: str) -> str:
+    """ASCII as it is, anything else as encoded words of at most 75 characters."""
+    if value.isascii():
+        return value
+    chunks, chunk = [], b""
+    for char in value:
+        data = char.encode()
+        if len(chunk) + len(data) > 42:
+            chunks.append(chunk)
+            chunk = b""
+        chunk += data
+    chunks.append(chunk)
+    return "\r\n ".join(f"=?utf-8?B?{base64.b64encode(part).decode()}?=" for part in chunks)
+
+
+def _folded(name: str, value: str) -> str:
+    """A long ASCII value broken at spaces, so that no line has more than 78 characters."""
+    if "\r\n" in value or len(name) + 2 + len(value) <= 78:
+        return value
+    lines, line = [], ""
+    room = 78 - len(name) - 2
+    for word in value.split(" "):
+        if line and len(line) + 1 + len(word) > room:
+            lines.append(line)
+            line, room = word, 77
+        else:
+            line = f"{line} {word}" if line else word
+    return "\r\n ".join([*lines, line])
+
+
+def _part(kind: str, text: str) -> bytes:
+    body = binascii.b2a_qp(text.encode().replace(b"\n", b"\r\n"), istext=True)
+    return (
+        f'Content-Type: text/{kind}; charset="utf-8"\r\n'
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    ).encode() + body.rstrip(b"\r\n")
+
+
+def _read_again(message: bytes, letter: Letter, sender: Sender, names: list[str]) -> None:
+    """Raises DraftError unless both parsers find the meant headers, recipient and texts."""
+    modern = _PARSER.parsebytes(message)
+    old = message_from_bytes(message)
+    for parsed in (modern, old):
+        if parsed.keys() != names:
+            raise DraftError("the finished message has other headers than it should")
+        if parsed.defects or not parsed.is_multipart():
+            raise DraftError("the finished message is damaged")
+    assert isinstance(modern, EmailMessage)
+    wanted = (
+        ("To", letter.to or None, letter.to_name),
+        ("From", sender.email or None, sender.name),
+    )
+    for header, address, name in wanted:
+        if _modern_addresses(modern, header) != ([(name or "", address)] if address else []):
+            raise DraftError(f"the finished message does not name exactly the one {header} meant")
+        if _old_addresses(old, header) != ([address] if address else []):
+            raise DraftError(f"the finished message does not name exactly the one {header} meant")
+    subject = _unfolded(str(old["Subject"]))
+    plain = "".join(
+        text.decode(charset or "ascii") if isinstance(text, bytes) else text
+        for text, charset in decode_header(subject)
+    )
+    if str(modern["Subject"]) != letter.subject or plain != letter.subject:
+        raise DraftError("the finished message has another subject than it should")
+    parts = list(old.walk())[1:]
+    texts = [_content(part) for part in parts]
+    if texts != [letter.text.rstrip("\n"), letter.html.rstrip("\n")]:
+        raise DraftError("the finished message has another text than it should")
+
+
+def _unfolded(value: str) -> str:
+    return value.replace("\r\n", "").replace("\n", "")
+
+
+def _modern_addresses(message: EmailMessage, header: str) -> list[tuple[str, str]]:
+    value = message[header]
+    if value is None:
+        return []
+    return [(str(item.display_name), str(item.addr_spec)) for item in value.addresses]
+
+
+def _old_addresses(message: Message, header: str) -> list[str]:
+    return [a for _, a in getaddresses([_unfolded(str(v)) for v in message.get_all(header, [])])]
+
+
+def _content(part: Message) -> str:
+    payload = part.get_payload(decode=True)
+    assert isinstance(payload, bytes)
+    return payload.decode().replace("\r\n", "\n")

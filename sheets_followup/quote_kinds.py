@@ -1,0 +1,261 @@
+"""The letters' room, second part: how a note can be quoted to the person whom it is about.
+
+A note such as "talked about on-call" becomes a phrase that fits a frame of the templates. What
+cannot be said to the reader's face ("she seemed bored"), or not without limping, is left out, and
+the reason comes back as a hint (LETTERS.md: specific or silent).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sheets_followup import quoting
+from sheets_followup.words import letters_en as en
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A note, ready for one of the frames; every field may be empty.
+
+    ``about`` fits after "our conversation about", ``topic`` after a colon (both without a full
+    stop, ``topic`` is set whenever ``about`` is), ``said`` is one or two whole sentences. ``hint``
+    says why something was left out.
+    """
+
+    about: str = ""
+    topic: str = ""
+    said: str = ""
+    hint: str = ""
+
+    @property
+    def given(self) -> bool:
+        """Whether there is anything to quote."""
+        return bool(self.topic or self.said)
+
+
+NOTHING = Quote()
+_WE = r"(?:(?:we|i)\s+(?:also\s+|both\s+|had\s+|have\s+)?(?:a\s+)?)?"
+_TALKED = re.compile(
+    rf"^{_WE}(?:(?:good|great|nice|long|short|interesting|fun|lovely|deep|quick)\s+)?"
+    r"(?:(?:talk(?:ed|s|ing)?|spoke|speak|speaking|chat(?:ted|s|ting)?|conversations?|discussions?"
+    r"|bonded|connected|questions?|deep[- ]?dive)\s+(?:a\s+lot\s+|briefly\s+|mostly\s+|mainly\s+|"
+    r"at\s+length\s+)?(?:about|on|over|of|around|regarding|re|into)\b"
+    r"|discussed|discussing|covered|went\s+over|touched\s+(?:up)?on|dug\s+into|dove\s+into"
+    r"|topics?\s*:|(?:main\s+)?topic\s+was|discussion\s*:|talk\s*:|re\s*:|about\b|regarding\b"
+    r"|notes?\s*:|detail\s*:)\s*:?\s*",
+    re.IGNORECASE,
+)
+_THEY_TALKED = re.compile(
+    r"^(?:(?:she|he|they|you)\s+)?(?:also\s+)?(?:"
+    r"asked(?:\s+(?:me|us))?\s+about|told\s+me\s+about|talked\s+(?:to\s+me\s+)?about"
+    r"|spoke\s+(?:to\s+me\s+)?about|(?:was\s+|is\s+|very\s+)*interested\s+in"
+    r"|(?:was\s+)?curious\s+about)\s+",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"^(?:her|his|their)\s+(?=\w)", re.IGNORECASE)
+_WH_SHE = re.compile(r"^(how|why|what|where|when)\s+(?:she|he)\s+([\w’]+)\b", re.IGNORECASE)
+_WH_THEY = re.compile(r"^(how|why|what|where|when)\s+they\b", re.IGNORECASE)
+_SHE_SAID = re.compile(r"^(?:(?:she|he|they)\s+)?(\w+)\s+(\w+)", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:she|he|him|her|hers|his|himself|herself)\b", re.IGNORECASE)
+_THEY = re.compile(r"\b(?:they|them|their|theirs|they’\w+)\b", re.IGNORECASE)
+PRIVATE = re.compile(rf"\b(?:{en.PRIVATE})(?!\w)", re.IGNORECASE)
+ADDRESS = re.compile(r"\S@\S")
+_SEGMENT = re.compile(
+    r"\s*[;,]\s+(?:and\s+)?|\s+[–—]\s+|\s+and\s+(?=(?:how|why|what|she|he|they|her|his)\s)",
+    re.IGNORECASE,
+)
+_CLAUSE_START = re.compile(r"^(?:you|we|i)(?:’\w+)?\s", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s(?:that|which|who|how|why|where|what|whether|when)\s")
+_WORDS = re.compile(r"[\w’-]+")
+
+PRIVATE_HINT = "reads like a note to yourself: left out of the letter"
+THIRD_HINT = "speaks of the reader as “she”, “he” or by name: left out of the letter"
+OTHER_HINT = "names another interviewer or an address: left out of this letter"
+SLOT_HINT = "holds an unfilled slot: left out of the letter"
+QUESTION_HINT = "is a question: left out of the letter"
+LONG_HINT = "is long: the letter holds its beginning"
+TOO_LONG_HINT = "has no sentence short enough to quote: left out of the letter"
+
+
+def mentions(text: str, names: tuple[str, ...]) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
+
+
+def _addressed(part: str, own: bool) -> str:
+    """A segment turned towards the reader ("how she runs" → "how you run"), else unchanged."""
+    match = _WH_SHE.match(part)
+    if match and own:
+        verb = match.group(2).lower()
+        base = en.THIRD_PERSON.get(verb) or (verb if verb.endswith("ed") else None)
+        if base:
+            return f"{match.group(1)} you {base}{part[match.end() :]}"
+        return part
+    rest = part
+    if _WH_THEY.match(part):
+        rest = _WH_THEY.sub(r"\1 you", part, count=1)
+    elif _POSSESSIVE.match(part) and (own or part.lower().startswith("their")):
+        rest = _POSSESSIVE.sub("your ", part, count=1)
+    elif part.lower().startswith("they "):
+        rest = "you" + part[4:]
+    # Another "they" behind it may be anybody: better no change than a wrong one.
+    return part if rest is not part and _THEY.search(rest) else rest
+
+
+def _speech(part: str) -> str | None:
+    """ "mentioned that …", "she told me …" → "You mentioned that …"; None when it is neither."""
+    match = _SHE_SAID.match(part)
+    if match and match.group(1).lower() in en.SAYING:
+        start = match.start(1)
+        return "You " + part[start].lower() + part[start + 1 :]
+    return None
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a finite verb stands before any relative word: then it is no mere phrase."""
+    relative = _RELATIVE.search(f" {text} ")
+    head = text[: relative.start()] if relative else text
+    words = _WORDS.findall(head.lower())
+    return any(word in en.FINITE or word in en.THIRD_PERSON for word in words[1:])
+
+
+def _asks(piece: str) -> bool:
+    """Whether this asks the reader something; "how you plan?" is a topic with a stray mark."""
+    if not piece.rstrip("”) ").endswith("?"):
+        return False
+    first, second = [*_WORDS.findall(piece.lower()), "", ""][:2]
+    verb = second if first in en.WH_WORDS else first
+    return verb in en.FINITE or verb in en.THIRD_PERSON or _CLAUSE_START.match(piece) is not None
+
+
+def _fits_about(text: str) -> bool:
+    words = _WORDS.findall(text)
+    if not words or len(words) > 14 or any(char in text for char in ':;“"–—(/?!'):
+        return False
+    first = words[0].lower()
+    if first in en.WH_WORDS:
+        return len(words) > 2 and not (len(words) > 1 and words[1].lower() in en.FINITE)
+    if _is_clause(text):
+        return False
+    if first in en.DETERMINERS:
+        return True
+    if first.endswith("ing") and len(words) > 1 and words[1].lower() in en.DETERMINERS:
+        return True
+    last = words[-1].lower()
+    return len(words) <= 3 and last.endswith("s") and not last.endswith(("ss", "us", "is", "ops"))
+
+
+def _why_not(part: str, forbidden: tuple[str, ...], reader: tuple[str, ...]) -> str:
+    if PRIVATE.search(part):
+        return PRIVATE_HINT
+    if ADDRESS.search(part) or mentions(part, forbidden):
+        return OTHER_HINT
+    if _THIRD.search(part) or mentions(part, reader):
+        return THIRD_HINT
+    if quoting.has_slot(part):
+        return SLOT_HINT
+    return ""
+
+
+def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple[str, str]:
+    """(phrase turned to the reader, "") or ("", hint); segments that cannot be said fall out."""
+    forbidden, reader = bad
+    sentence = _addressed(sentence, own)
+    first, second = [*_WORDS.findall(sentence.lower()), "", ""][:2]
+    if first in en.SUBJECT_LEFT_OUT or (
+        first in en.THIRD_PERSON and second in en.DETERMINERS - en.WH_WORDS
+    ):
+        return "", THIRD_HINT
+    hint = _why_not(sentence, forbidden, reader)
+    if not hint:
+        return sentence, ""
+    if hint in (PRIVATE_HINT, SLOT_HINT):
+        return "", hint
+    # What is left of a clause without its subject or object is no phrase any more.
+    parts = [_addressed(part, own) for part in _SEGMENT.split(sentence) if part.strip()]
+    kept = [
+        part
+        for part in parts
+        if not _why_not(part, forbidden, reader)
+        and (not _is_clause(part) or part.split(" ", 1)[0].lower() in en.WH_WORDS)
+    ]
+    if not kept or _THIRD.match(parts[0]):
+        return "", hint
+    return quoting.join(kept), "" if len(kept) == len(parts) else hint
+
+
+@lru_cache(maxsize=4096)
+def detail(
+    text: str | None,
+    own: bool,
+    forbidden: tuple[str, ...],
+    reader: tuple[str, ...],
+    words: int,
+    pick: int | None = None,
+) -> Quote:
+    """What was talked about, as a Quote of at most ``words`` words.
+
+    ``own`` says that it was this person's conversation, so that "she" can only be the reader.
+    ``forbidden`` are names that must not appear (M1), ``reader`` the reader's own. ``pick``
+    chooses one of several topics, so that a panel does not get one list (M8).
+    """
+    lines = quoting.tidy(text)
+    if not lines:
+        return NOTHING
+    pieces = [
+        item
+        for line in lines
+        for sentence in quoting.sentences(line)
+        for item in re.split(r"\s*;\s+", sentence)
+    ]
+    hints: list[str] = []
+    topics: list[str] = []
+    said: list[str] = []
+    for piece in pieces[:12]:
+        if _asks(piece):
+            hints.append(QUESTION_HINT)
+            continue
+        body = quoting.bare(piece)
+        body = _THEY_TALKED.sub("", body, count=1) if own else body
+        body = quoting.bare(_TALKED.sub("", body, count=1))
+        if not body or body.casefold() in en.BLANK:
+            continue
+        speech = _speech(body) if own else None
+        phrase, hint = _phrase(speech or body, own, (forbidden, reader))
+        if hint:
+            hints.append(hint)
+        if not phrase:
+            continue
+        if speech or _CLAUSE_START.match(phrase):
+            first, second = [*_WORDS.findall(phrase.lower()), "", ""][:2]
+            if first == "i" and second not in en.I_LIKED:
+                hints.append(PRIVATE_HINT)
+            elif not topics and len(said) < 2:
+                said.append(quoting.stop(phrase))
+        elif not said:
+            topics.append(quoting.series(quoting.lowered(phrase)))
+    if said:
+        whole = quoting.cut(" ".join(said), words)
+        if whole is None:
+            return Quote(hint=TOO_LONG_HINT)
+        return Quote(said=whole, hint=hints[0] if hints else "")
+    if not topics:
+        return Quote(hint=hints[0] if hints else "")
+    if pick is not None and len(topics) > 1:
+        topics = [topics[pick % len(topics)]]
+    return _topic(topics, words, hints)
+
+
+def _topic(topics: list[str], words: int, hints: list[str]) -> Quote:
+    kept = topics[:3]
+    while len(kept) > 1 and sum(map(quoting.word_count, kept)) > words:
+        kept.pop()
+    text = quoting.cut_list(quoting.join(kept), words)
+    if text is None:
+        return Quote(hint=TOO_LONG_HINT)
+    if len(kept) < len(topics) or text != quoting.join(kept):
+        hints = [*hints, LONG_HINT]
+    text = text.replace(": ", " — ")
+    about = text if all(map(_fits_about, kept)) and len(kept) <= 2 else ""
+    return Quote(about=about, topic=text, hint=hints[0] if hints else "")
