@@ -56,6 +56,7 @@ ROOMS = {
     "mime": "the finished message, parsed again",
     "lint": "rules M",
     "drafting": "from an action to the bytes of its draft",
+    "previews": "letters to look at before anything is written",
     "wording": "what a row's own cells say",
     "own_cells": "which cells of ours to write, and which are taken",
     "outbox": "which drafts a run has to make or mend",

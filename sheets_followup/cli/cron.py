@@ -34,15 +34,13 @@ def cron(options: Options, trackers: tuple[str, ...], at: str, only: str | None)
     Nothing is installed. The program and the files are named by their whole paths, since cron
     starts elsewhere and with next to no environment.
     """
-    from pathlib import Path
-
     from sheets_followup.config import load_config
     from sheets_followup.errors import UsageError
 
     hour, minute = _clock(at)
     if any(character in tracker for tracker in trackers for character in "\r\n"):
         raise UsageError("a crontab cannot name a file with a line break in its name")
-    config = load_config(Path(options.config).expanduser() if options.config else None)
+    config = load_config(options.config_file)
     if not trackers and config.defaults.tracker is None:
         raise UsageError(
             "cron needs a tracker: none was named and none is configured",

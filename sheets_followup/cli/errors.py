@@ -58,6 +58,8 @@ def _invoke(program: click.Group, args: list[str], *, as_json: bool, verbose: bo
     except FollowupError as error:
         return report(error.exit_code, error.message, error.hint, as_json=as_json)
     except (KeyboardInterrupt, click.Abort):
+        if sys.stderr.isatty():
+            click.echo(err=True)  # after the ^C that the terminal shows
         return report(
             130,
             "stopped by you",

@@ -9,9 +9,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -42,6 +45,13 @@ class Options(NamedTuple):
     json: bool = False
     quiet: bool = False
     verbose: bool = False
+
+    @property
+    def config_file(self) -> Path | None:
+        """What ``--config`` names, for ``load_config``; ``~`` is the home folder."""
+        from pathlib import Path
+
+        return None if self.config is None else Path(self.config).expanduser()
 
 
 class Moment(click.ParamType[datetime]):

@@ -60,7 +60,7 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
     from sheets_followup.config.writing import write_me
     from sheets_followup.model import Sender
 
-    path = config_path(Path(options.config).expanduser() if options.config else None)
+    path = config_path(options.config_file)
     config = load_config(path) if path.exists() else None
     given = {key: value for key, value in answers.items() if value is not None}
     if tracker is not None and "://" not in tracker and not tracker.startswith("gsheet:"):
@@ -149,9 +149,10 @@ def _say(options: Options, path: object, tracker: str | None) -> None:
 
     target = "" if tracker else " YOUR-TRACKER.xlsx"
     for command, why in (
+        ("check", "shows how your tracker is understood"),
         ("plan", "shows what would be done, and why"),
         ("cron", "prints what runs it every day"),
     ):
         if command in entries():
-            print(f"next: sheets-followup {command}{target if command == 'plan' else ''}   {why}")
+            print(f"next: sheets-followup {command}{target if command != 'cron' else ''}   {why}")
             return
