@@ -57,10 +57,12 @@ _ISO_TIME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}:\d{2}.*)", re.DOTAL
 _NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?\.?")
 _WORD = r"([^\W\d_]{3,12})\.?"
 _DAY_MONTH = re.compile(
-    rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]*{_WORD}(?:[\s,/-]*['’]?(\d{{4}}|\d{{2}}))?"
+    rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]*{_WORD}"
+    r"(?:[\s,/-]*['’]?(\d{4}|\d{2}))?"
 )
 _MONTH_DAY = re.compile(
-    rf"{_WORD}(\s+(?:the )?|[-/])(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,/-]+(\d{{4}})|(?:,\s*|\s*['’]|[-/])(\d{{2}}))?"
+    rf"{_WORD}(\s+(?:the )?|[-/])(\d{{1,2}})(?:st|nd|rd|th)?"
+    r"(?:[\s,/-]+(\d{4})|(?:,\s*|\s*['’]|[-/])(\d{2}))?"
 )
 _YEAR_MONTH_DAY = re.compile(rf"(\d{{4}})[\s,-]+{_WORD}[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?")
 _WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(WEEKDAYS)})\b\.?,?")
@@ -258,14 +260,14 @@ def _serial(number: float, today: date) -> Typed:
     seconds = round((number - days) * 86_400)
     if seconds >= 86_399:
         days, seconds = days + 1, 0
-    moment = (datetime.min + timedelta(seconds=seconds)).time() if seconds else None
+    moment = time(seconds // 3600, seconds // 60 % 60, seconds % 60) if seconds else None
     return _checked(Typed(_SERIAL_ZERO + timedelta(days=days), moment), today)
 
 
 def _checked(typed: Typed, today: date) -> Typed:
     """``typed``, or a problem where its day is before 2000 or more than two years ahead."""
     day = typed.day
-    if day is None or (EARLIEST <= day and (day <= today or day <= _two_years_on(today))):
+    if day is None or (day >= EARLIEST and (day <= today or day <= _two_years_on(today))):
         return typed
     why = "before 2000" if day < EARLIEST else "more than two years ahead"
     return Typed(problem=f"{_iso(day)} is {why}: type the right date", out_of_range=True)
@@ -299,17 +301,24 @@ def day_order(cells: Iterable[Cell]) -> bool | None:
     One value with a part above 12 settles it for its tracker; values that settle it differently
     cancel each other out.
     """
-    day_first = month_first = False
-    for cell in cells:
-        if not isinstance(cell, str) or not 3 <= len(cell) <= _LONGEST or not _separated(cell):
-            continue
-        match = _NUMERIC.match(cell.strip())
-        if not match or match.end() != len(cell.strip()) and not cell.strip()[match.end()] in " ,":
-            continue
-        first, second = int(match[1]), int(match[3])
-        day_first = day_first or (first > 12 >= second and first <= 31)
-        month_first = month_first or (second > 12 >= first and second <= 31)
+    day_first, month_first = orders(cells)
     return None if day_first == month_first else day_first
 
 
-_separated = re.compile(r"\s*\d{1,2}\s?[-/.]").match
+def orders(cells: Iterable[Cell]) -> tuple[bool, bool]:
+    """Whether any of these dates can only be day first, and whether any can only be month first."""
+    day_first = month_first = False
+    for cell in cells:
+        if not isinstance(cell, str) or not _separated(cell) or len(cell) > _LONGEST:
+            continue
+        text = cell.strip()
+        match = _NUMERIC.match(text)
+        if not match or (match.end() < len(text) and text[match.end()] not in " ,"):
+            continue
+        first, second = int(match[1]), int(match[3])
+        day_first = day_first or 31 >= first > 12 >= second > 0
+        month_first = month_first or 31 >= second > 12 >= first > 0
+    return day_first, month_first
+
+
+_separated = re.compile(r"\s*\d{1,2}\s?[-/.]\s?\d").match

@@ -52,7 +52,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):]\s+|\s*\d{1,3}\s+-\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _OPTIONAL_S = re.compile(r"\((e?s)\)", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:/|\||\+|,|;|&|\s-\s|\s(?:and|or|incl|including|with|plus)\s)\s*", re.I)
+_PARTS = re.compile(r"\s*(?:/|\||\+|,|;|&|\s-\s|\s(?:and|or|incl|including|with|plus)\s)\s*", re.IGNORECASE)
 _TOKEN = re.compile(r"\w+")
 _LONGEST = 80
 #: Facts whose header may single out one round of several: "Second interview date".

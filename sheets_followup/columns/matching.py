@@ -11,8 +11,16 @@ from dataclasses import dataclass
 
 from sheets_followup.cells import clean, shown
 from sheets_followup.errors import TrackerError, UsageError
-from sheets_followup.headers import FACTS, MANY, STAGE_HEADERS, Meaning, is_name, meaning, plain
-from sheets_followup.headers import suggestion as suggested
+from sheets_followup.columns.headers import (
+    FACTS,
+    MANY,
+    STAGE_HEADERS,
+    Meaning,
+    is_name,
+    meaning,
+    plain,
+)
+from sheets_followup.columns.headers import suggestion as suggested
 from sheets_followup.model import Cell, Column, Question
 from sheets_followup.words import STAGES
 

@@ -1,0 +1,25 @@
+"""Header recognition: which row is the header, and which column holds which fact. Pure."""
+
+from __future__ import annotations
+
+from sheets_followup.columns.headers import FACTS, Meaning, meaning
+from sheets_followup.columns.matching import (
+    HEADER_WITHIN,
+    Headers,
+    Place,
+    column_letter,
+    find_header,
+    match_headers,
+)
+
+__all__ = [
+    "FACTS",
+    "HEADER_WITHIN",
+    "Headers",
+    "Meaning",
+    "Place",
+    "column_letter",
+    "find_header",
+    "match_headers",
+    "meaning",
+]

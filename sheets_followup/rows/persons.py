@@ -1,0 +1,221 @@
+"""The people of one row: names and addresses of all its columns brought together.
+
+Pure. Where a row has several sets of columns (first, second, final interview), only the people of
+one set are read: those of the latest interview, so that rounds are never mixed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sheets_followup.addresses import is_example
+from sheets_followup.cells import clean, holds_slot, is_error, says_nothing, shown
+from sheets_followup.columns import Headers, Place
+from sheets_followup.model import Cell, Interviewer
+from sheets_followup.pairing import pair
+from sheets_followup.people import read_people
+
+#: Whose column it is → the title that its people have where none is given.
+_TITLES = {"recruiter": "Recruiter", "hiring manager": "Hiring manager"}
+_WITHOUT_ROUND = frozenset({"contact", "recruiter", "hiring manager"})
+
+Found = tuple[Place, str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of a row, with problems as (column, message, whether it stops the row)."""
+
+    people: tuple[Interviewer, ...] = ()
+    problems: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleColumns:
+    """The columns of people and of their addresses, with what their headers single out."""
+
+    names: tuple[Place, ...]
+    addresses: tuple[Place, ...]
+    rounds: tuple[str, ...]
+
+    @classmethod
+    def of(cls, headers: Headers) -> PeopleColumns:
+        """The columns as the headers give them; rounds count where dates have them too."""
+        labels = tuple(
+            dict.fromkeys(
+                place.meaning.label
+                for place in headers.of("interview")
+                if place.meaning and not place.meaning.part
+            )
+        )
+        return cls(
+            headers.of("interviewers"),
+            headers.of("emails"),
+            labels if len(labels) > 1 else (),
+        )
+
+    def in_round(self, place: Place, label: str | None) -> bool:
+        """Whether a column belongs to the round of this label, or to every round."""
+        if not self.rounds or label is None or place.meaning is None:
+            return True
+        if place.meaning.part in _WITHOUT_ROUND and not place.meaning.label:
+            return True
+        if not place.meaning.label and "" not in self.rounds:
+            return True
+        return place.meaning.label == label
+
+    def filled(self, row: Sequence[Cell], label: str | None = None) -> bool:
+        """Whether anything about a person is typed on this row (in this round)."""
+        return any(
+            place.index < len(row)
+            and row[place.index]
+            and self.in_round(place, label)
+            and not says_nothing(clean(row[place.index]))
+            for place in (*self.names, *self.addresses)
+        )
+
+
+def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | None) -> People:
+    """The people of the row's round, each once, with the address that is theirs."""
+    people: list[Interviewer] = []
+    problems: list[Found] = []
+    owners: list[Place] = []
+    for place in columns.names:
+        cell = row[place.index] if place.index < len(row) else None
+        if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
+            continue
+        found, messages = _read(cell, place, problems)
+        if not found and not messages:
+            continue
+        problems += [(place, message, False) for message in messages]
+        part = place.meaning.part if place.meaning else ""
+        title = _TITLES.get(part)
+        for person in found:
+            people.append(replace(person, title=title) if title and not person.title else person)
+            owners.append(place)
+    if columns.addresses:
+        people = _with_addresses(columns, row, label, people, owners, problems)
+    if len(people) > 1:
+        people = _merged(people)
+    for person in people:
+        if person.email and is_example(person.email):
+            place = (columns.names or columns.addresses)[0]
+            problems.append(
+                (
+                    place,
+                    f"{shown(person.email)} is a template's example: type the real address, or"
+                    " remove the row",
+                    True,
+                )
+            )
+    return People(tuple(people), tuple(problems))
+
+
+def _read(
+    cell: Cell, place: Place, problems: list[Found]
+) -> tuple[tuple[Interviewer, ...], tuple[str, ...]]:
+    """What one cell gives; a slot or an error value in it is a problem of the row."""
+    if isinstance(cell, str) and ("{" in cell or "[" in cell or "<" in cell or cell[:1] == "#"):
+        text = clean(cell)
+        if is_error(text):
+            message = f"the cell shows the error {shown(text, 12)}: mend its formula"
+            problems.append((place, message, False))
+            return (), ()
+        if holds_slot(text):
+            message = f"'{shown(text)}' is a template's slot: type the names, or remove the row"
+            problems.append((place, message, True))
+            return (), ()
+    if cell != cell:  # nan is the one value that differs from itself
+        return (), ("the cell holds no name",)
+    return read_people(cell)
+
+
+def _with_addresses(
+    columns: PeopleColumns,
+    row: Sequence[Cell],
+    label: str | None,
+    people: list[Interviewer],
+    owners: list[Place],
+    problems: list[Found],
+) -> list[Interviewer]:
+    """Addresses from their own columns, each given to the people of its kind of column."""
+    for place in columns.addresses:
+        cell = row[place.index] if place.index < len(row) else None
+        if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
+            continue
+        found, messages = _read(cell, place, problems)
+        named = [person for person in found if person.name]
+        addresses = [person.email for person in found if person.email and not person.name]
+        if not found:
+            if not says_nothing(clean(cell)) and not holds_slot(clean(cell)):
+                text = shown(clean(cell))
+                message = messages[0] if "@" in text else f"'{text}' is no e-mail address"
+                problems.append((place, message, False))
+            continue
+        people += named
+        owners += [place] * len(named)
+        if not addresses:
+            continue
+        mine = [
+            index
+            for index, owner in enumerate(owners)
+            if owner is not place and _same_kind(owner, place)
+        ]
+        unsettled = mine or list(range(len(people)))
+        chosen = [people[index] for index in unsettled]
+        beside = bool(mine) or len({owner.index for owner in owners}) == 1
+        paired, unmatched = pair(chosen, addresses, in_order=beside)
+        if not chosen:
+            people += paired
+            owners += [place] * len(paired)
+            continue
+        for index, person in zip(unsettled, paired, strict=True):
+            people[index] = person
+        problems += [(place, message, False) for message in unmatched]
+    return people
+
+
+def _same_kind(names: Place, addresses: Place) -> bool:
+    """Whether "Recruiter email" is the address column of "Recruiter", and so on."""
+    if names.meaning is None or addresses.meaning is None:
+        return False
+    whose = names.meaning.part or "interviewer"
+    return (
+        addresses.meaning.part in ("", whose) and addresses.meaning.part != ""
+    ) and names.meaning.label == addresses.meaning.label
+
+
+def _merged(people: list[Interviewer]) -> list[Interviewer]:
+    """Each person once, though several columns name them; what one lacks the other gives."""
+    merged: dict[str, Interviewer] = {}
+    for person in people:
+        keys = [person.email.casefold() if person.email else "", (person.name or "").casefold()]
+        known = next(
+            (
+                key
+                for key, other in merged.items()
+                if (keys[0] and other.email and other.email.casefold() == keys[0])
+                or (
+                    keys[1]
+                    and (other.name or "").casefold() == keys[1]
+                    and (not other.email or not person.email)
+                )
+            ),
+            None,
+        )
+        if known is None:
+            merged[f"{keys[0]}\n{keys[1]}"] = person
+            continue
+        other = merged[known]
+        merged[known] = replace(
+            other,
+            name=other.name or person.name,
+            given=other.given or (person.given if not other.name else None),
+            family=other.family or (person.family if not other.name else None),
+            honorific=other.honorific or person.honorific,
+            email=other.email or person.email,
+            title=other.title or person.title,
+            detail=other.detail or person.detail,
+        )
+    return list(merged.values())

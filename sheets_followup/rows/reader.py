@@ -1,0 +1,322 @@
+"""One row of the tracker: which facts its cells give, and what is wrong with them.
+
+Pure. A row never fails: whatever cannot be read is a problem that names its column, and the
+problems of RULEBOOK section 2 that leave no decision say so (``blocks``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from sheets_followup.cells import clean, line, says_nothing, shown
+from sheets_followup.columns import Headers, Place
+from sheets_followup.model import (
+    SENT_FACTS,
+    Application,
+    Cell,
+    Interviewer,
+    Problem,
+    SentCell,
+    SentKind,
+    Status,
+)
+from sheets_followup.rows.persons import PeopleColumns, read_row_people
+from sheets_followup.rows.statuses import read_status
+from sheets_followup.rows.texts import (
+    one_line,
+    read_label,
+    read_sent,
+    read_tone,
+    read_words,
+)
+from sheets_followup.rows.topics import share_out
+from sheets_followup.typed_dates import Typed, read_date
+from sheets_followup.typed_decisions import read_decision
+from sheets_followup.typed_times import read_time
+
+_NO_SENT: Mapping[str, SentCell] = {}
+_NO_OWN: Mapping[str, Cell] = {}
+_CLEAR: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Row:
+    """A row while it is read: its cells, its number, and the problems so far."""
+
+    number: int
+    cells: Sequence[Cell]
+    problems: list[Problem] = field(default_factory=list)
+
+    def at(self, place: Place | None) -> Cell:
+        """The cell in a column; None beyond the row's end, or without a column."""
+        if place is None or place.index >= len(self.cells):
+            return None
+        return self.cells[place.index]
+
+    def trouble(self, place: Place, message: str, *, blocks: bool = False) -> None:
+        """Notes a problem of this row."""
+        self.problems.append(Problem(self.number, message, place.letter, place.header, blocks))
+
+
+class RowReader:
+    """Reads rows under one header; made once a tracker, because looking columns up costs."""
+
+    def __init__(self, headers: Headers, *, today: date, day_first: bool | None) -> None:
+        self.today, self.day_first = today, day_first
+        first = headers.first
+        self.company, self.role, self.round = first("company"), first("role"), first("round")
+        self.status, self.also_status = first("status"), headers.also_status
+        dates = [p for p in headers.of("interview") if p.meaning]
+        self.interviews = tuple(p for p in dates if p.meaning and not p.meaning.part)
+        self.times = tuple(p for p in dates if p.meaning and p.meaning.part)
+        self.people = PeopleColumns.of(headers)
+        self.decision, self.last_reply = first("decision"), first("last_reply")
+        self.hold, self.tone, self.cadence = first("hold"), first("tone"), first("cadence")
+        self.topics = first("topics")
+        self.words = tuple(
+            (fact, place)
+            for fact in ("fit", "gap", "new_info")
+            if (place := first(fact)) is not None
+        )
+        self.sent = tuple((f, place) for f in SENT_FACTS if (place := first(f)) is not None)
+        self.own = tuple((place.own, place.index) for place in headers.places if place.own)
+        self.id = next((place for place in headers.places if place.own == "id"), None)
+
+    def interview_typed(self, cells: Sequence[Cell]) -> bool:
+        """Whether any interview cell says something."""
+        for place in self.interviews:
+            if place.index < len(cells):
+                cell = cells[place.index]
+                if cell and not (isinstance(cell, str) and says_nothing(clean(cell))):
+                    return True
+        return False
+
+    def read(self, number: int, cells: Sequence[Cell]) -> Application:
+        """The application that this row is; its company cell is known not to be blank."""
+        row = Row(number, cells)
+        company = self._label(row, self.company, "company") or ""
+        status, status_text = self._status(row)
+        interview, moment, label = self._interview(row)
+        people = read_row_people(self.people, cells, label)
+        for place, message, blocks in people.problems:
+            row.trouble(place, message, blocks=blocks)
+        if self.people.rounds and label is not None and not people.people:
+            self._nobody(row, label)
+        interviewers, topics = self._topics(row, people.people)
+        unclear = self._unclear_facts(row, interview)
+        words = {fact: self._words(row, place, fact) for fact, place in self.words}
+        return Application(
+            row=number,
+            company=company,
+            role=self._label(row, self.role, "role") if self.role else None,
+            round=(self._label(row, self.round, "round") if self.round else None)
+            or (f"{label} interview" if label and self.people.rounds else None),
+            status=status,
+            status_text=status_text,
+            interview=interview,
+            interview_time=moment,
+            interviewers=interviewers,
+            decision=unclear.decision,
+            topics=topics,
+            fit=words.get("fit"),
+            gap=words.get("gap"),
+            new_info=words.get("new_info"),
+            last_reply=unclear.last_reply,
+            sent=self._sent(row) if self.sent else _NO_SENT,
+            hold=self._hold(row) if self.hold else None,
+            tone=self._tone(row) if self.tone else None,
+            cadence=_text(row.at(self.cadence)) if self.cadence else None,
+            id_cell=_text(row.at(self.id)) if self.id else None,
+            own=self._own(cells) if self.own else _NO_OWN,
+            unclear=unclear.names,
+            problems=tuple(row.problems),
+        )
+
+    def _label(self, row: Row, place: Place | None, what: str) -> str | None:
+        if place is None:
+            return None
+        said = read_label(row.at(place), what)
+        if said.problem:
+            # A round only names the row; nothing is decided by it.
+            row.trouble(place, said.problem, blocks=said.blocks and what != "round")
+        return said.text
+
+    def _words(self, row: Row, place: Place, fact: str) -> str | None:
+        said = read_words(row.at(place), fact.replace("_", " "))
+        if said.problem:
+            row.trouble(place, said.problem, blocks=said.blocks)
+        return one_line(said.text) if said.text else None
+
+    def _topics(
+        self, row: Row, people: tuple[Interviewer, ...]
+    ) -> tuple[tuple[Interviewer, ...], str | None]:
+        place = self.topics
+        if place is None:
+            return people, None
+        said = read_words(row.at(place), "the topics")
+        if said.problem:
+            row.trouble(place, said.problem, blocks=said.blocks)
+        if not said.text:
+            return people, None
+        shared_out, topics, problems = share_out(said.text, people)
+        for message in problems:
+            row.trouble(place, message)
+        return shared_out, topics
+
+    def _status(self, row: Row) -> tuple[Status, str | None]:
+        """The status; where a second column says that the row has ended, that counts or is asked."""
+        status, text, problem = read_status(row.at(self.status))
+        if problem and self.status:
+            row.trouble(self.status, problem)
+        for place in self.also_status:
+            other, other_text, _ = read_status(row.at(place))
+            if other_text is None or other is status or not other.ends:
+                continue
+            if text is None:
+                status, text = other, other_text
+            elif not status.ends:
+                row.trouble(
+                    place,
+                    f"'{shown(other_text)}' stands here and '{shown(text)}' under the other"
+                    " status: make them agree",
+                    blocks=True,
+                )
+        return status, text
+
+    def _date(self, row: Row, place: Place, *, blocks: bool = False) -> Typed:
+        typed = read_date(row.at(place), today=self.today, day_first=self.day_first)
+        if typed.problem:
+            row.trouble(place, typed.problem, blocks=blocks or typed.refused or _error(row, place))
+        elif typed.note:
+            row.trouble(place, typed.note)
+        return typed
+
+    def _interview(self, row: Row) -> tuple[date | None, time | None, str | None]:
+        """The interview's day and time, and the label of its round where a row has several."""
+        found: list[tuple[date, int, Place, Typed]] = []
+        for place in self.interviews:
+            typed = self._date(row, place)
+            if typed.day is not None and place.meaning:
+                found.append((typed.day, place.meaning.order, place, typed))
+        if not found:
+            return None, None, self._last_filled(row)
+        day, _, place, typed = max(found, key=lambda entry: (entry[0], entry[1], entry[2].index))
+        label = place.meaning.label if place.meaning else ""
+        if len(found) > 1:
+            earlier = ", ".join(
+                sorted(entry[0].isoformat() for entry in found if entry[2] != place)
+            )
+            row.trouble(
+                place,
+                f"the row holds several interviews: the one on {day.isoformat()} counts, not"
+                f" {earlier}; give each round a row of its own to follow up on each",
+            )
+        moment = typed.time
+        for clock in self.times:
+            if moment is None and (not clock.meaning or clock.meaning.label in ("", label)):
+                moment = read_time(row.at(clock))
+        return day, moment, label
+
+    def _last_filled(self, row: Row) -> str | None:
+        """Without any date: the last round for which people are named, None where it is one."""
+        filled = [label for label in self.people.rounds if self.people.filled(row.cells, label)]
+        return filled[-1] if filled else None
+
+    def _nobody(self, row: Row, label: str) -> None:
+        if self.people.filled(row.cells):
+            place = (self.people.names or self.people.addresses)[0]
+            what = f"{label} interview" if label else "interview"
+            row.trouble(place, f"nobody is named for the {what}: type who was there")
+
+    def _unclear_facts(self, row: Row, interview: date | None) -> _Answers:
+        decision = last_reply = None
+        unclear: set[str] = set()
+        if self.decision is not None:
+            cell = row.at(self.decision)
+            if cell is not None and cell != "":
+                typed = read_decision(
+                    cell, interview=interview, today=self.today, day_first=self.day_first
+                )
+                decision = typed.day
+                if typed.problem:
+                    blocks = typed.refused or _error(row, self.decision)
+                    row.trouble(self.decision, typed.problem, blocks=blocks)
+                    unclear.add("decision")
+                elif typed.note:
+                    row.trouble(self.decision, typed.note)
+        if self.last_reply is not None:
+            typed = self._date(row, self.last_reply)
+            last_reply = typed.day
+            if typed.problem:
+                unclear.add("last_reply")
+            elif last_reply is not None and last_reply > self.today:
+                row.trouble(
+                    self.last_reply,
+                    f"{last_reply.isoformat()} lies after today, so no reply can be from then:"
+                    " type the right date",
+                    blocks=True,
+                )
+        return _Answers(decision, last_reply, frozenset(unclear) if unclear else _CLEAR)
+
+    def _sent(self, row: Row) -> Mapping[str, SentCell]:
+        sent: dict[str, SentCell] = {}
+        for fact, place in self.sent:
+            cell = row.at(place)
+            if cell is None or cell == "":
+                continue
+            found = read_sent(cell, today=self.today, day_first=self.day_first)
+            if found.cell is not None:
+                sent[fact] = found.cell
+            if found.problem:
+                row.trouble(place, found.problem, blocks=True)
+            elif found.note:
+                row.trouble(place, found.note)
+            elif found.cell and found.cell.kind is SentKind.UNWANTED and _theirs(place):
+                row.trouble(
+                    place,
+                    f"'{shown(clean(cell))}' says that this step is not wanted: clear the cell if"
+                    " it only means not yet",
+                )
+        return sent
+
+    def _hold(self, row: Row) -> date | None:
+        return self._date(row, self.hold, blocks=True).day if self.hold else None
+
+    def _tone(self, row: Row) -> str | None:
+        if self.tone is None:
+            return None
+        said = read_tone(row.at(self.tone))
+        if said.problem:
+            row.trouble(self.tone, said.problem)
+        return said.text
+
+    def _own(self, cells: Sequence[Cell]) -> Mapping[str, Cell]:
+        return {
+            name: cells[index] if index < len(cells) else None
+            for name, index in self.own
+            if name is not None
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    decision: date | None
+    last_reply: date | None
+    names: frozenset[str]
+
+
+def _theirs(place: Place) -> bool:
+    """Whether the header is the user's own wording, in which "no" often means "not yet"."""
+    return place.meaning is not None and place.meaning.rank != 0
+
+
+def _error(row: Row, place: Place) -> bool:
+    cell = row.at(place)
+    return isinstance(cell, str) and cell.lstrip().startswith("#")
+
+
+def _text(cell: Cell) -> str | None:
+    text = line(cell) if cell is not None else ""
+    return None if says_nothing(text) else text
