@@ -1,0 +1,238 @@
+"""Workbooks with one thing in them each, made by a program that is not ours."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import xlsxwriter  # type: ignore[import-untyped]
+
+#: XlsxWriter has no types.
+Book = Any
+Sheet = Any
+Build = Callable[[Book, Sheet], object]
+
+
+def workbook(build: Build | None = None, **options: object) -> bytes:
+    """A tracker of two rows, and whatever ``build`` adds to it."""
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(target, {"in_memory": True, **options})
+    sheet = book.add_worksheet("Search")
+    sheet.write_row(0, 0, ["Company", "Interview date"])
+    sheet.write(1, 0, "Acme")
+    moment = book.add_format({"num_format": "d.m.yyyy hh:mm"})
+    sheet.write_datetime(1, 1, datetime(2026, 3, 4, 10, 0), moment)
+    if build is not None:
+        build(book, sheet)
+    book.close()
+    return target.getvalue()
+
+
+def repacked(data: bytes, changes: dict[str, bytes | None] | None = None) -> bytes:
+    """The same archive with parts exchanged, added, or (None) taken away."""
+    changes = dict(changes or {})
+    target = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            content = changes.pop(name, old.read(name))
+            if content is not None:
+                new.writestr(name, content)
+        for name, content in changes.items():
+            if content is not None:
+                new.writestr(name, content)
+    return target.getvalue()
+
+
+def edited(data: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """The same archive with one text in one part exchanged."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content = archive.read(part)
+    assert old in content, (part, old)
+    return repacked(data, {part: content.replace(old, new, 1)})
+
+
+def _chart(book: Book) -> object:
+    chart = book.add_chart({"type": "line"})
+    chart.add_series({"values": "=Search!$A$1:$A$3"})
+    return chart
+
+
+def _rich(book: Book, sheet: Sheet) -> object:
+    bold, italic = book.add_format({"bold": True}), book.add_format({"italic": True})
+    return sheet.write_rich_string("F2", bold, "on ", "call ", italic, "tea")
+
+
+def _list_elsewhere(book: Book, sheet: Sheet) -> object:
+    book.add_worksheet("Lists").write_column(0, 0, ["a", "b"])
+    return sheet.data_validation("D2:D9", {"validate": "list", "source": "=Lists!$A$1:$A$2"})
+
+
+def _filtered(book: Book, sheet: Sheet) -> None:
+    sheet.autofilter("A1:B2")
+    sheet.filter_column("A", "x == Acme")
+    sheet.freeze_panes(1, 1)
+
+
+def _printed(book: Book, sheet: Sheet) -> None:
+    sheet.set_landscape()
+    sheet.print_area("A1:B3")
+    sheet.repeat_rows(0)
+    sheet.set_header('&L&"Arial,Bold"Search &P')
+
+
+def _grouped(book: Book, sheet: Sheet) -> None:
+    sheet.set_row(1, 30, None, {"level": 1})
+    sheet.set_column("D:E", 25, None, {"level": 1, "hidden": True})
+
+
+#: what a workbook may hold and still be written
+KEPT: dict[str, Build] = {
+    "nothing more": lambda book, sheet: None,
+    "a list to choose from": lambda book, sheet: sheet.data_validation(
+        "D2:D9", {"validate": "list", "source": ["a", "b"], "input_message": "choose"}
+    ),
+    "a list from another sheet": _list_elsewhere,
+    "a conditional format": lambda book, sheet: sheet.conditional_format(
+        "A1:A9",
+        {"type": "cell", "criteria": ">", "value": 5, "format": book.add_format({"bold": 1})},
+    ),
+    "icons": lambda book, sheet: sheet.conditional_format(
+        "A1:A9", {"type": "icon_set", "icon_style": "3_traffic_lights"}
+    ),
+    "a note": lambda book, sheet: sheet.write_comment("A1", "hello\nworld", {"author": "Jane"}),
+    "rich text": _rich,
+    "a mail link": lambda book, sheet: sheet.write_url("F2", "mailto:a@b.example", string="A"),
+    "a web link": lambda book, sheet: sheet.write_url(
+        "F2", "https://x.example/?a=1#b", string="site", tip="tip"
+    ),
+    "a link inside": lambda book, sheet: sheet.write_url("F2", "internal:Search!A1", string="up"),
+    "a table": lambda book, sheet: sheet.add_table(
+        "A1:B2", {"columns": [{"header": "Company"}, {"header": "Interview date"}]}
+    ),
+    "a filter and panes": _filtered,
+    "protection": lambda book, sheet: sheet.protect("secret"),
+    "names": lambda book, sheet: book.define_name("First", "=Search!$A$1"),
+    "print settings": _printed,
+    "a hidden sheet": lambda book, sheet: book.add_worksheet("Old").hide(),
+    "merged cells": lambda book, sheet: sheet.merge_range("F1:G2", "both"),
+    "groups and widths": _grouped,
+    "a property": lambda book, sheet: book.set_custom_property("Coach", "Ann"),
+    "kinds of cells": lambda book, sheet: sheet.write_row("F2", [True, 1.5, " padded ", "007"]),
+    "a formula without result": lambda book, sheet: sheet.write_formula("F5", "=1+1", None, ""),
+    "colours and borders": lambda book, sheet: sheet.write(
+        "F2", "x", book.add_format({"bg_color": "#ff0000", "border": 2, "font_name": "Arial"})
+    ),
+}
+
+#: what a workbook may hold, and the word under which it is refused
+LOST: dict[str, tuple[Build, str]] = {
+    "a formula's result": (
+        lambda book, sheet: sheet.write_formula("F5", "=1+1", None, 2),
+        "results of its formulas",
+    ),
+    "an error": (
+        lambda book, sheet: sheet.write_formula("F5", "=1/0", None, "#DIV/0!"),
+        "results of its formulas",
+    ),
+    "a dynamic array": (
+        lambda book, sheet: sheet.write_dynamic_array_formula("F2:F4", "=SORT(A1:A3)"),
+        "dynamic arrays",
+    ),
+    "a chart": (lambda book, sheet: sheet.insert_chart("F1", _chart(book)), "charts"),
+    "a sheet of a chart": (
+        lambda book, sheet: book.add_chartsheet().set_chart(_chart(book)),
+        "charts",
+    ),
+    "a text box": (lambda book, sheet: sheet.insert_textbox("F1", "hi"), "shapes or text boxes"),
+    "a sparkline": (
+        lambda book, sheet: sheet.add_sparkline("F1", {"range": "A1:B1"}),
+        "sparklines",
+    ),
+    "a newer data bar": (
+        lambda book, sheet: sheet.conditional_format(
+            "A1:A9", {"type": "data_bar", "data_bar_2010": True}
+        ),
+        "newer conditional formats",
+    ),
+    "a check box": (lambda book, sheet: sheet.insert_checkbox("F1", True), "check boxes"),
+    "a button": (lambda book, sheet: sheet.insert_button("F1", {"caption": "go"}), "form controls"),
+    "a note that is always shown": (
+        lambda book, sheet: sheet.write_comment("A1", "x", {"visible": True}),
+        "notes that are always shown",
+    ),
+    "switched-off error marks": (
+        lambda book, sheet: sheet.ignore_errors({"number_stored_as_text": "A1:A9"}),
+        "error marks",
+    ),
+}
+
+
+#: parts that other programs add, and the word under which they are refused
+LOST_PARTS: dict[str, tuple[str, bytes, str]] = {
+    "a picture": ("xl/media/image1.png", b"\x89PNG", "pictures"),
+    "a pivot table": ("xl/pivotTables/pivotTable1.xml", b"<x/>", "pivot tables"),
+    "a slicer": ("xl/slicers/slicer1.xml", b"<x/>", "slicers"),
+    "a link to another workbook": ("xl/externalLinks/externalLink1.xml", b"<x/>", "links to other"),
+    "a threaded comment": (
+        "xl/threadedComments/threadedComment1.xml",
+        b"<x/>",
+        "threaded comments",
+    ),
+    "custom xml": ("customXml/item1.xml", b"<x/>", "custom XML"),
+    "a sensitivity label": ("docMetadata/LabelInfo.xml", b"<x/>", "sensitivity label"),
+    "macros in an xlsx": ("xl/vbaProject.bin", b"vba", "macros"),
+    "a query": ("xl/queryTables/queryTable1.xml", b"<x/>", "data connections"),
+    "an embedded object": ("xl/embeddings/oleObject1.bin", b"x", "embedded objects"),
+    "a signature": ("_xmlsignatures/sig1.xml", b"<x/>", "digital signature"),
+    "something unheard of": ("xl/novelty/thing1.xml", b"<x/>", "the part xl/novelty/thing1.xml"),
+    "linked data": ("xl/richData/rdrichvalue.xml", b"<x/>", "linked data"),
+    "a drawing": (
+        "xl/drawings/drawing7.xml",
+        b"<xdr:wsDr xmlns:xdr='x'><xdr:twoCellAnchor/></xdr:wsDr>",
+        "shapes or text boxes",
+    ),
+}
+
+#: elements in a sheet or in the workbook's own part, and the word under which they are refused
+LOST_ELEMENTS: dict[str, tuple[str, bytes, str]] = {
+    "editable ranges": (
+        "xl/worksheets/sheet1.xml",
+        b"<protectedRanges><protectedRange sqref='A1' name='x'/></protectedRanges>",
+        "ranges that some people may edit",
+    ),
+    "a background": ("xl/worksheets/sheet1.xml", b"<picture/>", "background picture"),
+    "custom views": ("xl/worksheets/sheet1.xml", b"<customSheetViews/>", "custom views"),
+    "an unknown element": ("xl/worksheets/sheet1.xml", b"<novelty/>", "under novelty"),
+    "a list that points elsewhere": (
+        "xl/worksheets/sheet1.xml",
+        b"<extLst><ext uri='{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}'/></extLst>",
+        "drop-down lists",
+    ),
+    "read-only recommended": ("xl/workbook.xml", b"<fileSharing/>", "read-only"),
+    "pivot caches": ("xl/workbook.xml", b"<pivotCaches/>", "pivot tables"),
+}
+_END = {"xl/worksheets/sheet1.xml": b"</worksheet>", "xl/workbook.xml": b"</workbook>"}
+
+
+def with_element(part: str, element: bytes) -> bytes:
+    """A plain workbook with this element at the end of the part."""
+    return edited(workbook(), part, _END[part], element + _END[part])
+
+
+#: parts that say nothing of the user's, and must not keep a workbook from being written
+HARMLESS_PARTS: dict[str, tuple[str, bytes]] = {
+    "an empty drawing of Google's": (
+        "xl/drawings/drawing1.xml",
+        b"<xdr:wsDr xmlns:xdr='http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing'/>",
+    ),
+    "how the printer was set": ("xl/printerSettings/printerSettings1.bin", b"x"),
+    "the order of calculation": ("xl/calcChain.xml", b"<calcChain/>"),
+    "a thumbnail": ("docProps/thumbnail.jpeg", b"x"),
+    "an empty list of persons": ("xl/persons/person.xml", b"<personList/>"),
+}
