@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
+import os
 import string
 from datetime import date
 from pathlib import Path
@@ -58,6 +60,10 @@ SHAPES: dict[str, tuple[bytes, list[list[Cell]]]] = {
     "quoted by apostrophes": (
         b"'a','b'\n'c, x','it''s'\n",
         [["a", "b"], ["c, x", "it's"]],
+    ),
+    "quoted by apostrophes, with more of them inside": (
+        b"'a','b'\n'[''yoga'', ''tea'', ''rope'']','it''s ''so'' so'\n",
+        [["a", "b"], ["['yoga', 'tea', 'rope']", "it's 'so' so"]],
     ),
     "quoted by bars": (
         b"|Title|,|Tags|,|Company|\n|coder|,|['yoga', 'tea']|,|apple|\n",
@@ -374,6 +380,37 @@ def test_a_new_file_never_takes_the_place_of_another(file: Path) -> None:
     assert file.read_bytes() == b'Company\n"Acme, Inc."\n'
     with pytest.raises(TrackerError, match="already there"):
         create_csv(file, [["x"]])
+
+
+def test_a_full_disk_leaves_the_tracker_and_says_so(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    file.write_bytes(b"a,b\nc,d\n")
+    tracker = CsvTracker(file)
+    sheet = tracker.read()
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(TrackerError, match="disk is full"):
+        tracker.write(sheet, [CellWrite(1, 2, "x")])
+    with pytest.raises(TrackerError, match="disk is full"):
+        create_csv(file.with_name("new.csv"), [["x"]])
+    assert file.read_bytes() == b"a,b\nc,d\n"
+    assert [entry.name for entry in file.parent.iterdir()] == [file.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+def test_a_linked_tracker_is_written_in_its_own_place(file: Path, tmp_path: Path) -> None:
+    file.write_bytes(b"a,b\nc,d\n")
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "mine.csv"
+    link.symlink_to(file)
+    tracker = CsvTracker(link)
+    assert tracker.name == "mine"
+    tracker.write(tracker.read(), [CellWrite(1, 2, "x")])
+    assert link.is_symlink()
+    assert file.read_bytes() == b"a,b,x\nc,d\n"
 
 
 #: address → (path, name) or the exit code of the error

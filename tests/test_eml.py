@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import string
@@ -215,6 +216,22 @@ def test_a_folder_that_cannot_be_made_is_an_error_of_ours(tmp_path: Path) -> Non
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(DraftError):
         EmlFolder(tmp_path / "file" / "drafts").create(REF, b"one")
+
+
+def test_a_full_disk_leaves_the_draft_and_says_so(
+    box: EmlFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    seen = box.create(REF, b"one")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DraftError, match="disk is full"):
+        box.replace(seen, b"two")
+    with pytest.raises(DraftError, match="disk is full"):
+        box.create("x_B2B2B2B2.eml", b"two")
+    assert [entry.name for entry in box.folder.iterdir()] == [REF]
+    assert box.scan() == {KEY: seen}
 
 
 def test_creating_leaves_nothing_but_the_draft(box: EmlFolder) -> None:

@@ -54,3 +54,20 @@ def open_xlsx(path: Path, tab: str | None, recognise: Recognise | None) -> Track
     from sheets_followup.trackers.xlsx_file import XlsxTracker
 
     return XlsxTracker(path, tab, recognise=recognise)
+
+
+def create_file(path: Path, rows: Sequence[Sequence[Cell]]) -> None:
+    """A new tracker file of the kind that its ending says; never overwrites.
+
+    Raises UsageError for a type that we do not write, TrackerError where a file already is.
+    """
+    if path.suffix.lower() == ".csv":
+        from sheets_followup.trackers.csv_file import create_csv
+
+        create_csv(path, rows)
+    elif path.suffix.lower() == ".xlsx":
+        from sheets_followup.trackers.xlsx_file import create_xlsx
+
+        create_xlsx(path, rows, "Applications")
+    else:
+        raise not_read(parse_address(str(path)))

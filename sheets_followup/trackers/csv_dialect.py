@@ -59,36 +59,30 @@ def _score(sample: str, delimiter: str, quote: str, *, cut: bool) -> tuple[float
 
 def _quote(sample: str, delimiters: tuple[str, ...], cut: bool) -> str:
     """The quote sign: a double quote, unless cells open and close with another one throughout."""
-    if '"' in sample and any(_quoted_cells(sample, '"', delimiters)):
+    if '"' in sample and _quoted_cells(sample, '"', delimiters):
         return '"'
     for quote in _QUOTES[1:]:
         others = tuple(mark for mark in delimiters if mark != quote)
         if quote not in sample or not others:
             continue
         # Apostrophes belong to words, and a bar may be the delimiter: nearly all of them must open
-        # and close a cell, and either most cells do so or one could not do without its quotes.
-        cells, needed = _quoted_cells(sample, quote, others)
+        # or close a cell, or stand in one, and either most cells do so or one needs its quotes.
+        cells = _quoted_cells(sample, quote, others)
+        used = sum(2 + cell.count(quote) for cell in cells)
+        needed = any(sign in cell for cell in cells for sign in (*others, quote, "\n", "\r"))
         fields = sum(sample.count(mark) for mark in (*others, "\n", "\r"))
-        if (
-            cells >= 2
-            and 2.5 * cells >= sample.count(quote) - cut
-            and (needed or 2 * cells > fields)
-        ):
+        enough = needed or 2 * len(cells) > fields
+        if len(cells) >= 2 and 1.25 * used >= sample.count(quote) - cut and enough:
             return quote
     return '"'
 
 
-def _quoted_cells(sample: str, quote: str, delimiters: tuple[str, ...]) -> tuple[int, int]:
-    """How many cells open right after a delimiter or line end and close right before one.
-
-    And how many of these hold a delimiter, a line end or a quote.
-    """
+def _quoted_cells(sample: str, quote: str, delimiters: tuple[str, ...]) -> list[str]:
+    """What stands in the cells that open right after a delimiter and close right before one."""
     mark = re.escape(quote)
     ends = re.escape("".join(delimiters)) + "\r\n"
     pattern = f"(?:^|(?<=[{ends}])){mark}((?:[^{mark}]|{mark}{mark})*+){mark}(?=[{ends}]|$)"
-    contents = [match[1] for match in re.finditer(pattern, sample)]
-    needs = re.compile(f"[{ends}{mark}]")
-    return len(contents), sum(needs.search(content) is not None for content in contents)
+    return [match[1] for match in re.finditer(pattern, sample)]
 
 
 def _newline(text: str) -> str:

@@ -25,10 +25,11 @@ class CsvTracker:
     blank lines count and line ends in quotes do not.
     """
 
-    __slots__ = ("path",)
+    __slots__ = ("_encoding", "path")
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
+        self._encoding: Encoding | None = None
 
     @property
     def name(self) -> str:
@@ -64,8 +65,9 @@ class CsvTracker:
         """What :meth:`read` will return for a cell into which this value was written."""
         if value is None:
             return None
-        encoding = decode(disk.read_tracker(self.path))[1]
-        return _value(_text(value, encoding), False)
+        if self._encoding is None:
+            self._encoding = decode(disk.read_tracker(self.path))[1]
+        return _value(_text(value, self._encoding), False)
 
     def write(self, sheet: Sheet, writes: Sequence[CellWrite]) -> int:
         """Writes these cells and leaves every other byte as it is; see TrackerStore.
@@ -146,6 +148,7 @@ class CsvTracker:
                 hint="rename it so that it ends in .xlsx",
             )
         text, encoding = decode(data)
+        self._encoding = encoding
         dialect = detect(text)
         return text, encoding, dialect, tokenize(text, dialect)
 
