@@ -26,7 +26,7 @@ from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sender, Sheet
 from sheets_followup.plan import Plan
 from sheets_followup.ports import DeletingMailbox, TrackerStore
 from sheets_followup.rows import is_tracker, read_tracker
-from sheets_followup.texts import load_spelling, load_templates
+from sheets_followup.texts import load_speller, load_templates
 from sheets_followup.trackers import open_tracker
 from sheets_followup.zone import Zone, find_zone
 
@@ -131,7 +131,7 @@ class Desk:
                 self.sender,
                 load_templates(self.settings.templates),
                 self.settings.tone or "formal",
-                load_spelling(),
+                _spelling,
             )
         writer = self._parts["writer"]
         assert isinstance(writer, Writer)
@@ -261,6 +261,12 @@ def check_needed(reading: Reading) -> None:
             "; ".join(question.message for question in needed),
             hint="run sheets-followup check to see how each column was understood",
         )
+
+
+def _spelling(text: str) -> Sequence[tuple[str, str | None]]:
+    """M10's word list, loaded with the first text that needs it."""
+    speller = load_speller()
+    return speller(text) if speller is not None else ()
 
 
 def _name(journal: Journal) -> str:

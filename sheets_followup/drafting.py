@@ -87,7 +87,8 @@ def compose_message(
 ) -> Composed:
     """The bytes of a draft, the same for the same facts; refused where the linter or the header
     check says no (M1, M5, M6, M7)."""
-    assert action.person is not None and writer.sender is not None
+    assert action.person is not None
+    assert writer.sender is not None
     letter, findings = writer.write(row, action.step, action.person, action.person_id, key.made_on)
     refusing = [finding for finding in findings if finding.refuses]
     if refusing:

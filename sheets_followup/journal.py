@@ -161,10 +161,8 @@ class Journal:
         """Which columns are ours: field → header text as we created it."""
         if self._db is None:
             return {}
-        return dict(
-            (field, header)
-            for field, header in self._db.execute("select field, header from columns")
-        )
+        rows = self._db.execute("select field, header from columns")
+        return {row["field"]: row["header"] for row in rows}
 
     def events(self, limit: int | None = None) -> list[Event]:
         """What was done, oldest first; with ``limit`` the newest so many."""
@@ -227,7 +225,8 @@ class Journal:
         """Stores one key inside a :meth:`commit`."""
         assert self._db is not None
         self._db.execute(
-            f"insert or replace into keys values ({','.join('?' * 19)})", key_to_row(row_id, key)
+            "insert or replace into keys values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            key_to_row(row_id, key),
         )
 
     def put_cells(self, cells: Mapping[tuple[str, str], tuple[str, str]]) -> None:

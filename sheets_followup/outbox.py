@@ -93,7 +93,7 @@ def fill_outbox(
                     outbox.note(row.row, f"the same letter is already drafted for {other}")
                     continue
                 order += 1
-                item = _new_item(row, action, writer, tracker_id, today, order, outbox, message_id)
+                item = new_item(row, action, writer, tracker_id, today, order, outbox, message_id)
                 if item is not None:
                     outbox.items.append(item)
                     net[place] = f"row {row.row}"
@@ -105,7 +105,7 @@ def fill_outbox(
     return outbox
 
 
-def _new_item(
+def new_item(
     row: RowPlan,
     action: Action,
     writer: Writer,
@@ -115,6 +115,7 @@ def _new_item(
     outbox: Outbox,
     message_id: Callable[[bytes], str],
 ) -> Item | None:
+    """The item for a draft that is to be made, its key announced; None where it was refused."""
     gen = action.key.gen if action.key is not None else 0
     text = make_key(
         tracker_id, row.memory.id, action.person_id, action.step, action.p, action.i, gen
@@ -132,7 +133,7 @@ def _new_item(
         slot=text[:SHORT],
         text=row.memory.news if action.step is Step.UPDATE else None,
         recipient=_recipient(action),
-        asked=action.key.asked if action.key is not None else False,
+        asked=action.key.asked if action.key else action.step is Step.KEEP_IN_TOUCH,
     )
     older = next(
         (
@@ -194,7 +195,8 @@ def _refreshed(
 
 def _tell(row: RowPlan, findings: Sequence[Finding], outbox: Outbox) -> None:
     for finding in findings:
-        if not finding.refuses:
+        # M8's wish for a detail is the row's own note, with or without a draft.
+        if not finding.refuses and finding.rule != "M8":
             outbox.note(row.row, finding.message)
 
 

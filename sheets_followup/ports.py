@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from sheets_followup.model import CellWrite, Sheet
+from sheets_followup.model import Cell, CellWrite, Sheet
 
 
 class TrackerStore(Protocol):
@@ -28,6 +29,14 @@ class TrackerStore(Protocol):
         Raises TrackerError when it is missing or unreadable, UsageError for a type we do not
         read, TryAgain when it is held open elsewhere, Refused for a hostile workbook.
         """
+        ...
+
+    def check_writable(self, sheet: Sheet) -> None:
+        """Raises what :meth:`write` would raise before it writes, as far as that is known now."""
+        ...
+
+    def stored(self, value: str | date | None) -> Cell:
+        """What :meth:`read` will return for a cell into which this value was written."""
         ...
 
     def write(self, sheet: Sheet, writes: Sequence[CellWrite]) -> int:

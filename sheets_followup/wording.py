@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from sheets_followup.keys import Key, Phase
-from sheets_followup.model import Interviewer, Status, Step
+from sheets_followup.model import Interviewer, Problem, Status, Step
 from sheets_followup.plan import Action, RowPlan
 
 #: How people call the steps.
@@ -131,7 +131,7 @@ def _phase_words(key: Key) -> str | None:
 
 def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) -> str:
     """The cell ``Follow-up notes``: problems first, then what to know, then what would help."""
-    notes = [problem.message for problem in row.problems]
+    notes = [_problem_words(problem) for problem in row.problems]
     for stale in row.stale:
         what = f"{STEP_WORDS[stale.key.step]} to {label(stale.key.person)}"
         if stale.until is not None:
@@ -164,6 +164,13 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
     seen: dict[str, None] = dict.fromkeys(_one_line(note) for note in notes if note)
     text = BETWEEN.join(seen)
     return text[:1].upper() + text[1:]
+
+
+def _problem_words(problem: Problem) -> str:
+    """The message; one that begins with what was typed is led by its header, never by a sign."""
+    if problem.header and not problem.message[:1].isalpha():
+        return f"{problem.header}: {problem.message}"
+    return problem.message
 
 
 def _wishes(row: RowPlan) -> list[str]:

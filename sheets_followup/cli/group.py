@@ -26,16 +26,47 @@ class Entry(NamedTuple):
 #: Heading → command → entry, in the order in which help shows them. One line adds a command.
 COMMANDS: dict[str, dict[str, Entry]] = {
     "Start here": {
+        "demo": Entry(
+            "sheets_followup.cli.demo:demo",
+            "See it all on an example, with no account and no configuration.",
+        ),
         "setup": Entry(
             "sheets_followup.cli.setup:setup",
             "Say who you are: name, mail, phone, cadence.",
         ),
+        "init": Entry(
+            "sheets_followup.cli.init:init",
+            "Make a new tracker, or add our columns to yours.",
+        ),
+        "check": Entry(
+            "sheets_followup.cli.check:check",
+            "How your columns and cells were understood.",
+        ),
+        "doctor": Entry(
+            "sheets_followup.cli.doctor:doctor",
+            "What is configured, and the one thing to do next.",
+        ),
+    },
+    "Look before anything is written": {
+        "plan": Entry("sheets_followup.cli.plan:plan", "What sync would do today, and why."),
+        "preview": Entry("sheets_followup.cli.preview:preview", "The letters, before they exist."),
+        "explain": Entry("sheets_followup.cli.plan:explain", "One row's decision, rule by rule."),
     },
     "Run it every day": {
+        "sync": Entry(
+            "sheets_followup.cli.sync:sync", "Write the drafts that are due, and our columns."
+        ),
         "cron": Entry(
             "sheets_followup.cli.cron:cron",
             "Print the crontab line and the systemd timer.",
         ),
+    },
+    "What became of a draft": {
+        "sent": Entry("sheets_followup.cli.drafts:sent", "Record that you sent a message."),
+        "log": Entry("sheets_followup.cli.drafts:log", "What was done, and when."),
+        "undo": Entry("sheets_followup.cli.drafts:undo", "Take the last sync's drafts back."),
+        "clean": Entry("sheets_followup.cli.drafts:clean", "Remove drafts that make no sense now."),
+        "redo": Entry("sheets_followup.cli.drafts:redo", "Make a draft again that was deleted."),
     },
 }
 

@@ -8,10 +8,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from sheets_followup.cadence import CADENCES, find_cadence, parse_cadence
+from sheets_followup.columns import FACTS
 from sheets_followup.config import schema
 from sheets_followup.config.lines import line_of
 from sheets_followup.errors import UsageError
-from sheets_followup.headers import FACTS
 
 Table = Mapping[str, object]
 

@@ -1,0 +1,72 @@
+"""``doctor``: what is configured and reachable, and the one thing to do next."""
+
+from __future__ import annotations
+
+import click
+
+from sheets_followup.cli.options import Options, shared, tracker_argument
+from sheets_followup.cli.output import print_json
+
+EPILOG = """\b
+Examples:
+  sheets-followup doctor
+  sheets-followup doctor jobs.xlsx
+
+It exits with 1 when something is wrong, and names the one thing to do next.
+"""
+
+MARKS = {"ok": "ok   ", "note": "note ", "wrong": "WRONG"}
+
+
+@click.command(epilog=EPILOG)
+@tracker_argument
+@shared(
+    "now",
+    "timezone",
+    "mailbox",
+    "me_name",
+    "me_email",
+    "me_phone",
+    "config",
+    "json",
+    "quiet",
+    "verbose",
+)
+def doctor(tracker: str | None, options: Options) -> int:
+    """Say what is configured and reachable, and the one thing to do next."""
+    from pathlib import Path
+
+    from sheets_followup.config import load_config
+    from sheets_followup.desk import Wishes
+    from sheets_followup.doctor import examine, next_thing
+
+    given = Path(options.config).expanduser() if options.config else None
+    wishes = Wishes(
+        now=options.now,
+        timezone=options.timezone,
+        mailbox=options.mailbox,
+        me_name=options.me_name,
+        me_email=options.me_email,
+        me_phone=options.me_phone,
+    )
+    findings = examine(load_config(given), given, wishes, tracker)
+    code = int(any(finding.verdict == "wrong" for finding in findings))
+    if options.json:
+        print_json(
+            {
+                "findings": [
+                    {"name": f.name, "verdict": f.verdict, "message": f.message, "fix": f.fix}
+                    for f in findings
+                ],
+                "next": next_thing(findings),
+            }
+        )
+        return code
+    for finding in findings:
+        if options.quiet and finding.verdict == "ok":
+            continue
+        click.echo(f"{MARKS[finding.verdict]} {finding.name}: {finding.message}")
+        if finding.fix and finding.verdict != "ok":
+            click.echo(f"      {finding.fix}")
+    click.echo(f"next: {next_thing(findings)}")
+    return code

@@ -1,0 +1,167 @@
+"""``sent``, ``undo``, ``clean``, ``redo``, ``log``: what became of the drafts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from sheets_followup.cli.open import READING, SENDER, desk_of, show_tables, talk
+from sheets_followup.cli.options import Options, shared, tracker_argument
+from sheets_followup.cli.output import print_json
+
+if TYPE_CHECKING:
+    from sheets_followup.upkeep import Upkeep
+
+row_option = click.option(
+    "--row", type=int, required=True, metavar="N", help="The spreadsheet's row number."
+)
+person_option = click.option(
+    "--person", metavar="P", help="Only this person: a part of the name or the address."
+)
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  sheets-followup sent jobs.xlsx --row 5
+  sheets-followup sent jobs.xlsx --row 5 --step thank_you --person jane --on 2026-03-04
+
+A date typed in the sheet (Thank-you sent, Follow-up 1 sent …) says the same, and wins.
+"""
+)
+@tracker_argument
+@row_option
+@click.option("--step", metavar="STEP", help="Which message (default: the row's next step).")
+@person_option
+@click.option(
+    "--on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day it was sent (default: today).",
+)
+@shared(*READING)
+def sent(
+    tracker: str | None,
+    row: int,
+    step: str | None,
+    person: str | None,
+    on: object,
+    options: Options,
+) -> None:
+    """Record that you sent a message. Writes only the journal."""
+    from datetime import datetime
+
+    from sheets_followup.choosing import find_step
+    from sheets_followup.upkeep import record_sent
+
+    day = on.date() if isinstance(on, datetime) else None
+    chosen = find_step(step) if step is not None else None
+    desk = desk_of(tracker, options)
+    _show(record_sent(desk, row, step=chosen, person=person, on=day), options, "recorded")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  sheets-followup undo jobs.xlsx
+
+They count as deleted by you, so sync does not make them again; redo does.
+"""
+)
+@tracker_argument
+@shared(*READING)
+def undo(tracker: str | None, options: Options) -> None:
+    """Take the last sync's new drafts back, those that you did not touch."""
+    from sheets_followup.upkeep import undo as run
+
+    _show(run(desk_of(tracker, options)), options, "removed")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  sheets-followup clean jobs.xlsx
+
+Drafts that you edited are never removed. plan marks those that no longer make sense.
+"""
+)
+@tracker_argument
+@shared(*READING)
+def clean(tracker: str | None, options: Options) -> None:
+    """Remove untouched drafts that no longer make sense: answered, stopped, skipped."""
+    from sheets_followup.upkeep import clean as run
+
+    _show(run(desk_of(tracker, options)), options, "removed")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  sheets-followup redo jobs.xlsx --row 5 --step thank_you
+  sheets-followup redo jobs.xlsx --row 5 --step keep_in_touch    a month after a row stopped
+"""
+)
+@tracker_argument
+@row_option
+@click.option("--step", required=True, metavar="STEP", help="Which draft.")
+@person_option
+@shared(*READING, *SENDER)
+def redo(tracker: str | None, row: int, step: str, person: str | None, options: Options) -> None:
+    """Make a draft again that was deleted."""
+    from sheets_followup.choosing import find_step
+    from sheets_followup.upkeep import redo as run
+
+    chosen = find_step(step)
+    _show(run(desk_of(tracker, options), row, chosen, person=person), options, "made")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  sheets-followup log jobs.xlsx
+  sheets-followup log jobs.xlsx --last 20
+"""
+)
+@tracker_argument
+@click.option("--last", type=click.IntRange(min=1), metavar="N", help="Only the last N lines.")
+@shared(*READING)
+def log(tracker: str | None, last: int | None, options: Options) -> None:
+    """What was done, and when. It holds no address and no text."""
+    from sheets_followup.journal import Journal
+    from sheets_followup.present.tables import Table
+
+    desk = desk_of(tracker, options)
+    if desk.path is not None and not desk.path.exists():
+        desk.store.read()
+    journal = Journal.read(desk.journal_path)
+    try:
+        events = journal.events(last)
+        companies = {row_id: memory.company for row_id, memory in journal.memories().items()}
+    finally:
+        journal.close()
+    if options.json:
+        fields = ("at", "run", "what", "detail", "row_id", "key")
+        print_json({"events": [{name: getattr(e, name) for name in fields} for e in events]})
+        return
+    rows = [
+        (event.at, event.what, event.detail or "", companies.get(event.row_id or "", ""))
+        for event in events
+    ]
+    show_tables([Table(("When", "What", "Step", "Company"), rows)])
+    if not events:
+        talk("nothing was done yet: sheets-followup sync does it", options)
+
+
+def _show(upkeep: Upkeep, options: Options, what: str) -> None:
+    if options.json:
+        print_json({"done": list(upkeep.done), "left": list(upkeep.left)})
+        return
+    for line in upkeep.done:
+        click.echo(line)
+    for line in upkeep.left:
+        talk(line, options)
+    if not upkeep.done:
+        talk(f"nothing was {what}", options)
+    else:
+        talk("the tracker's cells follow with the next sync", options)

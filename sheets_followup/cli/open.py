@@ -1,0 +1,84 @@
+"""From a command's options to a desk, and the few words that several commands say."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from sheets_followup.cli.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sheets_followup.desk import Desk, View
+    from sheets_followup.plan import Plan
+    from sheets_followup.present.tables import Table
+
+#: What most commands share.
+READING = ("now", "timezone", "cadence", "mailbox", "config", "json", "quiet", "verbose")
+SENDER = ("me_name", "me_email", "me_phone")
+
+
+def desk_of(tracker: str | None, options: Options) -> Desk:
+    """The desk for a tracker as typed, with the configuration and the options over it."""
+    from pathlib import Path
+
+    from sheets_followup.config import load_config
+    from sheets_followup.desk import Wishes, open_desk
+
+    config = load_config(Path(options.config).expanduser() if options.config else None)
+    wishes = Wishes(
+        now=options.now,
+        timezone=options.timezone,
+        cadence=options.cadence,
+        me_name=options.me_name,
+        me_email=options.me_email,
+        me_phone=options.me_phone,
+        mailbox=options.mailbox,
+        catch_up=options.catch_up,
+        confirm=options.confirm,
+        limit=options.limit,
+    )
+    return open_desk(tracker, wishes, config)
+
+
+def planned(desk: Desk) -> tuple[View, Plan]:
+    """What sync would decide now; reads tracker, journal and mailbox, and writes nothing."""
+    from sheets_followup.desk import check_needed, lost_journal
+    from sheets_followup.journal import Journal
+    from sheets_followup.reconcile import reconcile
+
+    journal = Journal.read(desk.journal_path)
+    try:
+        view = desk.look(journal)
+        lost = lost_journal(view.sheet, journal, desk.label)
+        if lost is not None:
+            raise lost
+        check_needed(view.reading)
+        seen = reconcile(view.memories, desk.open_mailbox().scan(), view.today)
+        return view, desk.decide(view, seen.memories)
+    finally:
+        journal.close()
+
+
+def typed(tracker: str | None, desk: Desk) -> str:
+    """The tracker as the user would type it again, quoted where a shell needs it."""
+    import shlex
+
+    return shlex.quote(tracker) if tracker is not None else shlex.quote(desk.address)
+
+
+def talk(text: str, options: Options) -> None:
+    """A word beside the result: on stderr, and not with ``--quiet``."""
+    if not options.quiet:
+        click.echo(text, err=True)
+
+
+def show_tables(tables: Sequence[Table]) -> None:
+    """Tables on stdout."""
+    from sheets_followup.cli.color import colored
+    from sheets_followup.present.tables import print_tables
+
+    print_tables(tables, sys.stdout, color=colored(sys.stdout))

@@ -1,0 +1,155 @@
+"""What is configured and reachable, and the one thing to do next."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from sheets_followup.config import Config, config_path
+from sheets_followup.desk import Desk, Wishes, open_desk
+from sheets_followup.errors import FollowupError
+from sheets_followup.journal import Journal
+from sheets_followup.texts import load_templates
+from sheets_followup.zone import find_zone
+
+Verdict = Literal["ok", "note", "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; ``fix`` is the command or the deed that mends it."""
+
+    name: str
+    verdict: Verdict
+    message: str
+    fix: str | None = None
+
+
+def examine(config: Config, given: Path | None, wishes: Wishes, typed: str | None) -> list[Finding]:
+    """Every finding, in the order in which one sets the tool up. Writes nothing."""
+    findings = [_python(), _configuration(config, given), *_sender(config, wishes)]
+    findings.append(_templates(config))
+    try:
+        desk = open_desk(typed, wishes, config)
+    except FollowupError as error:
+        findings.append(_zone(config, wishes, None))
+        verdict: Verdict = "note" if typed is None else "wrong"
+        findings.append(Finding("tracker", verdict, error.message, error.hint))
+        return findings
+    findings += _tracker(desk, config, wishes)
+    return findings
+
+
+def next_thing(findings: list[Finding]) -> str:
+    """The one thing to do next."""
+    for verdict in ("wrong", "note"):
+        for finding in findings:
+            if finding.verdict == verdict and finding.fix:
+                return finding.fix
+    return "all is well: sheets-followup sync, and cron prints the line that runs it daily"
+
+
+def _python() -> Finding:
+    return Finding("Python", "ok", ".".join(str(part) for part in sys.version_info[:3]))
+
+
+def _configuration(config: Config, given: Path | None) -> Finding:
+    path = config_path(given)
+    if config.path is None:
+        return Finding("configuration", "note", f"none yet at {path}", "run sheets-followup setup")
+    return Finding("configuration", "ok", str(path))
+
+
+def _sender(config: Config, wishes: Wishes) -> list[Finding]:
+    me = config.me
+    name = wishes.me_name or (me.name if me else None)
+    if not name:
+        return [Finding("sender", "wrong", "nobody signs the letters", "run sheets-followup setup")]
+    findings = [Finding("sender", "ok", name)]
+    for what, value in (
+        ("address", wishes.me_email or (me.email if me else None)),
+        ("phone", wishes.me_phone or (me.phone if me else None)),
+    ):
+        if not value:
+            option = "email" if what == "address" else "phone"
+            findings.append(
+                Finding(
+                    f"sender's {what}",
+                    "note",
+                    f"no {what}: the signature has none",
+                    f"run sheets-followup setup --{option} …",
+                )
+            )
+    return findings
+
+
+def _templates(config: Config) -> Finding:
+    try:
+        load_templates(config.templates)
+    except FollowupError as error:
+        return Finding("templates", "wrong", error.message, error.hint)
+    return Finding("templates", "ok", str(config.templates or "the shipped ones"))
+
+
+def _zone(config: Config, wishes: Wishes, sheet: str | None) -> Finding:
+    zone = find_zone(wishes.timezone, sheet, config.defaults.timezone)
+    if zone.from_system:
+        return Finding(
+            "time zone",
+            "note",
+            f"{zone.name}, from {zone.source}",
+            'set timezone = "…" under [defaults] in the configuration',
+        )
+    return Finding("time zone", "ok", f"{zone.name}, from {zone.source}")
+
+
+def _tracker(desk: Desk, config: Config, wishes: Wishes) -> list[Finding]:
+    findings = []
+    journal = Journal.read(desk.journal_path)
+    try:
+        view = desk.look(journal)
+    except FollowupError as error:
+        findings.append(_zone(config, wishes, None))
+        findings.append(Finding("tracker", "wrong", error.message, error.hint))
+        return findings
+    else:
+        findings.append(_zone(config, wishes, view.sheet.timezone))
+        rows = len(view.reading.applications)
+        if rows:
+            findings.append(Finding("tracker", "ok", f"{desk.label}, {rows} applications"))
+        else:
+            findings.append(
+                Finding(
+                    "tracker",
+                    "note",
+                    f"{desk.label} has no row with a company and an interview or interviewer",
+                    f"run sheets-followup check {desk.address}",
+                )
+            )
+        known = "remembers this tracker" if journal.exists else "none yet: the first sync makes it"
+        findings.append(Finding("journal", "ok", f"{desk.journal_path.name} {known}"))
+    finally:
+        journal.close()
+    findings.append(_mailbox(desk))
+    findings.append(Finding("sending", "ok", "never: nothing here can send a message"))
+    return findings
+
+
+def _mailbox(desk: Desk) -> Finding:
+    kind, _, place = desk.mailbox_address.partition(":")
+    if kind != "eml":
+        return Finding("mailbox", "ok", desk.mailbox_address)
+    folder = Path(place)
+    there = folder if folder.exists() else folder.parent
+    if not os.access(there, os.W_OK):
+        return Finding(
+            "mailbox", "wrong", f"{folder} cannot be written", "choose a folder with --mailbox"
+        )
+    try:
+        count = len(desk.open_mailbox().scan())
+    except FollowupError as error:
+        return Finding("mailbox", "wrong", error.message, error.hint)
+    return Finding("mailbox", "ok", f"{folder}, {count} drafts")

@@ -1,0 +1,119 @@
+"""CONTRACT's JSON, field by field. Fields are only ever added."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sheets_followup.errors import FollowupError
+from sheets_followup.model import Interviewer, Problem, Reading
+from sheets_followup.plan import Action, Plan, RowPlan
+from sheets_followup.present.explain import explain
+from sheets_followup.sync import SyncReport
+
+Json = dict[str, object]
+
+
+def error_json(error: FollowupError) -> Json:
+    """The value of ``error`` in a failure, and in a result whose code is not 0."""
+    return {"code": error.exit_code, "message": error.message, "hint": error.hint}
+
+
+def plan_json(plan: Plan) -> Json:
+    """``plan --json``."""
+    return {
+        "now": plan.now.isoformat(timespec="seconds"),
+        "timezone": plan.timezone,
+        "tracker": plan.tracker,
+        "skipped": plan.reading.skipped,
+        "rows": [row_json(row) for row in plan.rows],
+    }
+
+
+def row_json(row: RowPlan) -> Json:
+    """One row of a plan."""
+    return {
+        "row": row.row,
+        "id": row.memory.id or None,
+        "company": row.app.company,
+        "role": row.app.role,
+        "cadence": row.cadence,
+        "state": row.state,
+        "next_step": row.next_step,
+        "next_follow_up": _iso(row.next_follow_up),
+        "stop": _iso(row.stop),
+        "because": list(row.because),
+        "problems": [_problem(problem) for problem in row.problems],
+        "actions": [_action(action) for action in row.actions],
+    }
+
+
+def explain_json(row: RowPlan, today: date) -> Json:
+    """``explain --json``: the row, and the rules in words."""
+    steps = [{"rule": rule, "text": text} for rule, text in explain(row, today)]
+    return {**row_json(row), "steps": steps}
+
+
+def sync_json(report: SyncReport) -> Json:
+    """``sync --json``: the plan that was acted on, and what came of it."""
+    drafts = report.drafts
+    result: Json = {
+        **plan_json(report.plan),
+        "drafts": {
+            "created": drafts.created,
+            "updated": drafts.updated,
+            "kept": drafts.kept,
+            "gone": drafts.gone,
+            "failed": drafts.failed,
+        },
+        "cells_written": report.cells_written,
+        "requests": {"sheets_read": 0, "sheets_write": 0, "gmail": 0, "gmail_units": 0},
+    }
+    if report.error is not None:
+        result["error"] = error_json(report.error)
+    return result
+
+
+def check_json(reading: Reading) -> Json:
+    """``check --json``."""
+    problems = [*reading.problems]
+    problems += [problem for app in reading.applications for problem in app.problems]
+    return {
+        "header_row": reading.header_row,
+        "columns": [
+            {"column": column.letter, "header": column.header, "fact": column.fact}
+            for column in reading.columns
+        ],
+        "questions": [
+            {"columns": list(q.columns), "fact": q.fact, "message": q.message}
+            for q in reading.questions
+        ],
+        "rows": len(reading.applications),
+        "skipped": reading.skipped,
+        "missing": list(reading.missing),
+        "problems": [{"row": problem.row, **_problem(problem)} for problem in problems],
+    }
+
+
+def _problem(problem: Problem) -> Json:
+    return {"column": problem.column, "header": problem.header, "message": problem.message}
+
+
+def _action(action: Action) -> Json:
+    return {
+        "step": action.step,
+        "kind": action.kind,
+        "person": _person(action.person),
+        "due": _iso(action.due),
+        "window": _iso(action.window),
+        "overdue": action.overdue,
+        "now": action.now,
+        "because": list(action.because),
+    }
+
+
+def _person(person: Interviewer | None) -> Json | None:
+    return None if person is None else {"name": person.name, "email": person.email}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None

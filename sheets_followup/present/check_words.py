@@ -1,0 +1,82 @@
+"""How a tracker was understood, in tables, and the least that a first letter needs."""
+
+from __future__ import annotations
+
+from sheets_followup.model import Reading
+from sheets_followup.present.plan_words import MOST, cell_name
+from sheets_followup.present.tables import Table
+
+#: How people call the facts of CONTRACT.
+FACT_WORDS = {
+    "company": "the company",
+    "role": "the role",
+    "round": "the interview round",
+    "status": "the status",
+    "interview": "the interview date",
+    "interviewers": "the interviewers",
+    "emails": "the interviewers' addresses",
+    "linkedin": "a LinkedIn profile",
+    "decision": "when they decide",
+    "topics": "what was discussed",
+    "fit": "the strength to recall",
+    "gap": "what was forgotten",
+    "new_info": "news for an update",
+    "last_reply": "their last reply",
+    "thank_you_sent": "when the thank-you was sent",
+    "follow_up_1_sent": "when follow-up 1 was sent",
+    "follow_up_2_sent": "when follow-up 2 was sent",
+    "update_sent": "when the update was sent",
+    "hold": "nothing before this day",
+    "tone": "formal or warm",
+    "cadence": "the row's own cadence",
+    "notes": "your notes",
+    "applied": "when you applied",
+    "location": "the place",
+    "phone": "a phone number",
+    "candidate": "the candidate",
+}
+
+
+def check_tables(reading: Reading) -> list[Table]:
+    """Columns with what they were taken for, the questions, and every problem with its cell."""
+    columns = [
+        (column.letter, column.header or "(blank)", fact_words(column.fact))
+        for column in reading.columns
+    ]
+    questions = [(", ".join(q.columns), q.message) for q in reading.questions]
+    problems = [*reading.problems]
+    problems += [problem for app in reading.applications for problem in app.problems]
+    lines = [(str(p.row), cell_name(p), p.message) for p in problems[:MOST]]
+    if len(problems) > MOST:
+        lines.append(("", "", f"and {len(problems) - MOST} more"))
+    return [
+        Table(("Column", "Header", "Understood as"), columns),
+        Table(("Columns", "Question"), questions, "Questions"),
+        Table(("Row", "Cell", "What"), lines, "Needs you"),
+    ]
+
+
+def fact_words(fact: str | None) -> str:
+    """A fact in words; a column of no use to us is left alone."""
+    if fact is None:
+        return "-"
+    if fact.startswith("own:"):
+        return "ours"
+    return FACT_WORDS.get(fact, fact)
+
+
+def first_letter(reading: Reading, tracker: str) -> list[str]:
+    """The least that one would have to type to get the first letter, and the next command."""
+    facts = {column.fact for column in reading.columns}
+    ready = [app for app in reading.applications if app.interview and app.interviewers]
+    if ready:
+        return [f"next: sheets-followup plan {tracker}"]
+    wanted = []
+    if "interview" not in facts or not any(app.interview for app in reading.applications):
+        wanted.append("the interview date")
+    if not any(app.interviewers for app in reading.applications):
+        wanted.append("who interviewed you (Jane Roe <jane@acme.com>)")
+    lines = [f"for a first letter, type on one row: {' and '.join(wanted)}"]
+    if "interview" not in facts or not facts & {"interviewers", "emails"}:
+        lines.append(f"next: sheets-followup init {tracker} --inputs (adds the columns for it)")
+    return lines

@@ -1,0 +1,105 @@
+"""What ``sync`` says at its end: at most ten lines, and only what the person needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sheets_followup.plan import RowPlan
+from sheets_followup.present.plan_words import application, count, skipped_lines, soonest
+from sheets_followup.sync import SyncReport
+from sheets_followup.wording import day_words
+
+#: CONTRACT: sync prints at most so many lines.
+MOST_LINES = 10
+
+
+def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
+    """The words after a sync; ``tracker`` is as the user would type it, ``place`` the mailbox."""
+    drafts, plan = report.drafts, report.after
+    today = plan.now.date()
+    lines = []
+    if drafts.created or drafts.updated:
+        said = []
+        if drafts.created:
+            said.append(f"{count(drafts.created, 'new draft')}")
+        if drafts.updated:
+            said.append(f"{drafts.updated} brought up to date")
+        lines.append(f"{' and '.join(said)} in {place}: read, then send them yourself")
+    lines += needs_lines(report)
+    stopped = [row for row in plan.rows if _stopped_today(row, report)]
+    if stopped:
+        names = "; ".join(application(row) for row in stopped[:3])
+        more = f" and {len(stopped) - 3} more" if len(stopped) > 3 else ""
+        lines.append(
+            f"stopped today: {names}{more}. That is news about the search, not a failure: "
+            "keep applying"
+        )
+    if not lines:
+        lines.append("nothing new")
+        coming = soonest(plan.rows, today)
+        if coming is not None:
+            lines[0] += f"; the next message falls due on {day_words(coming)}"
+    if report.cells_written:
+        lines.append(f"{count(report.cells_written, 'cell')} of ours written in {plan.tracker}")
+    if not plan.rows:
+        lines += skipped_lines(plan.reading)
+        lines.append(f"nothing can be planned yet: sheets-followup check {tracker} says what lacks")
+    if report.view.zone.from_system:
+        lines.append(
+            f"dates are read in the zone {report.view.zone.name}, {report.view.zone.source}; "
+            "setting timezone in the configuration makes it sure"
+        )
+    return lines[:MOST_LINES]
+
+
+def needs_lines(report: SyncReport) -> list[str]:
+    """What needs the person: this alone is said with ``--quiet``."""
+    plan = report.after
+    lines = []
+    if report.drafts.gone:
+        lines.append(
+            f"{count(report.drafts.gone, 'draft')} gone since the last run: sent? "
+            "type the date in the sheet"
+        )
+    asked = [row for row in plan.rows if any(action.asked for action in row.actions)]
+    if asked:
+        rows = _rows(asked)
+        lines.append(f"{rows}: due before the first sync. Sent already? Type the date")
+    problems = [row for row in plan.rows if row.state == "problem"]
+    if problems:
+        lines.append(f"{_rows(problems)}: cannot be decided, see the notes or run check")
+    lacking = [
+        row
+        for row in plan.rows
+        if row.state in ("active", "upcoming")
+        and any(a.kind == "draft" and a.person and not a.person.email for a in row.actions)
+    ]
+    if lacking:
+        lines.append(f"{_rows(lacking)}: an address is missing")
+    return lines
+
+
+def _rows(rows: list[RowPlan]) -> str:
+    numbers = [str(row.row) for row in rows]
+    shown = ", ".join(numbers[:8]) + (f" and {len(numbers) - 8} more" if len(numbers) > 8 else "")
+    return f"row {shown}" if len(numbers) == 1 else f"rows {shown}"
+
+
+def _stopped_today(row: RowPlan, report: SyncReport) -> bool:
+    """Whether this run is the first to see the row stopped."""
+    if row.state != "stopped" or row.stop is None:
+        return False
+    before = report.view.cells.get(row.memory.id, {}).get("next_step")
+    return before is None or not before[0].startswith("Stopped")
+
+
+def shown_place(address: str) -> str:
+    """A mailbox address as a person reads it: the folder, from here."""
+    kind, _, path = address.partition(":")
+    if kind != "eml":
+        return address
+    folder = Path(path)
+    try:
+        return str(folder.absolute().relative_to(Path.cwd()))
+    except ValueError:
+        return str(folder)
