@@ -72,16 +72,17 @@ def compose(facts: LetterFacts, templates: TemplateSet, *, short: bool = False) 
     enough). Raises UsageError for a step, tone or language that has no template.
     """
     key = templates.find(facts.language, facts.tone, facts.step)
-    brief = short
+    brief, level = short, 0
     while True:
-        for level in range(len(BUDGETS)):
-            letter, body = _written(facts, templates, key, slots(facts, level, brief))
-            if _fits(facts.step, body, brief):
-                return letter
-        if brief or facts.step is not Step.LINKEDIN:
-            # As short as it gets; the linter says what is wrong with it (M5).
+        letter, body = _written(facts, templates, key, slots(facts, level, brief))
+        if _fits(facts.step, body, brief):
             return letter
-        brief = True
+        level += 1
+        if level == len(BUDGETS):
+            if brief or facts.step is not Step.LINKEDIN:
+                # As short as it gets; the linter says what is wrong with it (M5).
+                return letter
+            brief, level = True, 0
 
 
 def _written(

@@ -229,6 +229,8 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if not parts:
         return Own(hint=QUESTION_HINT)
     first = quoting.bare(parts[0])
+    if re.match(r"(?:she|he)\b", first, re.IGNORECASE):
+        return Own(hint=PRIVATE_HINT)
     if listed and all(map(_past, quoting.tidy(text)[:3])):
         listed = False
     if not listed and (_I.match(first) or _past(first)):
