@@ -84,7 +84,6 @@ def observe(app: Application, before: RowMemory | None, today: date, row_id: str
     sent = _sent(app, before, today, frozenset(on_row)) if app.sent else {}
     news = text_hash(app.new_info) if app.new_info else None
     if before is None:
-        said = news is not None and "update_sent" in sent
         return RowMemory(
             id=row_id,
             company=fold(app.company),
@@ -99,7 +98,7 @@ def observe(app: Application, before: RowMemory | None, today: date, row_id: str
             sent=sent,
             news=news,
             news_seen=today if news else None,
-            news_said=said,
+            news_said=_said(None, sent, news, today),
         )
     status_seen, ended_on = before.status_seen, before.ended_on
     if app.status is not before.status and not (app.status.ends and before.status.ends):
@@ -142,13 +141,13 @@ def sent_day(mark: SentMemory, *, interview: date | None, thank_you: bool) -> da
 
 
 def _said(
-    before: RowMemory, sent: Mapping[str, SentMemory], news: str | None, seen: date | None
+    before: RowMemory | None, sent: Mapping[str, SentMemory], news: str | None, seen: date | None
 ) -> bool:
     """Whether an Update sent cell has carried this text: the cell was typed with it or after it."""
     mark = sent.get("update_sent")
     if news is None or seen is None or mark is None or mark.kind is SentKind.UNWANTED:
         return False
-    if news == before.news and before.news_said:
+    if before is not None and news == before.news and before.news_said:
         return True
     return mark.seen >= seen or (mark.on is not None and seen <= mark.on)
 

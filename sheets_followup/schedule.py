@@ -49,7 +49,8 @@ def work_out(
     facts.thank_you_skip = _thank_you_skip(facts, t, r)
     _plan_follow_up(facts, calendar, t, r)
     _work_out_stop(facts, t, r)
-    if memory.news is not None and memory.news_seen is not None and not memory.news_said:
+    news_open = memory.news is not None and not memory.news_said
+    if news_open and memory.news_seen is not None and not facts.is_unwanted("update_sent"):
         facts.update_due = _update_due(facts, calendar, memory.news_seen, t)
     return facts
 
