@@ -95,6 +95,14 @@ def meta_changes(desk: Desk, view: View, journal: Journal, name: str) -> dict[st
     return {key: value for key, value in wanted.items() if journal.get(key) != value}
 
 
+def confirm_columns(journal: Journal) -> None:
+    """The columns that were announced stand on the sheet now."""
+    announced = journal.announced_columns()
+    columns = {field: header for field, header in journal.columns().items() if field in announced}
+    with journal.commit("columns"):
+        journal.put_columns(columns, made=True)
+
+
 def changed_rows(
     memories: Mapping[str, RowMemory], stored: Mapping[str, RowMemory]
 ) -> list[RowMemory]:

@@ -26,9 +26,13 @@ def emptied(view: View) -> str | None:
 
 
 def column_gone(view: View) -> str | None:
-    """One of our own columns is not there any more."""
+    """One of our own columns is not there any more (one whose making was cut short aside)."""
     there = {column.fact for column in view.reading.columns}
-    gone = [header for name, header in view.columns.items() if f"own:{name}" not in there]
+    gone = [
+        header
+        for name, header in view.columns.items()
+        if f"own:{name}" not in there and name not in view.announced
+    ]
     if gone:
         return f"a column of ours is gone: {', '.join(gone)} (init restores it)"
     return None

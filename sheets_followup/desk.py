@@ -59,6 +59,7 @@ class View:
     memories: Mapping[str, RowMemory]
     cells: Mapping[str, Mapping[str, tuple[str, str]]]
     columns: Mapping[str, str]
+    announced: frozenset[str]
     first_sync: date | None
     zone: Zone
     now: datetime
@@ -107,6 +108,11 @@ class Desk:
         if folder.is_relative_to(beside):
             return f"eml:{folder.relative_to(beside).as_posix()}"
         return f"eml:{folder}"
+
+    def link(self, ref: str) -> str:
+        """Where a draft is, for a cell: the same however the tracker was addressed."""
+        kind, _, place = self.mailbox_name.partition(":")
+        return f"{place}/{ref}" if kind == "eml" else self.open_mailbox().link(ref)
 
     @property
     def sender(self) -> Sender | None:
@@ -171,6 +177,7 @@ class Desk:
             memories=journal.memories(),
             cells=journal.cells(),
             columns=columns,
+            announced=journal.announced_columns(),
             first_sync=journal.day("first_sync"),
             zone=zone,
             now=now,

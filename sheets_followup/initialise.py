@@ -12,6 +12,7 @@ from datetime import date
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
+    confirm_columns,
     memories_of,
     meta_changes,
     new_row_id,
@@ -103,9 +104,10 @@ def init_tracker(desk: Desk, *, inputs: bool = False) -> Initialised:
         with journal.commit("init"):
             name = tracker_id(journal)
             journal.put(**meta_init(desk, view, journal, name))
-            journal.put_columns(columns)
+            journal.put_columns(columns, made=False)
             journal.note(view.now, "columns added", detail=", ".join(added))
         desk.store.write(view.sheet, [*writes, *own])
+        confirm_columns(journal)
         return Initialised(added=tuple(added))
 
 
@@ -148,7 +150,7 @@ def _adopt(desk: Desk, journal: Journal, sheet: Sheet) -> Initialised:
     columns = find_own_columns(desk.look(journal).reading, sheet)
     name = tracker_id(journal)
     with journal.commit("adopt"):
-        journal.put_columns(columns)
+        journal.put_columns(columns, made=True)
         journal.put(tracker=name)
     view = desk.look(journal)
     ids = iter([app.id_cell for app in view.reading.applications])

@@ -35,7 +35,7 @@ create table keys (
 );
 create table cells (row_id text not null, field text not null, value text not null,
     previous text not null, primary key (row_id, field));
-create table columns (field text primary key, header text not null);
+create table columns (field text primary key, header text not null, made integer not null);
 create table events (
     number integer primary key autoincrement, at text not null, run integer not null,
     row_id text, key text, what text not null, detail text
@@ -83,6 +83,10 @@ class Journal:
         except (TrackerError, sqlite3.OperationalError):
             connection = _connect(f"{uri}?mode=ro", path, uri=True)
             _check_version(connection, path)
+        if not _is_made(connection):
+            # A crash came between the file and its tables: nothing was remembered yet.
+            connection.close()
+            return cls(None, path)
         return cls(connection, path)
 
     @classmethod
@@ -92,7 +96,7 @@ class Journal:
         try:
             connection.execute("pragma journal_mode=delete")
             connection.execute("pragma synchronous=extra")
-            if not connection.execute("select 1 from sqlite_master where name='meta'").fetchone():
+            if not _is_made(connection):
                 crash_point("journal:create:before")
                 connection.executescript(
                     f"begin immediate; {_SCHEMA} pragma user_version={SCHEMA_VERSION}; commit;"
@@ -163,6 +167,13 @@ class Journal:
             return {}
         rows = self._db.execute("select field, header from columns")
         return {row["field"]: row["header"] for row in rows}
+
+    def announced_columns(self) -> frozenset[str]:
+        """The fields whose column was announced, while its writing was not yet confirmed."""
+        if self._db is None:
+            return frozenset()
+        rows = self._db.execute("select field from columns where made = 0")
+        return frozenset(row["field"] for row in rows)
 
     def events(self, limit: int | None = None) -> list[Event]:
         """What was done, oldest first; with ``limit`` the newest so many."""
@@ -237,10 +248,13 @@ class Journal:
             [(row_id, field, *texts) for (row_id, field), texts in cells.items()],
         )
 
-    def put_columns(self, columns: Mapping[str, str]) -> None:
-        """Stores which columns are ours inside a :meth:`commit`."""
+    def put_columns(self, columns: Mapping[str, str], *, made: bool) -> None:
+        """Stores which columns are ours inside a :meth:`commit`; ``made`` once they stand there."""
         assert self._db is not None
-        self._db.executemany("insert or replace into columns values (?, ?)", list(columns.items()))
+        self._db.executemany(
+            "insert or replace into columns values (?, ?, ?)",
+            [(field, header, int(made)) for field, header in columns.items()],
+        )
 
     def note(
         self,
@@ -269,6 +283,11 @@ def _connect(target: str, path: Path | None, *, uri: bool = False) -> sqlite3.Co
         ) from error
     connection.row_factory = sqlite3.Row
     return connection
+
+
+def _is_made(connection: sqlite3.Connection) -> bool:
+    found = connection.execute("select 1 from sqlite_master where name='meta'").fetchone()
+    return found is not None
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
+    confirm_columns,
     memories_of,
     meta_changes,
     new_row_id,
@@ -238,14 +239,17 @@ class _Run:
             view.cells,
             report.notes,
             view.today,
-            self.mailbox.link,
+            self.desk.link,
             self.desk.store.stored,
         )
         if cells.remembered or cells.columns:
             with self.journal.commit("cells"):
-                self.journal.put_columns(cells.columns)
+                self.journal.put_columns(cells.columns, made=False)
                 self.journal.put_cells(cells.remembered)
-        return self.desk.store.write(view.sheet, cells.writes) if cells.writes else 0
+        written = self.desk.store.write(view.sheet, cells.writes) if cells.writes else 0
+        if cells.columns or view.announced:
+            confirm_columns(self.journal)
+        return written
 
     def _error(self, outbox: Outbox, delivery: Delivery) -> FollowupError | None:
         if self.desk.sender is None:
