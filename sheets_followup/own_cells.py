@@ -42,6 +42,12 @@ def own_cells(
     places, columns, writes = own_columns(reading, sheet)
     remembered: dict[tuple[str, str], tuple[str, str]] = {}
     headers = {column.index: column.header for column in reading.columns}
+    # Rows are sorted, copied and pasted back without our columns: what we wrote for one row and
+    # now stands in another is still ours.
+    ours = {
+        field: {text for texts in written.values() for text in texts.get(field, ())}
+        for field in places
+    }
     for row in rows:
         cells = sheet.cells[row.row - 1] if row.row <= len(sheet.cells) else ()
         before = written.get(row.memory.id, {})
@@ -52,7 +58,9 @@ def own_cells(
         taken = [
             field
             for field in places
-            if current[field] and not _is_ours(current[field], before.get(field, ()))
+            if current[field]
+            and current[field] not in ours[field]
+            and not any(_same_day(current[field], text) for text in before.get(field, ()))
         ]
         extra = list(notes.get(row.row, ()))
         extra += [
@@ -131,10 +139,6 @@ def _text(value: Cell) -> str:
 
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-
-
-def _is_ours(text: str, written: Sequence[str]) -> bool:
-    return any(text == ours or _same_day(text, ours) for ours in written if ours)
 
 
 def _same_day(text: str, iso: str) -> bool:

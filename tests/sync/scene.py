@@ -127,6 +127,4 @@ def _plain(cell: str) -> str:
     """A cell without our random ids and keys."""
     if cell.startswith("sf-"):
         return "id"
-    return " ".join(
-        word if ".eml" not in word else word.rsplit("_", 1)[0] for word in cell.split()
-    )
+    return " ".join(word if ".eml" not in word else word.rsplit("_", 1)[0] for word in cell.split())
