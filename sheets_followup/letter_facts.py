@@ -66,7 +66,7 @@ class Slots:
 
 
 #: Words that each quoted fact may have: (detail, fit, gap, news), from roomy to tight. The first
-#: that keeps the letter within M5 is taken. From the second on, a template hears that it is short.
+#: that keeps the letter within M5 is taken. A template hears how short it is.
 BUDGETS = (
     (45, 28, 36, 60),
     (45, 28, 36, 60),
@@ -87,7 +87,7 @@ VARIABLES: Mapping[str, Slot] = {
     "news": "", "news_topic": "",
     "decision": "", "decision_passed": "", "replied": False, "replied_on": "",
     "thanked": False, "followed_up": False,
-    "opening": 0, "middle": 0, "closing": 0, "short": False,
+    "opening": 0, "middle": 0, "closing": 0, "short": 0,
     "me": "", "my_phone": "", "my_link": "",
 }  # fmt: skip
 
@@ -249,7 +249,7 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         opening=shift % 5,
         middle=shift % 3,
         closing=shift % 4,
-        short=short or (level > 0 and facts.step is not Step.LINKEDIN),
+        short=int(short) if facts.step is Step.LINKEDIN else min(level, 2),
         me=quoting.line(facts.sender.name, 80),
         my_phone=quoting.line(facts.sender.phone, 40),
         my_link=quoting.line(facts.sender.link, 200),

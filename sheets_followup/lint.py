@@ -155,6 +155,9 @@ def _masked(text: str, typed: tuple[str, ...]) -> str:
     """The text with the strings of the row taken out, longest first; short ones as whole words."""
     for one in typed:
         if one in text:
+            if one.endswith("."):
+                # "Acme Inc." ends a sentence with its own stop.
+                text = f"{text}\n".replace(f"{one}\n", f"{_TYPED}.\n")[:-1]
             if len(one) > 4:
                 text = text.replace(one, _TYPED)
             else:

@@ -15,7 +15,7 @@ import re
 from email import message_from_bytes, policy
 from email.header import decode_header
 from email.message import EmailMessage, Message
-from email.parser import BytesParser
+from email.parser import BytesHeaderParser
 from email.utils import getaddresses
 
 from sheets_followup.errors import DraftError
@@ -35,7 +35,7 @@ _ADDRESS = re.compile(
     r"[A-Za-z0-9!#$%&'*+/^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/^_`{|}~-]+)*"
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 )
-_PARSER = BytesParser(policy=policy.default)
+_PARSER = BytesHeaderParser(policy=policy.default)
 
 
 def build_message(letter: Letter, sender: Sender, key8: str) -> bytes:
@@ -153,8 +153,8 @@ def _read_again(message: bytes, letter: Letter, sender: Sender, names: list[str]
     for parsed in (modern, old):
         if parsed.keys() != names:
             raise DraftError("the finished message has other headers than it should")
-        if parsed.defects or not parsed.is_multipart():
-            raise DraftError("the finished message is damaged")
+    if old.defects or not old.is_multipart():
+        raise DraftError("the finished message is damaged")
     assert isinstance(modern, EmailMessage)
     wanted = (
         ("To", letter.to or None, letter.to_name),
@@ -172,7 +172,7 @@ def _read_again(message: bytes, letter: Letter, sender: Sender, names: list[str]
     if str(modern["Subject"]) != letter.subject or plain != letter.subject:
         raise DraftError("the finished message has another subject than it should")
     parts = list(old.walk())[1:]
-    texts = [_content(part) for part in parts]
+    texts = [_content(part) for part in parts if not part.defects]
     if texts != [letter.text.rstrip("\n"), letter.html.rstrip("\n")]:
         raise DraftError("the finished message has another text than it should")
 

@@ -69,6 +69,7 @@ _SEGMENT = re.compile(
 _CLAUSE_START = re.compile(r"^(?:you|we|i)(?:’\w+)?\s", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|why|where|what|whether|when)\s")
 _WORDS = re.compile(r"[\w’-]+")
+_ME = re.compile(r"\b(?:my|me|i)\b", re.IGNORECASE)
 
 PRIVATE_HINT = "reads like a note to yourself: left out of the letter"
 THIRD_HINT = "speaks of the reader as “she”, “he” or by name: left out of the letter"
@@ -109,6 +110,18 @@ def _speech(part: str) -> str | None:
     if match and match.group(1).lower() in en.SAYING:
         start = match.start(1)
         return "You " + part[start].lower() + part[start + 1 :]
+    return None
+
+
+def _both(part: str) -> str | None:
+    """ "both from Lisbon", "liked the plan" with the subject put back; None when it is neither."""
+    words = part.split()
+    first = words[0].lower()
+    if first == "both" and len(words) > 1:
+        are = words[1].lower() in ("from", "in", "at", "into", "fans", "former", "new")
+        return f"We {'are ' if are else ''}both {' '.join(words[1:])}"
+    if first in en.I_LIKED - {"found"} and first.endswith("ed") and not _ME.search(part):
+        return f"I {first} {' '.join(words[1:])}"
     return None
 
 
@@ -221,7 +234,7 @@ def detail(
         body = quoting.bare(_TALKED.sub("", body, count=1))
         if not body or body.casefold() in en.BLANK:
             continue
-        speech = _speech(body) if own else None
+        speech = (_speech(body) or _both(body)) if own else None
         phrase, hint = _phrase(speech or body, own, (forbidden, reader))
         if hint:
             hints.append(hint)

@@ -67,6 +67,10 @@ _CORRECTS = re.compile(
     r"not\s+\w+\s+but|mis(?:spoke|stated|remembered)|actually|instead\s+of|in\s+fact)\b",
     re.IGNORECASE,
 )
+_ANSWER = re.compile(
+    r"^(?:my\s+)?(?:better\s+)?answer\s+(?:on|to|about|regarding)\s+([^:]{3,60}):\s+(?=\S)(.+)",
+    re.IGNORECASE,
+)
 _WEAK = re.compile(rf"\b(?:{en.WEAKNESS})(?!\w)", re.IGNORECASE)
 _BETTER = re.compile(
     r"(?:[:–—]|\b(?:better\s+answer(?:\s+is)?|answer\s+is|should\s+have\s+said|instead)\b[:,]?)\s*"
@@ -115,7 +119,7 @@ def _as_sentence(text: str) -> str | None:
     if first in ("a", "an") and _is_person(small):
         return "I am " + small
     if _past(text):
-        return "I " + small
+        return "I " + _with_article(small)
     if len(words) > 1 and (
         (first in en.I_AM and words[1].lower().strip(",") not in en.TRAITS)
         or (first in en.I_AM_WITH and words[1].lower() in ("at", "in", "on", "with"))
@@ -124,10 +128,29 @@ def _as_sentence(text: str) -> str | None:
     return None
 
 
+def _with_article(text: str) -> str:
+    words = text.split(" ", 3)
+    bare = len(words) > 1 and words[1].lower() in en.A_NOUNS
+    if bare and (len(words) == 2 or words[2].lower() in ("of", "to", "from", "for", "at", "in")):
+        return " ".join([words[0], "a", *words[1:]])
+    return text
+
+
+def _mine(phrase: str) -> str:
+    """ "AWS certificate" → "my AWS certificate": one thing, typed without its article."""
+    words = phrase.split()
+    if not words or words[0].lower() in en.DETERMINERS or words[0][0].isdigit():
+        return phrase
+    head = re.split(r"[,;(—]| in | of | with | for | from | at | and ", phrase)[0].split()[-1:]
+    if head and head[0].lower() in en.MY_NOUNS:
+        return "my " + phrase
+    return phrase
+
+
 def _is_person(text: str) -> bool:
     """Whether it says what one is ("strong communicator", "cloud architect with 12 years")."""
     head = re.split(r"[;(]| with | of | who | in | for ", text)[0].split()
-    return bool(head) and head[-1].lower() in en.PERSON_NOUNS
+    return bool(head) and head[-1].lower().removeprefix("ex-") in en.PERSON_NOUNS
 
 
 def _article(item: str) -> str:
@@ -173,7 +196,9 @@ def _brought(phrase: str) -> str:
     first = words[0]
     if first in en.DETERMINERS | en.NUMBERS or first[:1].isdigit() or first in ("~", "+"):
         return phrase
-    if first.endswith("ing") and len(words) > 1 and len(first) > 4:
+    if (mine := _mine(phrase)) != phrase:
+        return mine
+    if first.endswith("ing") and len(words) > 1 and len(first) > 4 and "-" not in first:
         return "experience in " + phrase
     if en.TRAITS & set(words[:4]) or words[-1] in en.TRAITS:
         return phrase
@@ -196,7 +221,9 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
             return Own(hint=WEAK_HINT)
         line = line[better.end() :]
     rest = _FORGOT.sub("", line, count=1)
-    corrects = rest == line and bool(_CORRECTS.search(line))
+    if answer := _ANSWER.match(rest):
+        rest = f"on {quoting.lowered(answer[1])}, {quoting.lowered(answer[2])}"
+    corrects = bool(answer) or (rest == line and bool(_CORRECTS.search(line)))
     line = _LEAD_IN.sub("", rest, count=1)
     if hint := _problem(line, forbidden):
         return Own(hint=hint)
@@ -213,7 +240,7 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     whole = quoting.bare(whole).replace(": ", " — ")
     if _past(whole):
         whole = "I " + whole[0].lower() + whole[1:]
-    return Own(phrase=quoting.lowered(whole), corrects=corrects)
+    return Own(phrase=_mine(quoting.lowered(whole)), corrects=corrects)
 
 
 @lru_cache(maxsize=4096)
@@ -240,5 +267,5 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     phrase = quoting.cut_list(first, words)
     if phrase is None:
         return Own(hint=TOO_LONG_HINT)
-    phrase = quoting.lowered(phrase).replace(": ", " — ")
+    phrase = _mine(quoting.lowered(phrase)).replace(": ", " — ")
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")

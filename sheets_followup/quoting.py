@@ -32,6 +32,7 @@ _SLOT = re.compile(
     r"(?<!\{)\{(?![{%#])[^{}]{0,60}\}(?!\})|\[[A-Z][^\[\]]{0,60}\](?!\()|<[A-Za-z][\w -]{2,40}>"
     r"|\b(?:TBD|TBA|TBC|XXX+|[Ll]orem ipsum|YYYY-MM-DD|FIXME)\b|#(?:REF|VALUE|NAME|DIV/0|N/A)[!?]?"
 )
+_ASIDE = re.compile(r"(?:esp|incl|e\.g|i\.e|like|such|mostly|mainly|especially|including|etc)\b")
 _WORD = re.compile(r"[^\W_][\w’'.&+#/-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)\]]?\s+(?=[“‘(\[]?[^\W\d_a-z]|\d)")
 _ABBREVIATION = re.compile(
@@ -208,6 +209,8 @@ def series(text: str) -> str:
     if "," not in text or " and " in text or " or " in text or "&" in text:
         return text
     items = text.split(", ")
+    if any(_ASIDE.match(item) for item in items):
+        return text
     if any(len(item.split()) > 3 or "," in item for item in items):
         return text
     return join(items)

@@ -250,6 +250,9 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         ("mentioned the team is growing", "said", "You mentioned the team is growing."),
         ("she walked me through the roadmap", "said", "You walked me through the roadmap."),
         ("You share on-call!", "said", "You share on-call."),
+        ("both from Lisbon", "said", "We are both from Lisbon."),
+        ("Liked the project-based approach", "said", "I liked the project-based approach."),
+        ("system design, esp. caching", "topic", "system design, esp. caching"),
         ("The team moves to Kafka in May", "topic", "the team moves to Kafka in May"),
         ('the "no heroics" rule', "topic", "the “no heroics” rule"),
         ("Talked about the rota. She seemed tired.", "about", "the rota"),
@@ -268,7 +271,8 @@ def test_a_detail_in_any_shape_is_quoted_without_limping(cell: str, kind: str, t
     [
         "she loves Rust", "loves sailing", "he's moving to Berlin", "Jane has two kids",
         "need to ask about salary", "Bob told me about Kafka", "write to bob@acme.example",
-        "what are your OKRs?", "[Topic]", "{Name/Title}", "seemed bored", "bad vibe",
+        "what are your OKRs?", "[Topic]", "{Name/Title}", "seemed bored", "two leetcode mediums",
+        "bad vibe",
     ],
 )  # fmt: skip
 def test_what_cannot_be_said_to_the_reader_is_left_out_with_a_hint(cell: str) -> None:
@@ -289,6 +293,11 @@ def test_a_blank_detail_is_no_detail_and_no_hint(cell: str | None) -> None:
         ("Python", "my experience with Python", ""),
         ("SQL, dbt, Looker", "my experience with SQL, dbt and Looker", ""),
         ("leading a team of five", "experience in leading a team of five", ""),
+        ("PhD in statistics", "my PhD in statistics", ""),
+        ("UX research background", "my UX research background", ""),
+        ("customer-facing experience", "customer-facing experience", ""),
+        ("led team of 8", "", "I led a team of 8."),
+        ("ex-founder", "", "I am an ex-founder."),
         ("attention to detail", "attention to detail", ""),
         ("Strong communicator", "", "I am a strong communicator."),
         ("led the migration", "", "I led the migration."),
@@ -309,6 +318,8 @@ def test_fit_is_framed_by_its_shape(cell: str, phrase: str, said: str) -> None:
         ("Sorry, I forgot to say that I ran the Oslo team", "I ran the Oslo team", False),
         ("I said 3 years, it is 5", "I said 3 years, it is 5", True),
         ("stumbled on indexes: a covering index avoids it", "a covering index avoids it", False),
+        ("AWS cert", "my AWS cert", False),
+        ("My answer on CAP theorem: it is a choice", "on CAP theorem, it is a choice", True),
         ("bombed the SQL question", "", False),
     ],
 )
@@ -324,7 +335,7 @@ def test_gap_is_the_better_answer_without_apology(cell: str, phrase: str, correc
         ("I passed the CKA exam", "I passed the CKA exam.", ""),
         ("passed CKA!", "I passed CKA.", ""),
         ("- passed CKA\n- published an article", "I passed CKA and published an article.", ""),
-        ("AWS certificate", "", "AWS certificate"),
+        ("AWS certificate", "", "my AWS certificate"),
     ],
 )
 def test_news_has_a_subject_or_follows_a_colon(cell: str, said: str, phrase: str) -> None:

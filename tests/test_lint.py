@@ -203,6 +203,16 @@ def test_a_users_template_is_held_to_the_rules() -> None:
     assert {f.rule for f in lint(compose(facts(), mine), facts()) if f.refuses} == {"M1", "M6"}
 
 
+@pytest.mark.parametrize(
+    "company", ["Globex Corp.", "Acme Inc.", "Yahoo!", "eBay", "A.", "None Ltd"]
+)
+def test_a_company_with_odd_punctuation_is_no_finding_m7(company: str) -> None:
+    for variant in range(12):
+        for step in MESSAGES:
+            one = facts(step, variant=variant, company=company, detail="on-call rota")
+            assert lint(compose(one, TEMPLATES), one) == ()
+
+
 def test_refusing_rules_are_those_of_the_issue() -> None:
     assert {"M1", "M5", "M6", "M7"} == REFUSING
 

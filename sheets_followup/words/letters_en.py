@@ -20,7 +20,7 @@ BLANK = frozenset(
 
 #: What opens a phrase that fits after "our conversation about".
 DETERMINERS = frozenset(
-    "the a an your our my this these those both some how why what where when whether which who "
+    "the a an your our my this these those some how why what where when whether which who "
     "whose".split()
 )
 WH_WORDS = frozenset("how why what where when whether which who whose".split())
@@ -111,7 +111,18 @@ PERSON_NOUNS = frozenset(
     "problem-solver thinker writer mentor organiser organizer collaborator researcher scientist "
     "architect consultant speaker listener teacher programmer tester negotiator facilitator "
     "planner coach generalist specialist worker lead expert master nurse professional graduate "
-    "accountant electrician administrator coordinator director assistant editor translator".split()
+    "accountant electrician administrator coordinator director assistant editor translator "
+    "founder cofounder veteran".split()
+)
+
+#: Single things that want an article: "PhD in statistics" → "my PhD in statistics".
+MY_NOUNS = frozenset(
+    "phd msc mba bsc ba ma doctorate degree certification certificate cert diploma licence license "
+    "background training thesis dissertation portfolio blog".split()
+)
+#: … and such as one leads: "led team of 8" → "led a team of 8".
+A_NOUNS = frozenset(
+    "team project migration company group squad department redesign rollout launch".split()
 )
 
 #: Strengths that one has rather than has experience with.
@@ -129,7 +140,9 @@ NUMBERS = frozenset(
 
 #: Notes that were never meant for the reader: judgements, plans, feelings, money.
 PRIVATE = (
-    r"seem(?:s|ed)|looked (?:bored|tired|annoyed)|vibes?|red flags?|weird|rude|creepy|arrogant"
+    r"leet ?code|behaviou?ral|whiteboard\w*|take-?home|coding (?:test|challenge|question)s?"
+    r"|(?:phone|hr|recruiter) screen\w*|seem(?:s|ed)|looked (?:bored|tired|annoyed)"
+    r"|vibes?|red flags?|weird|rude|creepy|arrogant"
     r"|grumpy|bored|boring|awkward(?:ly)?|unfriendly|friendly|nice (?:guy|lady|person|woman|man)"
     r"|kind of cold|cold fish|distracted|hot|cute|old guy|idiot|jerk|dumb|stupid|crazy|bad sign"
     r"|good sign|not impressed|impressed|i hope|hopefully|fingers crossed|bombed|messed up"
