@@ -118,6 +118,8 @@ def _as_sentence(text: str) -> str | None:
         return "I am " + quoting.join([f"{_article(item)} {item}" for item in items])
     if first in ("a", "an") and _is_person(small):
         return "I am " + small
+    if first in en.PASSIVE and len(words) > 1 and words[1].lower() in en.PASSIVE_BEFORE:
+        return "I was " + small
     if _past(text):
         return "I " + _with_article(small)
     if len(words) > 1 and (
@@ -129,10 +131,12 @@ def _as_sentence(text: str) -> str | None:
 
 
 def _with_article(text: str) -> str:
-    words = text.split(" ", 3)
-    bare = len(words) > 1 and words[1].lower() in en.A_NOUNS
-    if bare and (len(words) == 2 or words[2].lower() in ("of", "to", "from", "for", "at", "in")):
-        return " ".join([words[0], "a", *words[1:]])
+    words = text.replace(" side project", " side-project", 1).split(" ", 3)
+    bare = len(words) > 1 and words[1].lower().removeprefix("side-") in en.A_NOUNS
+    if bare and (
+        len(words) == 2 or words[2].lower() in ("of", "to", "from", "for", "at", "in", "with")
+    ):
+        return " ".join([words[0], "a", *words[1:]]).replace("side-project", "side project", 1)
     return text
 
 

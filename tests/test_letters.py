@@ -334,6 +334,8 @@ def test_gap_is_the_better_answer_without_apology(cell: str, phrase: str, correc
     [
         ("I passed the CKA exam", "I passed the CKA exam.", ""),
         ("passed CKA!", "I passed CKA.", ""),
+        ("accepted as speaker at PyCon", "I was accepted as speaker at PyCon.", ""),
+        ("launched side project with 2k users", "I launched a side project with 2k users.", ""),
         ("- passed CKA\n- published an article", "I passed CKA and published an article.", ""),
         ("AWS certificate", "", "my AWS certificate"),
     ],

@@ -96,6 +96,13 @@ NOT_PAST = frozenset(
     "increased extended varied".split()
 )
 
+#: "accepted as speaker" → "I was accepted as speaker", before such a word.
+PASSIVE = frozenset(
+    "accepted invited promoted elected selected nominated shortlisted appointed named chosen "
+    "featured certified awarded hired listed".split()
+)
+PASSIVE_BEFORE = frozenset("as by for into to in at on".split())
+
 #: "fluent in Spanish" → "I am fluent in Spanish".
 I_AM = frozenset(
     "experienced skilled proficient fluent comfortable certified trained familiar used able "
