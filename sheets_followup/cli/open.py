@@ -73,7 +73,28 @@ def typed(tracker: str | None, desk: Desk) -> str:
 def talk(text: str, options: Options) -> None:
     """A word beside the result: on stderr, and not with ``--quiet``."""
     if not options.quiet:
-        click.echo(text, err=True)
+        say(text, err=True)
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """One line of words; on a terminal it is broken between words and goes on indented."""
+    stream = sys.stderr if err else sys.stdout
+    if stream.isatty():
+        import shutil
+        import textwrap
+
+        ending = text[len(text.rstrip("\n")) :]
+        width = max(shutil.get_terminal_size().columns, 40)
+        indent = " " * (len(text) - len(text.lstrip())) + "  "
+        text = textwrap.fill(
+            text.rstrip("\n"),
+            width,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        text += ending
+    click.echo(text, err=err)
 
 
 def show_tables(tables: Sequence[Table]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sheets_followup.cli.errors import report
-from sheets_followup.cli.open import READING, SENDER, desk_of, typed
+from sheets_followup.cli.open import READING, SENDER, desk_of, say, typed
 from sheets_followup.cli.options import Options, shared, trackers_argument
 from sheets_followup.cli.output import print_json
 from sheets_followup.errors import FollowupError, worst_exit_code
@@ -67,7 +67,7 @@ def _one(tracker: str | None, options: Options, *, several: bool) -> int:
         else sync_lines(done, typed(tracker, desk), shown_place(desk.mailbox_address))
     )
     for line in lines:
-        click.echo(f"{desk.label}: {line}" if several else line)
+        say(f"{desk.label}: {line}" if several else line)
     if done.error is not None:
         report(code, done.error.message, done.error.hint, as_json=False)
     return code
