@@ -21,6 +21,7 @@ ROOMS = {
     "errors": "one tree of exceptions, with exit codes",
     "crashpoints": "where tests may crash us; does nothing otherwise",
     "model": "the nouns",
+    "example": "the example tracker, around any day",
     "words": "word tables by language",
     "cells": "what stands in one cell",
     "dates": "business days and holidays",
