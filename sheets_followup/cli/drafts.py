@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sheets_followup.cli.open import READING, SENDER, desk_of, show_tables, talk
+from sheets_followup.cli.open import READING, SENDER, desk_of, show_tables, talk, typed
 from sheets_followup.cli.options import Options, shared, tracker_argument
 from sheets_followup.cli.output import print_json
+from sheets_followup.errors import FollowupError
 
 if TYPE_CHECKING:
+    from sheets_followup.desk import Desk
+    from sheets_followup.journal import Journal
     from sheets_followup.upkeep import Upkeep
 
 row_option = click.option(
@@ -58,7 +61,8 @@ def sent(
     day = on.date() if isinstance(on, datetime) else None
     chosen = find_step(step) if step is not None else None
     desk = desk_of(tracker, options)
-    _show(record_sent(desk, row, step=chosen, person=person, on=day), options, "recorded")
+    done = record_sent(desk, row, step=chosen, person=person, on=day)
+    _show(desk, tracker, done, options, "recorded")
 
 
 @click.command(
@@ -75,7 +79,8 @@ def undo(tracker: str | None, options: Options) -> None:
     """Take the last sync's new drafts back, those that you did not touch."""
     from sheets_followup.upkeep import undo as run
 
-    _show(run(desk_of(tracker, options)), options, "removed")
+    desk = desk_of(tracker, options)
+    _show(desk, tracker, run(desk), options, "removed")
 
 
 @click.command(
@@ -92,7 +97,8 @@ def clean(tracker: str | None, options: Options) -> None:
     """Remove untouched drafts that no longer make sense: answered, stopped, skipped."""
     from sheets_followup.upkeep import clean as run
 
-    _show(run(desk_of(tracker, options)), options, "removed")
+    desk = desk_of(tracker, options)
+    _show(desk, tracker, run(desk), options, "removed")
 
 
 @click.command(
@@ -113,7 +119,8 @@ def redo(tracker: str | None, row: int, step: str, person: str | None, options: 
     from sheets_followup.upkeep import redo as run
 
     chosen = find_step(step)
-    _show(run(desk_of(tracker, options), row, chosen, person=person), options, "made")
+    desk = desk_of(tracker, options)
+    _show(desk, tracker, run(desk, row, chosen, person=person), options, "made")
 
 
 @click.command(
@@ -137,7 +144,7 @@ def log(tracker: str | None, last: int | None, options: Options) -> None:
     journal = Journal.read(desk.journal_path)
     try:
         events = journal.events(last)
-        companies = {row_id: memory.company for row_id, memory in journal.memories().items()}
+        companies = _companies(desk, journal)
     finally:
         journal.close()
     if options.json:
@@ -145,23 +152,41 @@ def log(tracker: str | None, last: int | None, options: Options) -> None:
         print_json({"events": [{name: getattr(e, name) for name in fields} for e in events]})
         return
     rows = [
-        (event.at, event.what, event.detail or "", companies.get(event.row_id or "", ""))
+        (
+            event.at[:16].replace("T", " "),
+            event.what,
+            (event.detail or "").replace("_", " "),
+            companies.get(event.row_id or "", ""),
+        )
         for event in events
     ]
     show_tables([Table(("When", "What", "Step", "Company"), rows)])
     if not events:
-        talk("nothing was done yet: sheets-followup sync does it", options)
+        talk(f"nothing was done yet; next: sheets-followup sync {typed(tracker, desk)}", options)
 
 
-def _show(upkeep: Upkeep, options: Options, what: str) -> None:
+def _companies(desk: Desk, journal: Journal) -> dict[str, str]:
+    """Row id → company as the sheet writes it now, else as the journal remembers it."""
+    companies = {row_id: memory.company for row_id, memory in journal.memories().items()}
+    try:
+        reading = desk.look(journal).reading
+    except FollowupError:
+        return companies
+    written = {app.id_cell: app.company for app in reading.applications if app.id_cell}
+    return {row_id: written.get(row_id, company) for row_id, company in companies.items()}
+
+
+def _show(desk: Desk, tracker: str | None, upkeep: Upkeep, options: Options, what: str) -> None:
+    """What was done, what was left alone and why, and the next command."""
     if options.json:
         print_json({"done": list(upkeep.done), "left": list(upkeep.left)})
         return
     for line in upkeep.done:
-        click.echo(line)
+        click.echo(f"{what}: {line}")
     for line in upkeep.left:
         talk(line, options)
     if not upkeep.done:
         talk(f"nothing was {what}", options)
     else:
-        talk("the tracker's cells follow with the next sync", options)
+        name = typed(tracker, desk)
+        talk(f"next: sheets-followup sync {name} brings the sheet's own cells up to date", options)
