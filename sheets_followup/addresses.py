@@ -31,6 +31,10 @@ def valid_address(text: str) -> str | None:
     The local part must be ASCII; control characters, white space, encoded words (``=?``) and more
     than one ``@`` are refused. Nothing is looked up.
     """
+    plain = _PLAIN.fullmatch(text)
+    if plain and len(text) <= 64 and plain[1].lower() not in _RESERVED:
+        mark = text.index("@")
+        return text[:mark] + text[mark:].lower()
     text = text.strip()
     if not 3 <= len(text) <= _LONGEST or not text.isprintable() or "=?" in text:
         return None
@@ -56,9 +60,11 @@ def _judged(text: str) -> str | None:
 
 def is_example(address: str) -> bool:
     """Whether a template's author made this address up: ``jane@example.com``."""
-    return _EXAMPLE_DOMAIN.fullmatch(address.rpartition("@")[2].lower()) is not None
+    domain = address.rpartition("@")[2].lower()
+    return not domain.endswith(".example") and _EXAMPLE_DOMAIN.fullmatch(domain) is not None
 
 
 def is_unread(address: str) -> bool:
     """Whether nobody reads what is sent there: ``no-reply@…``."""
-    return _NO_REPLY.fullmatch(address.partition("@")[0].lower()) is not None
+    local = address.partition("@")[0].lower()
+    return local[0] in "ndmpb" and _NO_REPLY.fullmatch(local) is not None

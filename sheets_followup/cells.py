@@ -31,6 +31,8 @@ _SLOT = re.compile(
     r"\{(?!\{)[A-Za-z][^{}\n]{0,60}\}(?!\})|\[[A-Za-z][A-Za-z /,'’&_-]{0,40}\](?!\()"
     r"|<[A-Za-z][A-Za-z /_-]{0,40}>|<<[^<>\n]{1,40}>>"
 )
+_OPENING = frozenset("{[<")
+_DATE_LETTERS = frozenset("ymd")
 _LETTER_DATE = re.compile(r"[ymd]{1,4}([-/. ])[ymd]{1,4}\1[ymd]{1,4}")
 
 
@@ -41,8 +43,9 @@ def clean(cell: Cell) -> str:
     A date, a number or a tick comes as the text a person would type for it.
     """
     if isinstance(cell, str):
-        if len(cell) < 200 and cell.isprintable() and cell.isascii():
-            return _collapsed(cell)
+        if len(cell) < 200 and cell.isascii() and cell.isprintable():
+            text = cell.strip()
+            return _SPACE.sub(" ", text) if "  " in text else text
         return _cleaned(cell)
     return _written(cell)
 
@@ -51,11 +54,6 @@ def line(cell: Cell) -> str:
     """As :func:`clean`, on one line."""
     text = clean(cell)
     return " ".join(text.split("\n")) if "\n" in text else text
-
-
-def _collapsed(text: str) -> str:
-    text = text.strip()
-    return _SPACE.sub(" ", text) if "  " in text else text
 
 
 @lru_cache(maxsize=4096)
@@ -79,9 +77,16 @@ def _written(cell: float | bool | datetime | date | time | None) -> str:
     return str(cell)
 
 
-def is_blank(cell: Cell) -> bool:
-    """Whether the cell says nothing at all: empty, or only white space."""
-    return cell is None or (isinstance(cell, str) and (not cell or not clean(cell)))
+def is_said(cell: Cell) -> bool:
+    """Whether the cell says something: not empty, not "-" or "TBD", no unticked box."""
+    if isinstance(cell, str):
+        return _said(cell) if len(cell) < 24 else bool(clean(cell))
+    return cell is not None and cell is not False
+
+
+@lru_cache(maxsize=8192)
+def _said(cell: str) -> bool:
+    return not says_nothing(clean(cell))
 
 
 def says_nothing(text: str) -> bool:
@@ -98,10 +103,12 @@ def is_slot(text: str) -> bool:
     """Whether the whole text is what a template leaves to be replaced: ``{Stage}``, YYYY-MM-DD."""
     if len(text) > 80:
         return False
-    if _SLOT.fullmatch(text):
+    if text[:1] in _OPENING and _SLOT.fullmatch(text):
         return True
     small = text.casefold()
-    return small in TEMPLATE_TEXTS or _LETTER_DATE.fullmatch(small) is not None
+    return small in TEMPLATE_TEXTS or (
+        small[:1] in _DATE_LETTERS and _LETTER_DATE.fullmatch(small) is not None
+    )
 
 
 def holds_slot(text: str) -> bool:

@@ -49,9 +49,9 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     if not text or len(text) > _LONGEST:
         return None
     if _SIMPLE.fullmatch(text):
-        given, _, family = text.partition(" ")
-        if not _known(given) and not _known(family):
-            return Name(text, given, family)
+        first, _, last = text.partition(" ")
+        if not _known(first) and not _known(last):
+            return Name(text, first, last)
     words = text.split()
     honorific, words = _honorific(words)
     while len(words) > 1 and words[-1].strip(".,").casefold() in NAME_SUFFIXES:

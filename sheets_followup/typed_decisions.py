@@ -7,6 +7,7 @@ than one that comes before the day they named (W6).
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -19,6 +20,8 @@ from sheets_followup.words import DATE_LEADS, DURATIONS, MONTHS, NUMBERS, UNITS,
 _FRIDAY = 4
 _LEADS = tuple(sorted((f"{lead} " for lead in DATE_LEADS), key=len, reverse=True))
 _LONGEST = 60
+
+_Words = tuple[str, str, int]  # kind, unit or empty, count
 
 
 def read_decision(
@@ -35,12 +38,13 @@ def read_decision(
     following week, "end of month" the last day of the interview's month. Words without an
     interview date, and words that name no day ("soon"), are a problem.
     """
+    found = _relative(cell) if isinstance(cell, str) and len(cell) <= _LONGEST else None
+    if found is not None:
+        return _counted(found, cell, interview, calendar)
     typed = read_date(cell, today=today, day_first=day_first, near=interview)
     if typed.problem is None or typed.refused or not isinstance(cell, str):
         return typed
     text = clean(cell).replace("\n", " ").casefold().strip(" .!")
-    if len(text) > _LONGEST:
-        return typed
     for lead in _LEADS:
         if text.startswith(lead):
             dated = read_date(
@@ -49,18 +53,20 @@ def read_decision(
             if dated.problem is None or dated.refused:
                 return _week_of(dated, lead)
             break
-    found = _matched(text)
-    if found is None:
-        return typed
+    return replace(typed, problem=f"{typed.problem}, or as 2 weeks")
+
+
+def _counted(found: _Words, cell: Cell, interview: date | None, calendar: Calendar) -> Typed:
+    """The day that these words name, counted from the interview."""
     if interview is None:
         return Typed(
-            problem=f"'{shown(text)}' counts from the interview, and the row has no interview"
-            " date: type that, or the decision as 2026-03-31"
+            problem=f"'{shown(clean(cell))}' counts from the interview, and the row has no"
+            " interview date: type that, or the decision as 2026-03-31"
         )
     try:
         return Typed(_resolved(found, interview, calendar))
     except (OverflowError, ValueError):
-        return typed
+        return Typed(problem=f"'{shown(clean(cell))}' lies too far ahead: type the right date")
 
 
 def _week_of(dated: Typed, lead: str) -> Typed:
@@ -70,12 +76,12 @@ def _week_of(dated: Typed, lead: str) -> Typed:
     return Typed(_weekday_of(dated.day, 0, _FRIDAY))
 
 
-_Words = tuple[str, str, int]  # kind, unit or empty, count
-
-
-@lru_cache(maxsize=4096)
-def _matched(text: str) -> _Words | None:
+@lru_cache(maxsize=8192)
+def _relative(cell: str) -> _Words | None:
     """The kind of a duration with its unit and count, from the languages' tables."""
+    text = clean(cell).replace("\n", " ").casefold().strip(" .!")
+    if not text or text[-1].isdecimal():  # dates end in a digit, durations in a word
+        return None
     for pattern, kind in DURATIONS:
         match = pattern.fullmatch(text)
         if not match:

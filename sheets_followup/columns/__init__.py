@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
+from sheets_followup.columns.finding import HEADER_WITHIN, find_header
 from sheets_followup.columns.headers import FACTS, Meaning, meaning
-from sheets_followup.columns.matching import (
-    HEADER_WITHIN,
-    Headers,
-    Place,
-    column_letter,
-    find_header,
-    match_headers,
-)
+from sheets_followup.columns.matching import match_headers
+from sheets_followup.columns.places import Headers, Place, column_letter
 
 __all__ = [
     "FACTS",

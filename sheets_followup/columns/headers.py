@@ -52,7 +52,9 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):]\s+|\s*\d{1,3}\s+-\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _OPTIONAL_S = re.compile(r"\((e?s)\)", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:/|\||\+|,|;|&|\s-\s|\s(?:and|or|incl|including|with|plus)\s)\s*", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*(?:/|\||\+|,|;|&|\s-\s|\s(?:and|or|incl|including|with|plus)\s)\s*", re.IGNORECASE
+)
 _TOKEN = re.compile(r"\w+")
 _LONGEST = 80
 #: Facts whose header may single out one round of several: "Second interview date".
@@ -191,5 +193,5 @@ def _composed(text: str) -> Meaning | None:
 def suggestion(header: str) -> str | None:
     """A header that we know and that is spelled nearly like this one, for a message only."""
     key = _key(plain(clean(header)[:_LONGEST]))
-    close = difflib.get_close_matches(key, [k for k in _ALIASES if len(k) > 3], n=1, cutoff=0.86)
+    close = difflib.get_close_matches(key, [k for k in _ALIASES if len(k) > 3], n=1, cutoff=0.82)
     return _ALIASES[close[0]].fact if close else None

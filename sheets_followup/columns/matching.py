@@ -1,4 +1,4 @@
-"""Which column holds which fact: the header row found, each header understood, doubts asked.
+"""Which column holds which fact: each header understood beside its neighbours, doubts asked.
 
 Pure. Headers count by themselves first, then by their neighbours: of several columns for one fact
 the better name wins, and two equally good ones are a question to the user, never a guess.
@@ -7,10 +7,8 @@ the better name wins, and two equally good ones are a question to the user, neve
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sheets_followup.cells import clean, shown
-from sheets_followup.errors import TrackerError, UsageError
 from sheets_followup.columns.headers import (
     FACTS,
     MANY,
@@ -21,11 +19,10 @@ from sheets_followup.columns.headers import (
     plain,
 )
 from sheets_followup.columns.headers import suggestion as suggested
-from sheets_followup.model import Cell, Column, Question
+from sheets_followup.columns.places import Headers, Place, spelled
+from sheets_followup.errors import UsageError
+from sheets_followup.model import Cell, Question
 from sheets_followup.words import STAGES
-
-#: How many rows from the top are looked at for the header.
-HEADER_WITHIN = 30
 
 _IGNORED = frozenset({"", "none", "ignore", "null", "-"})
 #: A doubt about one of these stops planning: without it a letter could be wrong, not just poorer.
@@ -45,126 +42,6 @@ _NEEDED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One column with what its header means; ``meaning`` is None where it means nothing to us."""
-
-    index: int
-    header: str
-    meaning: Meaning | None = None
-    own: str | None = None
-
-    @property
-    def letter(self) -> str:
-        """The column's letter: A, B, … Z, AA."""
-        return column_letter(self.index)
-
-    @property
-    def fact(self) -> str | None:
-        """The fact as CONTRACT prints it."""
-        if self.own is not None:
-            return f"own:{self.own}"
-        return self.meaning.fact if self.meaning else None
-
-
-@dataclass(frozen=True, slots=True)
-class Headers:
-    """A header row, understood.
-
-    ``places`` holds every column; ``also_status`` those that lost the status to a better header
-    but may still say that a row has ended.
-    """
-
-    places: tuple[Place, ...]
-    questions: tuple[Question, ...] = ()
-    also_status: tuple[Place, ...] = ()
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        """The columns as ``check`` shows them, those without any header left out."""
-        return tuple(
-            Column(place.index, place.letter, place.header, place.fact)
-            for place in self.places
-            if place.header
-        )
-
-    def of(self, fact: str) -> tuple[Place, ...]:
-        """The columns of a fact, in the sheet's order."""
-        return tuple(place for place in self.places if place.fact == fact)
-
-    def first(self, fact: str) -> Place | None:
-        """The only column of a fact of which there can be one."""
-        return next((place for place in self.places if place.fact == fact), None)
-
-
-def column_letter(index: int) -> str:
-    """The letter of the column that counts ``index`` from 0."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
-def find_header(
-    cells: Sequence[Sequence[Cell]],
-    *,
-    own_headers: Mapping[str, str] | None = None,
-    user_headers: Mapping[str, str] | None = None,
-) -> int:
-    """The index of the header row, counting from 0: the best of the first 30 rows.
-
-    Raises TrackerError when none of them looks like a header.
-    """
-    named = {_plain(header) for header in (user_headers or {})}
-    named |= {_plain(header) for header in (own_headers or {}).values()}
-    best, best_score = -1, 0.0
-    for index, row in enumerate(cells[:HEADER_WITHIN]):
-        score = _score(row, named)
-        if score > best_score:
-            best, best_score = index, score
-    if best < 0:
-        looked = min(len(cells), HEADER_WITHIN)
-        raise TrackerError(
-            "no header row was found in "
-            + (f"rows 1 to {looked}" if looked > 1 else "the sheet, which is empty or one row")
-            + ": no row names a Company and the other columns of a tracker",
-            hint="put one row of headers above the data, such as Company, Role, Status,"
-            " Interview date, Interviewers; or name your own headers under [headers] in the"
-            " configuration",
-        )
-    return best
-
-
-def _score(row: Sequence[Cell], named: set[str]) -> float:
-    """How much a row looks like a header; 0 when it is none."""
-    worth: dict[str, float] = {}
-    filled = names = 0
-    other = 0.0
-    for cell in row[:200]:
-        if cell is None or cell == "":
-            continue
-        filled += 1
-        if not isinstance(cell, str) or len(cell) > 160:
-            other += 1
-            continue
-        if named and _plain(cell) in named:
-            worth[f"named {filled}"] = 3
-        elif (found := meaning(cell)) is not None:
-            worth[found.fact] = max(worth.get(found.fact, 0), 3 - found.rank / 2)
-        elif is_name(cell):
-            names = 1
-    if not worth or (filled and clean(next(c for c in row if c not in (None, "")))[:2] == "# "):
-        return 0
-    company = "company" in worth
-    if not (company or len(worth) >= 3 or (len(worth) >= 2 and (names or filled <= 3)) or names):
-        return 0
-    if any(key.startswith("named") for key in worth) or company or filled >= 2:
-        return max(0.1, sum(worth.values()) + 2 * company + names - other)
-    return 0
-
-
 def match_headers(
     header_cells: Sequence[Cell],
     *,
@@ -178,12 +55,12 @@ def match_headers(
     ``user_headers`` maps a header of the user's to its fact ("ignore" for none), and wins over
     what the words say. Raises UsageError for a fact that does not exist.
     """
-    own = {_plain(header): field for field, header in (own_headers or {}).items()}
+    own = {spelled(header): field for field, header in (own_headers or {}).items()}
     user = _user_meanings(user_headers or {})
     places: list[Place] = []
     for index, cell in enumerate(header_cells):
         header = clean(cell).replace("\n", " ")
-        key = _plain(header)
+        key = spelled(header)
         if key and key in own:
             places.append(Place(index, header, own=own[key]))
         elif key and key in user:
@@ -198,20 +75,16 @@ def match_headers(
     return Headers(tuple(places), tuple(questions), tuple(also_status))
 
 
-def _plain(header: str) -> str:
-    return " ".join(clean(header).casefold().split())
-
-
 def _user_meanings(headers: Mapping[str, str]) -> dict[str, Meaning | None]:
     found: dict[str, Meaning | None] = {}
     for header, fact in headers.items():
         if fact in _IGNORED:
-            found[_plain(header)] = None
+            found[spelled(header)] = None
         elif fact in FACTS:
             by_words = meaning(header)
             same = by_words is not None and by_words.fact == fact
             part, label = (by_words.part, by_words.label) if same and by_words else ("", "")
-            found[_plain(header)] = Meaning(fact, part, -1, label)
+            found[spelled(header)] = Meaning(fact, part, -1, label)
         else:
             raise UsageError(
                 f"[headers] gives {header!r} the fact {fact!r}, which does not exist",
@@ -240,18 +113,18 @@ def _replace(places: list[Place], place: Place, found: Meaning | None) -> Place:
 
 def _in_context(places: list[Place], questions: list[Question]) -> None:
     """What a header means only beside certain others."""
-    facts = {place.fact for place in places if place.fact}
+    facts = {place.fact for place in places}
     _bare_names(places, facts, questions)
     stages = any(_is_stage(place) for place in places)
+    dated = any(p.meaning and p.fact == "interview" and not p.meaning.part for p in places)
     for place in list(places):
         found = place.meaning
         if found is None:
             continue
         if found.fact == "phone" and stages and plain(place.header) == ("phone",):
             _replace(places, place, None)  # a round on the phone, beside "Onsite"
-        elif found.fact == "interview" and found.part == "time":
-            if not any(p.meaning and p.fact == "interview" and not p.meaning.part for p in places):
-                _replace(places, place, Meaning("interview", "", found.rank, found.label))
+        elif found.fact == "interview" and found.part == "time" and not dated:
+            _replace(places, place, Meaning("interview", "", found.rank, found.label))
     status = [place for place in places if place.fact == "status"]
     if len(status) > 1 and "round" not in facts:
         staged = [p for p in status if p.meaning and plain(p.header) in STAGE_HEADERS]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sheets_followup.addresses import is_example
-from sheets_followup.cells import clean, holds_slot, is_error, says_nothing, shown
+from sheets_followup.cells import clean, holds_slot, is_error, is_said, says_nothing, shown
 from sheets_followup.columns import Headers, Place
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.pairing import pair
@@ -68,10 +68,7 @@ class PeopleColumns:
     def filled(self, row: Sequence[Cell], label: str | None = None) -> bool:
         """Whether anything about a person is typed on this row (in this round)."""
         return any(
-            place.index < len(row)
-            and row[place.index]
-            and self.in_round(place, label)
-            and not says_nothing(clean(row[place.index]))
+            place.index < len(row) and is_said(row[place.index]) and self.in_round(place, label)
             for place in (*self.names, *self.addresses)
         )
 
@@ -82,7 +79,7 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     problems: list[Found] = []
     owners: list[Place] = []
     for place in columns.names:
-        cell = row[place.index] if place.index < len(row) else None
+        cell = row[place.index]
         if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
             continue
         found, messages = _read(cell, place, problems)
@@ -91,19 +88,20 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
         problems += [(place, message, False) for message in messages]
         part = place.meaning.part if place.meaning else ""
         title = _TITLES.get(part)
-        for person in found:
-            people.append(replace(person, title=title) if title and not person.title else person)
-            owners.append(place)
+        people += [
+            replace(person, title=title) if title and not person.title else person
+            for person in found
+        ]
+        owners += [place] * len(found)
     if columns.addresses:
         people = _with_addresses(columns, row, label, people, owners, problems)
-    if len(people) > 1:
+    if len(people) > 1 and any(owner is not owners[0] for owner in owners):
         people = _merged(people)
     for person in people:
         if person.email and is_example(person.email):
-            place = (columns.names or columns.addresses)[0]
             problems.append(
                 (
-                    place,
+                    _source(columns, row, person.email),
                     f"{shown(person.email)} is a template's example: type the real address, or"
                     " remove the row",
                     True,
@@ -112,11 +110,18 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     return People(tuple(people), tuple(problems))
 
 
+def _source(columns: PeopleColumns, row: Sequence[Cell], address: str) -> Place:
+    """The column in which an address stands."""
+    places = (*columns.names, *columns.addresses)
+    small = address.casefold()
+    return next((p for p in places if small in clean(row[p.index]).casefold()), places[0])
+
+
 def _read(
     cell: Cell, place: Place, problems: list[Found]
 ) -> tuple[tuple[Interviewer, ...], tuple[str, ...]]:
     """What one cell gives; a slot or an error value in it is a problem of the row."""
-    if isinstance(cell, str) and ("{" in cell or "[" in cell or "<" in cell or cell[:1] == "#"):
+    if isinstance(cell, str) and _suspect(cell):
         text = clean(cell)
         if is_error(text):
             message = f"the cell shows the error {shown(text, 12)}: mend its formula"
@@ -131,6 +136,11 @@ def _read(
     return read_people(cell)
 
 
+def _suspect(cell: str) -> bool:
+    """Whether a cell may hold a slot or an error value; an address in angles is neither."""
+    return "{" in cell or "[" in cell or cell[:1] == "#" or cell.count("<") > cell.count("@")
+
+
 def _with_addresses(
     columns: PeopleColumns,
     row: Sequence[Cell],
@@ -141,7 +151,7 @@ def _with_addresses(
 ) -> list[Interviewer]:
     """Addresses from their own columns, each given to the people of its kind of column."""
     for place in columns.addresses:
-        cell = row[place.index] if place.index < len(row) else None
+        cell = row[place.index]
         if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
             continue
         found, messages = _read(cell, place, problems)

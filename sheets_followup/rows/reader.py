@@ -7,57 +7,35 @@ problems of RULEBOOK section 2 that leave no decision say so (``blocks``).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, time
 
-from sheets_followup.cells import clean, line, says_nothing, shown
+from sheets_followup.cells import is_said, line, says_nothing, shown
 from sheets_followup.columns import Headers, Place
 from sheets_followup.model import (
     SENT_FACTS,
     Application,
     Cell,
     Interviewer,
-    Problem,
     SentCell,
-    SentKind,
     Status,
 )
 from sheets_followup.rows.persons import PeopleColumns, read_row_people
+from sheets_followup.rows.row import Row, sent_cells
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.rows.texts import (
     one_line,
     read_label,
-    read_sent,
     read_tone,
     read_words,
 )
 from sheets_followup.rows.topics import share_out
-from sheets_followup.typed_dates import Typed, read_date
+from sheets_followup.typed_dates import Typed
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.typed_times import read_time
 
 _NO_SENT: Mapping[str, SentCell] = {}
 _NO_OWN: Mapping[str, Cell] = {}
-_CLEAR: frozenset[str] = frozenset()
-
-
-@dataclass(slots=True)
-class Row:
-    """A row while it is read: its cells, its number, and the problems so far."""
-
-    number: int
-    cells: Sequence[Cell]
-    problems: list[Problem] = field(default_factory=list)
-
-    def at(self, place: Place | None) -> Cell:
-        """The cell in a column; None beyond the row's end, or without a column."""
-        if place is None or place.index >= len(self.cells):
-            return None
-        return self.cells[place.index]
-
-    def trouble(self, place: Place, message: str, *, blocks: bool = False) -> None:
-        """Notes a problem of this row."""
-        self.problems.append(Problem(self.number, message, place.letter, place.header, blocks))
 
 
 class RowReader:
@@ -65,6 +43,7 @@ class RowReader:
 
     def __init__(self, headers: Headers, *, today: date, day_first: bool | None) -> None:
         self.today, self.day_first = today, day_first
+        self.width = len(headers.places)
         first = headers.first
         self.company, self.role, self.round = first("company"), first("role"), first("round")
         self.status, self.also_status = first("status"), headers.also_status
@@ -86,15 +65,14 @@ class RowReader:
 
     def interview_typed(self, cells: Sequence[Cell]) -> bool:
         """Whether any interview cell says something."""
-        for place in self.interviews:
-            if place.index < len(cells):
-                cell = cells[place.index]
-                if cell and not (isinstance(cell, str) and says_nothing(clean(cell))):
-                    return True
-        return False
+        return any(
+            place.index < len(cells) and is_said(cells[place.index]) for place in self.interviews
+        )
 
     def read(self, number: int, cells: Sequence[Cell]) -> Application:
         """The application that this row is; its company cell is known not to be blank."""
+        if len(cells) < self.width:
+            cells = [*cells, *[None] * (self.width - len(cells))]
         row = Row(number, cells)
         company = self._label(row, self.company, "company") or ""
         status, status_text = self._status(row)
@@ -105,8 +83,12 @@ class RowReader:
         if self.people.rounds and label is not None and not people.people:
             self._nobody(row, label)
         interviewers, topics = self._topics(row, people.people)
-        unclear = self._unclear_facts(row, interview)
-        words = {fact: self._words(row, place, fact) for fact, place in self.words}
+        answers = self._answers(row, interview)
+        words = {
+            fact: self._words(row, place, fact)
+            for fact, place in self.words
+            if cells[place.index] is not None and cells[place.index] != ""
+        }
         return Application(
             row=number,
             company=company,
@@ -118,26 +100,27 @@ class RowReader:
             interview=interview,
             interview_time=moment,
             interviewers=interviewers,
-            decision=unclear.decision,
+            decision=answers.decision,
             topics=topics,
             fit=words.get("fit"),
             gap=words.get("gap"),
             new_info=words.get("new_info"),
-            last_reply=unclear.last_reply,
-            sent=self._sent(row) if self.sent else _NO_SENT,
+            last_reply=answers.last_reply,
+            sent=sent_cells(row, self.sent, self.today, self.day_first) if self.sent else _NO_SENT,
             hold=self._hold(row) if self.hold else None,
             tone=self._tone(row) if self.tone else None,
             cadence=_text(row.at(self.cadence)) if self.cadence else None,
             id_cell=_text(row.at(self.id)) if self.id else None,
             own=self._own(cells) if self.own else _NO_OWN,
-            unclear=unclear.names,
+            unclear=answers.unclear,
             problems=tuple(row.problems),
         )
 
     def _label(self, row: Row, place: Place | None, what: str) -> str | None:
-        if place is None:
+        cell = row.at(place)
+        if place is None or cell is None or cell == "":
             return None
-        said = read_label(row.at(place), what)
+        said = read_label(cell, what)
         if said.problem:
             # A round only names the row; nothing is decided by it.
             row.trouble(place, said.problem, blocks=said.blocks and what != "round")
@@ -153,9 +136,10 @@ class RowReader:
         self, row: Row, people: tuple[Interviewer, ...]
     ) -> tuple[tuple[Interviewer, ...], str | None]:
         place = self.topics
-        if place is None:
+        cell = row.at(place)
+        if place is None or cell is None or cell == "":
             return people, None
-        said = read_words(row.at(place), "the topics")
+        said = read_words(cell, "the topics")
         if said.problem:
             row.trouble(place, said.problem, blocks=said.blocks)
         if not said.text:
@@ -166,7 +150,7 @@ class RowReader:
         return shared_out, topics
 
     def _status(self, row: Row) -> tuple[Status, str | None]:
-        """The status; where a second column says that the row has ended, that counts or is asked."""
+        """The status; a second column that says the row has ended counts, or is a question."""
         status, text, problem = read_status(row.at(self.status))
         if problem and self.status:
             row.trouble(self.status, problem)
@@ -185,24 +169,20 @@ class RowReader:
                 )
         return status, text
 
-    def _date(self, row: Row, place: Place, *, blocks: bool = False) -> Typed:
-        typed = read_date(row.at(place), today=self.today, day_first=self.day_first)
-        if typed.problem:
-            row.trouble(place, typed.problem, blocks=blocks or typed.refused or _error(row, place))
-        elif typed.note:
-            row.trouble(place, typed.note)
-        return typed
-
     def _interview(self, row: Row) -> tuple[date | None, time | None, str | None]:
         """The interview's day and time, and the label of its round where a row has several."""
         found: list[tuple[date, int, Place, Typed]] = []
         for place in self.interviews:
-            typed = self._date(row, place)
+            typed = row.date(place, self.today, self.day_first)
             if typed.day is not None and place.meaning:
                 found.append((typed.day, place.meaning.order, place, typed))
         if not found:
             return None, None, self._last_filled(row)
-        day, _, place, typed = max(found, key=lambda entry: (entry[0], entry[1], entry[2].index))
+        day, _, place, typed = (
+            found[0]
+            if len(found) == 1
+            else max(found, key=lambda entry: (entry[0], entry[1], entry[2].index))
+        )
         label = place.meaning.label if place.meaning else ""
         if len(found) > 1:
             earlier = ", ".join(
@@ -230,7 +210,8 @@ class RowReader:
             what = f"{label} interview" if label else "interview"
             row.trouble(place, f"nobody is named for the {what}: type who was there")
 
-    def _unclear_facts(self, row: Row, interview: date | None) -> _Answers:
+    def _answers(self, row: Row, interview: date | None) -> _Answers:
+        """What they said: the decision date and the last reply."""
         decision = last_reply = None
         unclear: set[str] = set()
         if self.decision is not None:
@@ -241,13 +222,13 @@ class RowReader:
                 )
                 decision = typed.day
                 if typed.problem:
-                    blocks = typed.refused or _error(row, self.decision)
+                    blocks = typed.refused or row.shows_error(self.decision)
                     row.trouble(self.decision, typed.problem, blocks=blocks)
                     unclear.add("decision")
                 elif typed.note:
                     row.trouble(self.decision, typed.note)
         if self.last_reply is not None:
-            typed = self._date(row, self.last_reply)
+            typed = row.date(self.last_reply, self.today, self.day_first)
             last_reply = typed.day
             if typed.problem:
                 unclear.add("last_reply")
@@ -258,31 +239,14 @@ class RowReader:
                     " type the right date",
                     blocks=True,
                 )
-        return _Answers(decision, last_reply, frozenset(unclear) if unclear else _CLEAR)
-
-    def _sent(self, row: Row) -> Mapping[str, SentCell]:
-        sent: dict[str, SentCell] = {}
-        for fact, place in self.sent:
-            cell = row.at(place)
-            if cell is None or cell == "":
-                continue
-            found = read_sent(cell, today=self.today, day_first=self.day_first)
-            if found.cell is not None:
-                sent[fact] = found.cell
-            if found.problem:
-                row.trouble(place, found.problem, blocks=True)
-            elif found.note:
-                row.trouble(place, found.note)
-            elif found.cell and found.cell.kind is SentKind.UNWANTED and _theirs(place):
-                row.trouble(
-                    place,
-                    f"'{shown(clean(cell))}' says that this step is not wanted: clear the cell if"
-                    " it only means not yet",
-                )
-        return sent
+        if decision is None and last_reply is None and not unclear:
+            return _NO_ANSWERS
+        return _Answers(decision, last_reply, frozenset(unclear))
 
     def _hold(self, row: Row) -> date | None:
-        return self._date(row, self.hold, blocks=True).day if self.hold else None
+        return (
+            row.date(self.hold, self.today, self.day_first, blocks=True).day if self.hold else None
+        )
 
     def _tone(self, row: Row) -> str | None:
         if self.tone is None:
@@ -293,28 +257,17 @@ class RowReader:
         return said.text
 
     def _own(self, cells: Sequence[Cell]) -> Mapping[str, Cell]:
-        return {
-            name: cells[index] if index < len(cells) else None
-            for name, index in self.own
-            if name is not None
-        }
+        return {name: cells[index] if index < len(cells) else None for name, index in self.own}
 
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    decision: date | None
-    last_reply: date | None
-    names: frozenset[str]
+    decision: date | None = None
+    last_reply: date | None = None
+    unclear: frozenset[str] = frozenset()
 
 
-def _theirs(place: Place) -> bool:
-    """Whether the header is the user's own wording, in which "no" often means "not yet"."""
-    return place.meaning is not None and place.meaning.rank != 0
-
-
-def _error(row: Row, place: Place) -> bool:
-    cell = row.at(place)
-    return isinstance(cell, str) and cell.lstrip().startswith("#")
+_NO_ANSWERS = _Answers()
 
 
 def _text(cell: Cell) -> str | None:

@@ -67,7 +67,7 @@ def _label(cell: str, what: str) -> Said:
         text = " ".join(text.split()).strip(" ,;:|()<>[]-–—")
         if not text:
             return Said(None, f"the cell holds a link, no {what}: type its name", blocks=True)
-    if _ADDRESS_ONLY.fullmatch(text):
+    if "@" in text and _ADDRESS_ONLY.fullmatch(text):
         return Said(None, f"'{shown(text)}' is an address, no {what}: type its name", True)
     if len(text) > _LONGEST_NAME or is_prose(text):
         return Said(
@@ -82,6 +82,8 @@ def _label(cell: str, what: str) -> Said:
 
 def is_prose(text: str) -> bool:
     """Whether text is a piece of a sentence rather than the name of something."""
+    if text.count(" ") < 5:
+        return False
     words = _WORD.findall(text)
     if len(words) < 6:
         return False
@@ -165,9 +167,9 @@ def read_sent(cell: Cell, *, today: date, day_first: bool | None) -> Sent:
     if cell is True:
         return _YES
     text = ""
-    if isinstance(cell, str):
+    if isinstance(cell, str) and not (len(cell) == 10 and cell[4] == cell[7] == "-"):
         text = clean(cell).casefold()
-        if len(text) != 10 or not text[0].isdigit():
+        if not text[:1].isdigit():
             bare = text.rstrip(" .!")
             if not text or text in UNTICKED:
                 return _NOT_YET

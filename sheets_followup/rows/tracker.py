@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sheets_followup.cells import clean, says_nothing
+from sheets_followup.cells import clean, is_said, says_nothing
 from sheets_followup.columns import Headers, Place, find_header, match_headers
 from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sheet
@@ -101,7 +101,7 @@ def _rows(
         if not any(row):
             continue
         company = row[at] if 0 <= at < len(row) else None
-        named = bool(company) and not says_nothing(clean(company))
+        named = is_said(company)
         if named and (
             reader.interview_typed(row)
             or reader.people.filled(row)

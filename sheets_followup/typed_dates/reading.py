@@ -8,53 +8,22 @@ with two readings is a problem that names both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time
 from functools import lru_cache
 
 from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell
+from sheets_followup.typed_dates.order import LONGEST, NUMERIC
+from sheets_followup.typed_dates.typed import NOTHING, Typed, checked, serial
 from sheets_followup.typed_times import Clock, split_time
 from sheets_followup.words import BLANK, MONTHS, WEEKDAYS, alternatives
 
-#: A date before this one is a slip of the pen (RULEBOOK section 2).
-EARLIEST = date(2000, 1, 1)
-
-#: Day 0 of the serial numbers of Excel and Google Sheets, right from March 1900 on.
-_SERIAL_ZERO = date(1899, 12, 30)
-_FIRST_SERIAL = (EARLIEST - _SERIAL_ZERO).days
-_LONGEST = 60
 _MIDNIGHT = time(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What a date cell says.
-
-    At most one of ``day`` and ``problem`` is set; with neither the cell says nothing ("", "TBD").
-    ``ambiguous``: two readings. ``out_of_range``: before 2000, or more than two years after today.
-    ``note`` says what was added to what is typed, such as the year.
-    """
-
-    day: date | None = None
-    time: time | None = None
-    problem: str | None = None
-    ambiguous: bool = False
-    note: str | None = None
-    out_of_range: bool = False
-
-    @property
-    def refused(self) -> bool:
-        """Whether this problem leaves no decision for the row (RULEBOOK section 2)."""
-        return self.ambiguous or self.out_of_range
-
-
-NOTHING = Typed()
-
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _ISO_TIME = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}:\d{2}.*)", re.DOTALL)
-_NUMERIC = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?\.?")
 _WORD = r"([^\W\d_]{3,12})\.?"
 _DAY_MONTH = re.compile(
     rf"(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\.?(?:\s+of)?[\s/-]*{_WORD}"
@@ -69,7 +38,7 @@ _WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(WEEKDAYS)})\b\.?,?")
 _DATE_LIKE = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-[a-z]{3}"
 )
-_SERIAL = re.compile(r"\d{5}\.\d{1,15}")
+_SERIAL_TEXT = re.compile(r"\d{5}\.\d{1,15}")
 _EDGES = " ,;.-–—()@|\n"
 
 
@@ -87,11 +56,11 @@ def read_date(
         return NOTHING
     if isinstance(cell, datetime):
         moment = cell.time().replace(microsecond=0, tzinfo=None)
-        return _checked(Typed(cell.date(), moment if moment != _MIDNIGHT else None), today)
+        return checked(Typed(cell.date(), moment if moment != _MIDNIGHT else None), today)
     if isinstance(cell, date):
-        return _checked(Typed(cell), today)
+        return checked(Typed(cell), today)
     if isinstance(cell, int | float) and cell is not True:
-        return _serial(cell, today)
+        return serial(cell, today)
     return Typed(problem=f"'{shown(clean(cell))}' is not a date: type it as 2026-03-31")
 
 
@@ -99,7 +68,7 @@ def read_date(
 def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onward: bool) -> Typed:
     if len(raw) == 10 and raw[4] == "-" and raw[7] == "-":
         try:
-            return _checked(Typed(date.fromisoformat(raw)), today)
+            return checked(Typed(date.fromisoformat(raw)), today)
         except ValueError:
             pass
     text = clean(raw).replace("\n", " ")
@@ -110,17 +79,17 @@ def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onwa
         return Typed(problem=f"the cell shows the error {shown(text, 12)}: mend its formula")
     if is_slot(text):
         return Typed(problem=f"'{shown(text)}' is a template's slot: type the date over it")
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return _not_understood(text)
     if small.isascii() and small[:5].isdecimal():
         if small.isdecimal():
             return _digits(small, today)
-        if _SERIAL.fullmatch(small):
-            return _serial(float(small), today)
+        if _SERIAL_TEXT.fullmatch(small):
+            return serial(float(small), today)
     split = _ISO_TIME.fullmatch(text)
     clock = split_time(f"{split[1]} {split[2]}".casefold() if split else small)
     typed = _read_day(clock, text, today, day_first, anchor, onward)
-    return _checked(typed, today)
+    return checked(typed, today)
 
 
 def _read_day(
@@ -138,7 +107,7 @@ def _read_day(
     if iso:
         found = _on(int(iso[1]), int(iso[3]), int(iso[4]), text)
     else:
-        numeric = _NUMERIC.fullmatch(rest)
+        numeric = NUMERIC.fullmatch(rest)
         if numeric:
             found = _numeric(numeric, text, day_first, anchor, weekday, onward)
         else:
@@ -245,40 +214,10 @@ def _digits(text: str, today: date) -> Typed:
     """Digits alone: 20260331, or a serial number that lost its format on the way."""
     if len(text) == 8:
         found = _on(int(text[:4]), int(text[4:6]), int(text[6:]), text)
-        return _checked(found, today)
+        return checked(found, today)
     if len(text) == 5:
-        return _serial(int(text), today)
+        return serial(int(text), today)
     return Typed(problem=f"'{shown(text, 20)}' is a number, not a date: type it as 2026-03-31")
-
-
-def _serial(number: float, today: date) -> Typed:
-    """A spreadsheet's serial number; nothing else in a date cell is a bare number."""
-    last = (_two_years_on(today) - _SERIAL_ZERO).days
-    if not _FIRST_SERIAL <= number < last + 1:  # also refuses nan and the infinities
-        return Typed(problem="the cell holds a number, not a date: type it as 2026-03-31")
-    days = int(number)
-    seconds = round((number - days) * 86_400)
-    if seconds >= 86_399:
-        days, seconds = days + 1, 0
-    moment = time(seconds // 3600, seconds // 60 % 60, seconds % 60) if seconds else None
-    return _checked(Typed(_SERIAL_ZERO + timedelta(days=days), moment), today)
-
-
-def _checked(typed: Typed, today: date) -> Typed:
-    """``typed``, or a problem where its day is before 2000 or more than two years ahead."""
-    day = typed.day
-    if day is None or (day >= EARLIEST and (day <= today or day <= _two_years_on(today))):
-        return typed
-    why = "before 2000" if day < EARLIEST else "more than two years ahead"
-    return Typed(problem=f"{_iso(day)} is {why}: type the right date", out_of_range=True)
-
-
-@lru_cache(maxsize=8)
-def _two_years_on(today: date) -> date:
-    try:
-        return today.replace(year=min(today.year + 2, date.max.year))
-    except ValueError:  # 29 February
-        return today.replace(year=today.year + 2, day=28)
 
 
 def _not_understood(text: str) -> Typed:
@@ -293,32 +232,3 @@ def _iso(day: date) -> str:
 
 def _said(day: date) -> str:
     return f"{day.day} {day:%B}"
-
-
-def day_order(cells: Iterable[Cell]) -> bool | None:
-    """Whether these dates are typed day first: True, False, or None (no evidence, or both).
-
-    One value with a part above 12 settles it for its tracker; values that settle it differently
-    cancel each other out.
-    """
-    day_first, month_first = orders(cells)
-    return None if day_first == month_first else day_first
-
-
-def orders(cells: Iterable[Cell]) -> tuple[bool, bool]:
-    """Whether any of these dates can only be day first, and whether any can only be month first."""
-    day_first = month_first = False
-    for cell in cells:
-        if not isinstance(cell, str) or not _separated(cell) or len(cell) > _LONGEST:
-            continue
-        text = cell.strip()
-        match = _NUMERIC.match(text)
-        if not match or (match.end() < len(text) and text[match.end()] not in " ,"):
-            continue
-        first, second = int(match[1]), int(match[3])
-        day_first = day_first or 31 >= first > 12 >= second > 0
-        month_first = month_first or 31 >= second > 12 >= first > 0
-    return day_first, month_first
-
-
-_separated = re.compile(r"\s*\d{1,2}\s?[-/.]\s?\d").match

@@ -1,0 +1,204 @@
+"""The people of one line of a cell: which of its fields are names, and what belongs to whom.
+
+Pure. Of a line that also holds prose only those are kept who are certainly people.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from sheets_followup.addresses import is_unread, valid_address
+from sheets_followup.cells import shown
+from sheets_followup.model import Interviewer
+from sheets_followup.names import Name, is_job, read_name
+from sheets_followup.people_fields import Field
+from sheets_followup.words import NAME_SUFFIXES, PEOPLE_LEADS
+
+_LEAD = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, PEOPLE_LEADS), key=lambda lead: -len(lead)))})\s+",
+    re.IGNORECASE,
+)
+_AT_FIRM = re.compile(r"(\S+(?: \S+){0,2}) (?:from|at|@|of) (\S+(?: \S+){0,3})")
+HINT = "type people as Jane Roe <jane@…>; Bob Lee <bob@…>"
+_LONGEST_TITLE = 80
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found so far in one cell."""
+
+    people: list[Interviewer]
+    addresses: list[str]
+    problems: list[str]
+
+
+def persons(fields: list[Field]) -> tuple[list[Interviewer], list[str], list[str]]:
+    """The people in a line's fields, addresses without an owner, and problems."""
+    found = Found([], [], [])
+    unread: list[str] = []
+    pending: str | None = None
+    chained = all(item.sep in ("", "-", "|") for item in fields)
+    after_job = False
+    for index, item in enumerate(fields):
+        address = _first_address(item, found)
+        if item.slot and not item.text:
+            unread.append("a template's slot")
+            continue
+        if not item.text:
+            _add_address(address, found)
+            continue
+        if found.people and item.text.strip(" .").casefold() in NAME_SUFFIXES:
+            continue
+        name = _named(item, len(fields) == 1 or not chained)
+        if name is None:
+            if is_job(item.text) and len(item.text) <= _LONGEST_TITLE:
+                after_job = True
+                if found.people and not found.people[-1].title:
+                    found.people[-1] = replace(found.people[-1], title=item.text)
+                elif found.people and item.sep == "&":
+                    found.people[-1] = _titled_on(found.people[-1], item.text)
+                elif not found.people:
+                    pending = item.text
+                _add_address(address, found)
+                continue
+            unread.append(item.text)
+            _add_address(address, found)
+            continue
+        if _inverted(fields, index):
+            first = found.people.pop()
+            name = read_name(f"{item.text} {first.name}") or name
+        elif found.people and _bare(item, address, name):
+            before = found.people[-1].name or ""
+            if after_job and item.sep == "&":
+                found.people[-1] = _titled_on(found.people[-1], item.text)
+                continue
+            if item.sep in ("-", "|"):
+                continue  # a firm or a place
+            if item.sep == "," and " " in before:
+                unread.append(item.text)
+                continue
+        elif found.people and item.sep == "-" and address is None:
+            unread.append(item.text)
+            continue
+        after_job = False
+        found.people.append(person_of(name, address, item.bracket or pending, None))
+        pending = None
+    return _judged(found, unread, pending, chained)
+
+
+def _bare(item: Field, address: str | None, name: Name) -> bool:
+    """Whether a name is one word with nothing beside it that shows a person."""
+    return (
+        address is None
+        and item.bracket is None
+        and " " not in name.plain
+        and name.honorific is None
+    )
+
+
+def _titled_on(person: Interviewer, more: str) -> Interviewer:
+    """ "Head of Sales" goes on with "and Marketing"."""
+    return replace(person, title=f"{person.title} and {more}"[:_LONGEST_TITLE])
+
+
+def _judged(
+    found: Found, unread: list[str], pending: str | None, chained: bool
+) -> tuple[list[Interviewer], list[str], list[str]]:
+    """Keeps of a line with words that are no names only who is certainly a person."""
+    people = found.people
+    if pending and not people and not found.addresses:
+        unread.append(pending)
+    if unread:
+        people = [
+            person
+            for person in people
+            if person.email or person.honorific or _full_name(person.name)
+        ]
+        if not (chained and len(people) == 1 and not any("slot" in text for text in unread)):
+            found.problems.append(not_people("; ".join(dict.fromkeys(unread))))
+    return people, found.addresses, found.problems
+
+
+def _full_name(name: str | None) -> bool:
+    return name is not None and " " in name
+
+
+def _named(item: Field, small_too: bool) -> Name | None:
+    """The name in a field, also "Roe, Jane" in quotation marks and "met with Jane Roe"."""
+    text = item.text
+    if item.quoted and text.count(",") == 1:
+        family, _, given = text.partition(",")
+        text = f"{given.strip()} {family.strip()}"
+    name = read_name(text, alone=small_too)
+    if name is None and (lead := _LEAD.match(text)):
+        name = read_name(text[lead.end() :], alone=False)
+    if name is None and (tail := _AT_FIRM.fullmatch(text)):
+        name = read_name(tail[1], alone=False)
+        if name and is_job(tail[2]) and item.bracket is None:
+            item.bracket = tail[2]
+    return name
+
+
+def _inverted(fields: list[Field], index: int) -> bool:
+    """Whether this is the given name of "Lee, Ann <ann@…>", as address books write it."""
+    if index != 1 or len(fields) != 2 or fields[1].sep != ",":
+        return False
+    family, given = fields
+    return (
+        given.angled
+        and not family.addresses
+        and family.bracket is None
+        and " " not in family.text
+        and given.text.count(" ") <= 1
+    )
+
+
+def _first_address(item: Field, found: Found) -> str | None:
+    """The field's address if it is one that somebody reads."""
+    for typed in item.addresses:
+        address = address_of(typed, found)
+        if address:
+            return address
+    return None
+
+
+def address_of(typed: str, found: Found) -> str | None:
+    address = valid_address(typed)
+    if address is None:
+        found.problems.append(f"'{shown(typed)}' is not a valid e-mail address: correct it")
+    elif is_unread(address):
+        found.problems.append(f"{shown(address)} is read by nobody: give a person's address")
+        return None
+    return address
+
+
+def _add_address(address: str | None, found: Found) -> None:
+    """An address on its own: the last person's if only that one lacks it, else matched later."""
+    if address is None:
+        return
+    lacking = [index for index, person in enumerate(found.people) if person.email is None]
+    if len(lacking) == 1 and lacking[0] == len(found.people) - 1:
+        found.people[-1] = replace(found.people[-1], email=address)
+    else:
+        found.addresses.append(address)
+
+
+def person_of(
+    name: Name, address: str | None, title: str | None, detail: str | None
+) -> Interviewer:
+    return Interviewer(
+        name=name.plain,
+        email=address,
+        honorific=name.honorific,
+        given=name.given,
+        family=name.family,
+        title=title[:_LONGEST_TITLE] if title else None,
+        detail=detail,
+    )
+
+
+def not_people(text: str) -> str:
+    if is_job(text) and len(text) < _LONGEST_TITLE:
+        return f"'{shown(text)}' is a role, not a name: {HINT}"
+    return f"'{shown(text)}' is not understood as people: {HINT}"

@@ -1,0 +1,150 @@
+"""What people type as interviewers: names, addresses, titles, and a detail per person.
+
+Pure. A cell may hold one person or a list, in any of the ways people write lists. What is not
+certainly a person (a link, a role without a name, prose) becomes a problem, never a greeting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from sheets_followup.cells import clean, says_nothing, shown
+from sheets_followup.model import Cell, Interviewer
+from sheets_followup.names import is_job, read_name
+from sheets_followup.pairing import pair
+from sheets_followup.people.one_line import HINT, Found, address_of, not_people, person_of, persons
+from sheets_followup.people_fields import cut
+from sheets_followup.words import PEOPLE_LEADS
+
+People = tuple[tuple[Interviewer, ...], tuple[str, ...]]
+
+_NOBODY: People = ((), ())
+_LINES = re.compile(r"[;\n]|(?<=\S)\s+•\s+")
+_BULLET = re.compile(r"(?:[-–—*•·>]|\(?\d{1,2}[.)])\s+")
+_COLON = re.compile(r"(?<!http)(?<!https)(?<!mailto):(?!//)(?!\d)", re.IGNORECASE)
+_TWO_IN_ONE = re.compile(r"@[^\s,;<>|/&]*@")
+_ENTRY = re.compile(
+    r"([A-Z][a-z]+ [A-Z][a-z]+) <([^<>\s:]+@[^<>\s]+)>(?: \(([^()]{1,80})\))?(?:: ([^\n;]{1,600}))?"
+)
+_MOST_PEOPLE = 30
+
+
+@lru_cache(maxsize=16_384)
+def read_people(cell: Cell) -> People:
+    """The people that a cell names, in its order, and a message for what names nobody.
+
+    Each person has a plain name or a valid address, or both; titles, pronouns, phone numbers and
+    links are taken off the name. At most 30 people are read from one cell.
+    """
+    text = clean(cell)
+    if says_nothing(text):
+        return _NOBODY if len(text) < 3 or text[0] in "nN-–—" else ((), (_unnamed(text),))
+    if not isinstance(cell, str) or cell.isspace() or text.isdecimal():
+        return (), (f"'{shown(text)}' is no person: {HINT}",)
+    if "=?" in text:
+        return (), (f"'{shown(text)}' holds an encoded word, which no letter may: {HINT}",)
+    if text.count("@") > 1 and _TWO_IN_ONE.search(text):
+        return (), (f"'{shown(text)}' runs two addresses into one: put a ; between them",)
+    found = Found([], [], [])
+    several = ";" in text or "\n" in text or "•" in text
+    for piece in _LINES.split(text) if several else (text,):
+        piece = piece.strip()
+        if not piece:
+            continue
+        if not piece[0].isalpha() and (bullet := _BULLET.match(piece)):
+            piece = piece[bullet.end() :]
+        _read_piece(piece, found)
+        if len(found.people) > _MOST_PEOPLE:
+            found.problems.append(f"more than {_MOST_PEOPLE} people: the others are left out")
+            break
+    if not (found.people or found.addresses or found.problems):
+        found.problems.append(f"'{shown(text)}' holds no name and no address: {HINT}")
+    people = tuple(found.people[:_MOST_PEOPLE])
+    unmatched: tuple[str, ...] = ()
+    if found.addresses:
+        people, unmatched = pair(people, found.addresses, in_order=True)
+    return _distinct(people), tuple(dict.fromkeys((*found.problems, *unmatched)))
+
+
+def _read_piece(piece: str, found: Found) -> None:
+    """One line of a cell: people, and after a colon what was talked about with them."""
+    simple = _ENTRY.fullmatch(piece)
+    if simple and (name := read_name(simple[1])) and (address := address_of(simple[2], found)):
+        found.people.append(person_of(name, address, simple[3], simple[4]))
+        return
+    colon = _COLON.search(piece)
+    head, detail = piece, ""
+    if colon:
+        head, detail = piece[: colon.start()].strip(), piece[colon.end() :].strip()
+        if _is_label(head):
+            before = len(found.people)
+            _read_piece(detail, found)
+            title = head if is_job(head) and head.casefold() not in ("panel", "contact") else None
+            for index in range(before, len(found.people)):
+                if title and not found.people[index].title:
+                    found.people[index] = replace(found.people[index], title=title)
+            return
+        if _is_contact_data(detail):
+            head, detail = f"{head} {detail}", ""
+    follows = bool(found.people) and found.people[-1].detail is not None
+    people, loose, problems = persons(cut(head))
+    if follows and not colon and _says_more(people, loose):
+        _add_detail(piece, people, found)
+        return
+    if colon and detail and not people and not loose:
+        problems = [not_people(piece)]
+    if detail:
+        people = [replace(person, detail=detail) for person in people]
+    found.people += people
+    found.addresses += loose
+    found.problems += problems
+
+
+def _says_more(people: list[Interviewer], loose: list[str]) -> bool:
+    """Whether a piece after a detail belongs to it: no address in it, and no full name."""
+    return not loose and not any(
+        person.email or person.honorific or " " in (person.name or "") for person in people
+    )
+
+
+def _add_detail(piece: str, people: list[Interviewer], found: Found) -> None:
+    last = found.people[-1]
+    if people:
+        found.problems.append(
+            f"'{shown(piece)}' can be a person or belong to what was said before:"
+            " give the full name"
+        )
+    else:
+        found.people[-1] = replace(last, detail=f"{last.detail}; {piece}")
+
+
+def _is_label(head: str) -> bool:
+    """Whether the words before a colon say whose names follow: "Panel:", "Recruiter:"."""
+    small = head.casefold()
+    return small in PEOPLE_LEADS or (is_job(head) and "@" not in head and not _names_in(head))
+
+
+def _names_in(head: str) -> bool:
+    return any(found.text and read_name(found.text) for found in cut(head))
+
+
+def _is_contact_data(detail: str) -> bool:
+    """Whether what follows a name's colon is an address or a phone number, nothing said."""
+    fields = cut(detail)
+    return bool(fields) and all(not found.text and not found.slot for found in fields)
+
+
+def _distinct(people: tuple[Interviewer, ...]) -> tuple[Interviewer, ...]:
+    """Without those who stand in the cell twice; the first mention stays."""
+    if len(people) < 2:
+        return people
+    kept: dict[tuple[str, str | None], Interviewer] = {}
+    for person in people:
+        kept.setdefault(((person.email or "").casefold(), person.name), person)
+    return tuple(kept.values())
+
+
+def _unnamed(text: str) -> str:
+    return f"'{shown(text)}' names nobody yet: {HINT}"

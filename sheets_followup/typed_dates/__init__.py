@@ -1,0 +1,9 @@
+"""Dates as people type them: one reading or a problem, never a guess. Pure."""
+
+from __future__ import annotations
+
+from sheets_followup.typed_dates.order import day_order, orders
+from sheets_followup.typed_dates.reading import read_date
+from sheets_followup.typed_dates.typed import EARLIEST, NOTHING, Typed
+
+__all__ = ["EARLIEST", "NOTHING", "Typed", "day_order", "orders", "read_date"]
