@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import Any
 
 import pytest
 
@@ -88,7 +89,7 @@ EXAMPLES = [
     ids=[example[0] for example in EXAMPLES],
 )
 def test_worked_example(
-    values: dict[str, object], when: str, state: str, step: str, due: str, stop: str
+    values: dict[str, Any], when: str, state: str, step: str, due: str, stop: str
 ) -> None:
     row = one(when, interview_time=TEN, **values)
     assert row.state == state
