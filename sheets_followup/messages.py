@@ -80,7 +80,8 @@ def message_actions(
         due = facts.follow_up_due
         if due is not None and facts.follow_up_step is not None and not _before(stop, due):
             because = facts.follow_up_because
-            if facts.thanked is None and facts.cadence.thank_you and not facts.chain:
+            thanks = facts.cadence.thank_you and not facts.is_unwanted("thank_you_sent")
+            if facts.thanked is None and thanks and not facts.chain:
                 because = (*because, "W2")
             follow_up = _Candidate(facts.follow_up_step, due, due + spread, because)
         due = facts.previous_due
