@@ -78,7 +78,7 @@ class SyncReport:
     error: FollowupError | None = None
 
 
-def sync(desk: Desk, *, progress: Progress | None = None) -> SyncReport:
+def sync_tracker(desk: Desk, *, progress: Progress | None = None) -> SyncReport:
     """Brings drafts and our columns up to date; safe at any time, any number of times.
 
     Raises TryAgain when another run works on the tracker or it is open elsewhere, Refused when a

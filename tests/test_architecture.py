@@ -75,6 +75,7 @@ ROOMS = {
     "trackers": "csv, xlsx, memory",
     "mailboxes": "a folder of .eml files, memory",
     "desk": "what one run works on, opened",
+    "planning": "the dry run: what sync would decide",
     "brakes": "what is too improbable to do",
     "bookkeeping": "what a run writes into the journal",
     "delivery": "drafts into the mailbox, one by one",

@@ -119,7 +119,7 @@ def test_verbose_shows_the_stack_without_what_the_error_held(
 @pytest.mark.parametrize(
     ("args", "said"),
     [
-        (["setp"], "error: no such command 'setp'. Did you mean 'setup'?"),
+        (["doctr"], "error: no such command 'doctr'. Did you mean 'doctor'?"),
         (["setup", "--nam", "x"], "Did you mean '--name'?"),
         (["--config", "x", "setup"], "options stand after the command: sheets-followup COMMAND"),
         (["--quiet", "setup"], "options stand after the command"),

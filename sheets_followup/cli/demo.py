@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from sheets_followup.cli.open import say, show_tables
+from sheets_followup.cli.open import say, show_letter, show_tables
 from sheets_followup.cli.options import Options, shared
 from sheets_followup.cli.output import print_json
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from sheets_followup.desk import Desk
     from sheets_followup.sync import SyncReport
@@ -42,13 +42,15 @@ def demo(folder: str, options: Options) -> int:
     The search is made up, and so is who signs; your configuration is not read. Nothing that you
     change in DIR is ever overwritten.
     """
+    from pathlib import Path
+
     from sheets_followup.example import NAME
-    from sheets_followup.sync import sync
+    from sheets_followup.sync import sync_tracker
 
     path = Path(folder).expanduser() / f"{NAME}.xlsx"
     desk = _desk(path, options)
     made = _prepare(desk, path)
-    done = sync(desk)
+    done = sync_tracker(desk)
     code = done.error.exit_code if done.error is not None else 0
     if options.json:
         from sheets_followup.present.as_json import sync_json
@@ -124,7 +126,8 @@ def _show(desk: Desk, done: SyncReport, path: Path, *, made: bool) -> None:
         say(f"  {line}")
     letter = first_letter(desk.writer, done.after)
     if letter is not None:
-        click.echo(f"\nOne of the letters, whole:\n\n{letter}")
+        click.echo("\nOne of the letters, whole:\n")
+        show_letter(letter)
     for line in where_next(tracker, _drafts(path), _row_to_explain(done)):
         click.echo(line)
 

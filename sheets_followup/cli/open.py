@@ -46,21 +46,9 @@ def desk_of(tracker: str | None, options: Options) -> Desk:
 
 def planned(desk: Desk) -> tuple[View, Plan]:
     """What sync would decide now; reads tracker, journal and mailbox, and writes nothing."""
-    from sheets_followup.desk import check_needed, lost_journal
-    from sheets_followup.journal import Journal
-    from sheets_followup.reconcile import reconcile
+    from sheets_followup.planning import look_and_plan
 
-    journal = Journal.read(desk.journal_path)
-    try:
-        view = desk.look(journal)
-        lost = lost_journal(view.sheet, journal, desk.label)
-        if lost is not None:
-            raise lost
-        check_needed(view.reading)
-        seen = reconcile(view.memories, desk.open_mailbox().scan(), view.today)
-        return view, desk.decide(view, seen.memories)
-    finally:
-        journal.close()
+    return look_and_plan(desk)
 
 
 def typed(tracker: str | None, desk: Desk) -> str:
@@ -76,8 +64,8 @@ def talk(text: str, options: Options) -> None:
         say(text, err=True)
 
 
-def say(text: str, *, err: bool = False) -> None:
-    """One line of words; on a terminal it is broken between words and goes on indented."""
+def say(text: str, *, err: bool = False, hanging: str = "  ") -> None:
+    """One line of words; on a terminal it is broken between words, and goes on ``hanging``."""
     stream = sys.stderr if err else sys.stdout
     if stream.isatty():
         import shutil
@@ -85,7 +73,7 @@ def say(text: str, *, err: bool = False) -> None:
 
         ending = text[len(text.rstrip("\n")) :]
         width = max(shutil.get_terminal_size().columns, 40)
-        indent = " " * (len(text) - len(text.lstrip())) + "  "
+        indent = " " * (len(text) - len(text.lstrip())) + hanging
         text = textwrap.fill(
             text.rstrip("\n"),
             width,
@@ -95,6 +83,12 @@ def say(text: str, *, err: bool = False) -> None:
         )
         text += ending
     click.echo(text, err=err)
+
+
+def show_letter(text: str) -> None:
+    """A letter on stdout, its paragraphs broken to the terminal's width."""
+    for line in text.split("\n"):
+        say(line, hanging="")
 
 
 def show_tables(tables: Sequence[Table]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from sheets_followup.cli.open import READING, SENDER, desk_of, planned, talk
+from sheets_followup.cli.open import READING, SENDER, desk_of, planned, show_letter, talk
 from sheets_followup.cli.options import Options, shared, tracker_argument
 from sheets_followup.cli.output import print_json
 
@@ -42,7 +42,7 @@ def preview(
         print_json({"letters": [letter.as_json() for letter in shown]})
         return
     for letter in shown:
-        click.echo(letter.as_text())
+        show_letter(letter.as_text())
     if desk.sender is None:
         talk("the signature stands in for yours: sheets-followup setup asks who you are", options)
     if not shown:

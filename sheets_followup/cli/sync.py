@@ -52,10 +52,10 @@ def sync(trackers: tuple[str, ...], options: Options) -> int:
 def _one(tracker: str | None, options: Options, *, several: bool) -> int:
     from sheets_followup.present.as_json import sync_json
     from sheets_followup.present.closing import needs_lines, shown_place, sync_lines
-    from sheets_followup.sync import sync as run
+    from sheets_followup.sync import sync_tracker
 
     desk = desk_of(tracker, options)
-    done = run(desk, progress=_progress(options))
+    done = sync_tracker(desk, progress=_progress(options))
     strict = options.strict and any(row.problems for row in done.plan.rows)
     code = done.error.exit_code if done.error is not None else int(strict)
     if options.json:

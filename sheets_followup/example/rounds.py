@@ -240,7 +240,7 @@ ROUNDS: tuple[dict[str, Typed], ...] = (
         decision="2 weeks",
         topics="Jane: the on-call rota for the dock robots; "
         "Omar: why the grip sensors report twice; "
-        "Sofia: which three numbers the harbour crews look at each morning",
+        "Sofia: which three numbers the crews look at each morning",
         fit="I built the fault dashboard that two shipyards use every day",
         gap="forgot to mention that I ran A/B tests with two dealers for a year",
     ),

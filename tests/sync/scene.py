@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
-from sheets_followup.sync import SyncReport, sync
+from sheets_followup.sync import SyncReport, sync_tracker
 
 HEADER = (
     "Company",
@@ -70,7 +70,7 @@ class Scene:
         return open_desk(str(self.path), Wishes(now=moment, **said), Config())  # type: ignore[arg-type]
 
     def sync(self, when: str, **wishes: object) -> SyncReport:
-        return sync(self.desk(when, **wishes))
+        return sync_tracker(self.desk(when, **wishes))
 
     def drafts(self) -> list[Path]:
         return sorted(self.drafts_folder.glob("*.eml"))
