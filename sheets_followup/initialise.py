@@ -120,7 +120,7 @@ def meta_init(desk: Desk, view: View, journal: Journal, name: str) -> dict[str, 
 def missing_inputs(reading: Reading) -> list[str]:
     """The headers of the facts for which the tracker has no column."""
     there = {column.fact for column in reading.columns}
-    asked = {question.fact for question in reading.questions}
+    asked = {question.fact for question in reading.questions if question.needed}
     return [header for fact, header in INPUTS.items() if fact not in there and fact not in asked]
 
 

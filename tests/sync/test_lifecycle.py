@@ -1,4 +1,4 @@
-"""What happens to a draft when the sheet, the mailbox or the person changes (RULEBOOK section 6)."""
+"""What becomes of a draft when the sheet, the mailbox or the person changes (RULEBOOK 6)."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def test_a_row_deleted_and_brought_back(tmp_path: Path) -> None:
     whole = scene.rows()
     scene.write([whole[0], whole[2]])
     assert scene.sync("2026-03-03").drafts.created == 0
-    without_id = [cell for cell in whole[1][:-1]] + [""]
+    without_id = [*whole[1][:-1], ""]
     for back in (whole[1], without_id):
         scene.write([whole[0], whole[2], back])
         assert scene.sync("2026-03-03").drafts.created == 0
@@ -427,7 +427,7 @@ def test_brake_ids_without_a_journal_and_adopt(tmp_path: Path) -> None:
 
 
 def test_init_twice_changes_nothing(tmp_path: Path) -> None:
-    scene = Scene(tmp_path, JANE[:2] + ("",), header=("Company", "Role", "Status"))
+    scene = Scene(tmp_path, (*JANE[:2], ""), header=("Company", "Role", "Status"))
     assert "Interview date" in init_tracker(scene.desk("2026-03-03"), inputs=True).added
     before = scene.fingerprint()
     assert init_tracker(scene.desk("2026-03-03"), inputs=True).added == ()
