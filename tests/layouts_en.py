@@ -231,6 +231,35 @@ ALIKE: dict[str, Layout] = {
         ("App Status", "status"), ("Point of Contact", "interviewers"), ("E-mail", "emails"),
         ("Work Location", "location"), ("Remote?", None), ("Pros", None), ("Cons", None),
     ),
+    "contacts": _layout(
+        ("Target Company", "company"), ("Contact", "interviewers"), ("Title", None),
+        ("Email", "emails"), ("LinkedIn URL", "linkedin"), ("Date Contacted", None),
+        ("Follow Up Date", None), ("Response?", None), ("Notes", "notes"),
+    ),
+    "preparation": _layout(
+        ("Interview Date", "interview"), ("Company", "company"), ("Position", "role"),
+        ("Interview Type", "round"), ("Interviewer Name(s)", "interviewers"),
+        ("Interviewer Title(s)", None), ("Questions Asked", None),
+        ("Follow-up Sent", "follow_up_1_sent"), ("Result", "status"),
+    ),
+    "halves": _layout(
+        ("Company", "company"), ("Interviewer First Name", None), ("Interviewer Last Name", None),
+        ("Interviewer Email", "emails"), ("Interview Scheduled (Y/N)", None),
+        ("Date Interviewed", "interview"), ("Thank you sent (Y/N)", "thank_you_sent"),
+    ),
+    "job centre": _layout(
+        ("Business Name", "company"), ("Position Applied For", "role"),
+        ("Contact Name & Title", "interviewers"), ("Phone Number", "phone"),
+        ("Email Address", "emails"), ("Date of Follow-Up", None), ("Interview Date", "interview"),
+        ("Interview Time", "interview"), ("Thank You Letter Sent", "thank_you_sent"),
+        ("Result", "status"),
+    ),
+    "campus": _layout(
+        ("S.No", None), ("Company Name", "company"), ("Job Role", "role"),
+        ("Applied Date", "applied"), ("Platform", None), ("HR Name", "interviewers"),
+        ("HR Email", "emails"), ("HR Contact Number", "phone"), ("Interview Date", "interview"),
+        ("Interview Mode", None), ("Result", "status"), ("Remarks", "notes"),
+    ),
     "pandas": _layout(
         ("Unnamed: 0", None), ("company", "company"), ("notes", "notes"), ("notes.1", "notes"),
         ("response_date", "last_reply"), ("date_of_interview", "interview"),

@@ -307,6 +307,33 @@ def test_a_second_status_column_is_not_overlooked(
     assert (app.status, app.blocked) == (wanted, blocked)
 
 
+@pytest.mark.parametrize(
+    ("header", "cell", "wanted"),
+    [
+        ("Rejected", True, Status.REJECTED),
+        ("Rejected", "x", Status.REJECTED),
+        ("Rejected", "2026-03-10", Status.REJECTED),
+        ("Ghosted?", "yes", Status.CLOSED),
+        ("OFFER! ", "✓", Status.OFFER),
+        ("Offer", "120k", Status.ACTIVE),
+        ("Offer", 45_000, Status.ACTIVE),
+        ("Rejected", "no", Status.ACTIVE),
+        ("Rejected", False, Status.ACTIVE),
+    ],
+)
+def test_a_ticked_column_that_is_called_after_a_status(
+    header: str, cell: Cell, wanted: Status
+) -> None:
+    app = one(f"Company|Interview date|Status|{header}", ["Acme", T, "Interviewing", cell])
+    assert (app.status, bool(app.problems)) == (wanted, wanted is not Status.ACTIVE)
+
+
+@pytest.mark.parametrize("cell", ["no", "None", "No reply yet", "nothing."])
+def test_no_reply_in_words_is_no_reply(cell: str) -> None:
+    app = one("Company|Interview date|Last reply", ["Acme", T, cell])
+    assert (app.last_reply, app.unclear, app.problems) == (None, frozenset(), ())
+
+
 def emails(app: Application) -> list[tuple[str | None, str | None]]:
     return [(person.name, person.email) for person in app.interviewers]
 

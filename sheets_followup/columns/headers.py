@@ -13,7 +13,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_followup.cells import clean
-from sheets_followup.words import BARE_NAMES, FILLERS, JOINED, LANGUAGES, ROUNDS, STAGES
+from sheets_followup.words import (
+    BARE_NAMES,
+    FILLERS,
+    JOINED,
+    LANGUAGES,
+    NAME_HALVES,
+    ROUNDS,
+    STAGES,
+    TICK_HINTS,
+)
 
 #: Facts of which several columns may be read side by side; of the others one is wanted.
 MANY = frozenset({"interviewers", "emails", "linkedin", "notes", "applied", "location", "phone"})
@@ -124,6 +133,7 @@ def _table() -> dict[str, Meaning]:
 _ALIASES = _table()
 _NAMES = frozenset(_key(plain(name)) for name in BARE_NAMES)
 _STAGE_WORDS = frozenset(STAGES)
+_HALVES = tuple(f" {half} " for half in NAME_HALVES)
 #: Headers that mean the round where another column is the status: "Stage" beside "Outcome".
 STAGE_HEADERS = frozenset({("stage",)})
 
@@ -135,7 +145,13 @@ def meaning(header: str) -> Meaning | None:
     if not text or len(text) > _LONGEST:
         return None
     words = plain(text)
+    if any(half in f" {' '.join(words)} " for half in _HALVES):
+        return None  # half a name is nobody: "Interviewer first name"
     found = _exact(words) or _rounded(words)
+    ticks = _BRACKETS.search(text)
+    if ticks and ticks[0][1:-1].strip().casefold() in TICK_HINTS:
+        found = meaning(_BRACKETS.sub(" ", text))
+        return found if found and found.fact.endswith("_sent") else None
     if found is None and _BRACKETS.search(text):
         bare = plain(_BRACKETS.sub(" ", text))
         found = _exact(bare) or _rounded(bare)
@@ -182,7 +198,10 @@ def _composed(text: str) -> Meaning | None:
     if first is None:
         return None
     facts = {other.fact for other in found if other}
-    if "interviewers" in facts and facts <= {"interviewers", "emails", "phone", "linkedin"}:
+    beside = {"interviewers", "emails", "phone", "linkedin"}
+    if first.fact == "interviewers":
+        beside.add("role")  # "Contact name & title": the title is that person's
+    if "interviewers" in facts and facts <= beside:
         people = next(other for other in found if other and other.fact == "interviewers")
         return Meaning("interviewers", people.part, 2)
     if facts <= {"emails", "phone", "linkedin"} and "emails" in facts:

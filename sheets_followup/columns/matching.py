@@ -125,11 +125,33 @@ def _in_context(places: list[Place], questions: list[Question]) -> None:
             _replace(places, place, None)  # a round on the phone, beside "Onsite"
         elif found.fact == "interview" and found.part == "time" and not dated:
             _replace(places, place, Meaning("interview", "", found.rank, found.label))
+    _titles_of_people(places, questions)
     status = [place for place in places if place.fact == "status"]
     if len(status) > 1 and "round" not in facts:
         staged = [p for p in status if p.meaning and plain(p.header) in STAGE_HEADERS]
         if len(staged) == 1 and len(status) > len(staged):
             _replace(places, staged[0], Meaning("round", "status", 2))
+
+
+def _titles_of_people(places: list[Place], questions: list[Question]) -> None:
+    """A bare "Title" in a list of contacts ("Contact", "Email") may be theirs: it is no role."""
+    meant = {(place.fact, place.meaning.part) for place in places if place.meaning}
+    if not {("interviewers", "contact"), ("emails", "")} <= meant:
+        return
+    for place in [place for place in places if place.fact == "role"]:
+        if plain(place.header) == ("title",):
+            _replace(places, place, None)
+            if not any(other.fact == "role" for other in places):
+                questions.append(_persons_or_wanted(place))
+
+
+def _persons_or_wanted(place: Place) -> Question:
+    return Question(
+        (place.letter,),
+        "role",
+        f"'{shown(place.header)}' may be the job you want or what the person does: name it under"
+        " [headers]",
+    )
 
 
 def _is_stage(place: Place) -> bool:
@@ -161,14 +183,7 @@ def _bare_names(places: list[Place], facts: set[str | None], questions: list[Que
         for place in [place for place in places if place.fact == "role"]:
             _replace(places, place, None)
             if "company" in facts:
-                questions.append(
-                    Question(
-                        (place.letter,),
-                        "role",
-                        f"'{shown(place.header)}' may be the job you want or what the person does:"
-                        " name it under [headers]",
-                    )
-                )
+                questions.append(_persons_or_wanted(place))
 
 
 def _settle(places: list[Place], questions: list[Question], also_status: list[Place]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sheets_followup.cells import is_said, line, says_nothing, shown
+from sheets_followup.cells import is_said, line, says_nothing
 from sheets_followup.columns import Headers, Place
 from sheets_followup.model import (
     SENT_FACTS,
@@ -18,11 +18,10 @@ from sheets_followup.model import (
     Cell,
     Interviewer,
     SentCell,
-    Status,
 )
 from sheets_followup.rows.persons import PeopleColumns, read_row_people
 from sheets_followup.rows.row import Row, sent_cells
-from sheets_followup.rows.statuses import read_status
+from sheets_followup.rows.row_status import StatusColumns
 from sheets_followup.rows.texts import (
     one_line,
     read_label,
@@ -30,9 +29,10 @@ from sheets_followup.rows.texts import (
     read_words,
 )
 from sheets_followup.rows.topics import share_out
-from sheets_followup.typed_dates import Typed
+from sheets_followup.typed_dates import NOTHING, Typed
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.typed_times import read_time
+from sheets_followup.words import NO_REPLY
 
 _NO_SENT: Mapping[str, SentCell] = {}
 _NO_OWN: Mapping[str, Cell] = {}
@@ -46,7 +46,7 @@ class RowReader:
         self.width = len(headers.places)
         first = headers.first
         self.company, self.role, self.round = first("company"), first("role"), first("round")
-        self.status, self.also_status = first("status"), headers.also_status
+        self.statuses = StatusColumns.of_headers(headers, today, day_first)
         dates = [p for p in headers.of("interview") if p.meaning]
         self.interviews = tuple(p for p in dates if p.meaning and not p.meaning.part)
         self.times = tuple(p for p in dates if p.meaning and p.meaning.part)
@@ -75,7 +75,7 @@ class RowReader:
             cells = [*cells, *[None] * (self.width - len(cells))]
         row = Row(number, cells)
         company = self._label(row, self.company, "company") or ""
-        status, status_text = self._status(row)
+        status, status_text = self.statuses.of(row)
         interview, moment, label = self._interview(row)
         people = read_row_people(self.people, cells, label)
         for place, message, blocks in people.problems:
@@ -149,26 +149,6 @@ class RowReader:
             row.trouble(place, message)
         return shared_out, topics
 
-    def _status(self, row: Row) -> tuple[Status, str | None]:
-        """The status; a second column that says the row has ended counts, or is a question."""
-        status, text, problem = read_status(row.at(self.status))
-        if problem and self.status:
-            row.trouble(self.status, problem)
-        for place in self.also_status:
-            other, other_text, _ = read_status(row.at(place))
-            if other_text is None or other is status or not other.ends:
-                continue
-            if text is None:
-                status, text = other, other_text
-            elif not status.ends:
-                row.trouble(
-                    place,
-                    f"'{shown(other_text)}' stands here and '{shown(text)}' under the other"
-                    " status: make them agree",
-                    blocks=True,
-                )
-        return status, text
-
     def _interview(self, row: Row) -> tuple[date | None, time | None, str | None]:
         """The interview's day and time, and the label of its round where a row has several."""
         found: list[tuple[date, int, Place, Typed]] = []
@@ -228,7 +208,11 @@ class RowReader:
                 elif typed.note:
                     row.trouble(self.decision, typed.note)
         if self.last_reply is not None:
-            typed = row.date(self.last_reply, self.today, self.day_first)
+            cell = row.at(self.last_reply)
+            said_none = isinstance(cell, str) and line(cell).rstrip(".!").casefold() in NO_REPLY
+            typed = NOTHING
+            if not said_none:
+                typed = row.date(self.last_reply, self.today, self.day_first)
             last_reply = typed.day
             if typed.problem:
                 unclear.add("last_reply")

@@ -53,6 +53,7 @@ YES = _listed(lambda words: words.yes)
 UNWANTED = _listed(lambda words: words.unwanted)
 UNTICKED = _listed(lambda words: words.unticked)
 SENT_LEADS = _listed(lambda words: words.sent_leads)
+NO_REPLY = _listed(lambda words: words.no_reply)
 TONES = _merged(lambda words: words.tones)
 
 #: Word or phrase → status.
@@ -76,6 +77,8 @@ PROSE_WORDS = _listed(lambda words: words.prose_words)
 TEMPLATE_TEXTS = _listed(lambda words: words.template_texts)
 
 ROUNDS = _merged(lambda words: words.rounds)
+TICK_HINTS = _listed(lambda words: words.tick_hints)
+NAME_HALVES = _listed(lambda words: words.name_halves)
 STAGES = _listed(lambda words: words.stages)
 FILLERS = _listed(lambda words: words.fillers)
 JOINED = _merged(lambda words: words.joined)

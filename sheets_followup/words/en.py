@@ -71,6 +71,8 @@ ENGLISH = Words(
         "upcoming": 98,
         "latest": 98,
     },
+    tick_hints="y/n | yes/no | y / n | yes / no | yes or no | true/false | ✓ | x",
+    name_halves="first name | last name | surname | family name | given name | forename",
     stages=(
         "phone | screen | screening | onsite | oncampus | technical | tech | video | virtual"
         " | coding | hr | recruiter | behavioral | behavioural | panel | superday | hm | loop"
@@ -99,6 +101,8 @@ ENGLISH = Words(
     unticked="false | ☐ | ☐️ | ⬜ | ⬜️ | - | -- | – | — | tbd | ?",
     sent_leads="sent | yes | done | sent on | ✓ | ✔ | ✅ | x | emailed | emailed on | followed up"
     " | followed up on | thanked | on | y | yes on | mailed",
+    no_reply="no | no reply | no response | no answer | nothing | not yet | none yet | no reply yet"
+    " | no response yet | nothing yet | never | silence",
     tones={
         "formal": "formal",
         "warm": "warm",

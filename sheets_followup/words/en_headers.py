@@ -16,7 +16,7 @@ HEADERS = {
         "role title | role name | position | position title | position name | job title | job role"
         " | designation | job position | role applied for | position applied for | job name"
         " | job applied for | title of job | role/position | job/role | title of position",
-        "title | job | opening | vacancy | job posting title | posting | job opening"
+        "title | job | post | opening | vacancy | job posting title | posting | job opening"
         " | position applied | role applied | role being applied for",
     ),
     "round": Aliases(
@@ -54,10 +54,10 @@ HEADERS = {
         " | spoke with | spoke to | talked to | talked with | panel | interview panel | panelist"
         " | panel member | people met | people i met | person met | interview team"
         " | name interviewer | who interviewed me | who i met | who i spoke to | who i spoke with"
-        " | interviewer title | interviewer name title | interviewer name email | interview people"
+        " | interviewer name title | interviewer name email | interviewer detail | interview people"
         " | interview panelist | meeting with | who interviewed | interviewing with"
         " | who did i speak to | who did i speak with | who did i talk to | who did i meet",
-        "with | people | participant | attendee | spoken to",
+        "with | people | participant | attendee | spoken to | who",
     ),
     "interviewers:contact": Aliases(
         "contact",
@@ -136,7 +136,9 @@ HEADERS = {
         " | conversation topic | talked about | what we talked about | topic covered"
         " | key topic | thing discussed | thing we discussed | thing we talked about"
         " | discussion point | point discussed | conversation highlight | we talked about"
-        " | what was discussed | subject discussed | interview topic | main topic | we discussed",
+        ""
+        " | what was discussed | what did we talk about | subject discussed | interview topic"
+        " | main topic | we discussed",
     ),
     "fit": Aliases(
         "fit",
@@ -161,10 +163,11 @@ HEADERS = {
         "last response | reply received | date of last reply | last heard | last heard from"
         " | last heard back | response date | date of response | reply date | responded on"
         " | response received | replied on | last reply date | last response date"
-        " | last heard on | response received on | reply received on | they replied"
-        " | last reply received | last reply from them | heard back on | date heard back"
+        " | last heard on | response received on | reply received on | last reply from company"
+        " | last reply received | last reply from them | date heard back"
         " | date of reply | last message from them | last heard from them | date last heard"
-        " | last email from them | they replied on | response received date | received reply",
+        " | last response from company"
+        " | last email from them | response received date | last heard from company",
         "heard from | date heard",
     ),
     "thank_you_sent": Aliases(

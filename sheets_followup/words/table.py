@@ -49,6 +49,10 @@ class Words:
     joined: Mapping[str, str] = field(default_factory=dict)
     #: Words that single out one round of several in a header, with their place in the order.
     rounds: Mapping[str, int] = field(default_factory=dict)
+    #: What in brackets makes a column one of ticks, not of dates.
+    tick_hints: str = ""
+    #: Words that make a name column half of a name: "first", "last".
+    name_halves: str = ""
     #: Words for a kind of conversation, which do the same without an order.
     stages: str = ""
     #: Headers that mean a person or a company, depending on their neighbours.
@@ -73,6 +77,8 @@ class Words:
     unticked: str = ""
     #: Words before a date in a "sent" cell: "sent on 3 March".
     sent_leads: str = ""
+    #: What a "Last reply" cell says where nobody has replied.
+    no_reply: str = ""
     tones: Mapping[str, str] = field(default_factory=dict)
 
     #: Status → words that mean it on their own, and phrases that mean it inside a longer text.

@@ -1,0 +1,76 @@
+"""The status of a row: its Status column, others that say it has ended, columns to be ticked.
+
+Pure. A row that any column says has ended gets no letter before its columns agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sheets_followup.cells import clean, shown
+from sheets_followup.columns import Headers, Place
+from sheets_followup.model import Cell, SentKind, Status
+from sheets_followup.rows.row import Row
+from sheets_followup.rows.statuses import read_status
+from sheets_followup.rows.texts import read_sent
+
+
+@dataclass(frozen=True, slots=True)
+class StatusColumns:
+    """Every column that says something of the status."""
+
+    main: Place | None
+    others: tuple[Place, ...]
+    flags: tuple[tuple[Place, Status], ...]
+    today: date
+    day_first: bool | None
+
+    @classmethod
+    def of_headers(cls, headers: Headers, today: date, day_first: bool | None) -> StatusColumns:
+        """The columns that these headers name."""
+        return cls(headers.first("status"), headers.also_status, _flags(headers), today, day_first)
+
+    def of(self, row: Row) -> tuple[Status, str | None]:
+        """The status; a second column that says the row has ended counts, or is a question."""
+        status, text, problem = read_status(row.at(self.main))
+        if problem and self.main:
+            row.trouble(self.main, problem)
+        for place in self.others:
+            other, other_text, _ = read_status(row.at(place))
+            if other_text is None or other is status or not other.ends:
+                continue
+            if text is None:
+                status, text = other, other_text
+            elif not status.ends:
+                row.trouble(
+                    place,
+                    f"'{shown(other_text)}' stands here and '{shown(text)}' under the other"
+                    " status: make them agree",
+                    blocks=True,
+                )
+        for place, ended in self.flags:
+            cell = row.cells[place.index]
+            if cell and not status.ends and _ticked(cell, self.today, self.day_first):
+                status, text = ended, place.header
+                row.trouble(place, f"'{shown(clean(cell))}' here is taken as the status of the row")
+        return status, text
+
+
+def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
+    """Columns to be ticked that are called after a status: "Rejected", "Ghosted", "Offer"."""
+    flags: list[tuple[Place, Status]] = []
+    for place in headers.places:
+        if place.fact is None and 0 < len(place.header) < 30:
+            status, _, problem = read_status(place.header)
+            if status.ends and problem is None:
+                flags.append((place, status))
+    return tuple(flags)
+
+
+def _ticked(cell: Cell, today: date, day_first: bool | None) -> bool:
+    """Whether a column to be ticked is: a tick, a yes or a date. A number may be a salary."""
+    if isinstance(cell, int | float) and cell is not True:
+        return False
+    sent = read_sent(cell, today=today, day_first=day_first).cell
+    return sent is not None and sent.kind is not SentKind.UNWANTED
