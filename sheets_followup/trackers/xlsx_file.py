@@ -20,6 +20,7 @@ from sheets_followup.trackers.address import FileAddress
 from sheets_followup.trackers.cell_text import clean
 from sheets_followup.trackers.xlsx_cells import cells_of, holds_people
 from sheets_followup.trackers.xlsx_gate import Parts, broken, passed
+from sheets_followup.trackers.xlsx_layout import lay_out
 from sheets_followup.trackers.xlsx_losses import has_uncalculated, losses
 from sheets_followup.trackers.xlsx_save import put, saved_with
 
@@ -164,7 +165,7 @@ class XlsxTracker:
 def create_xlsx(path: Path, rows: Sequence[Sequence[Cell]], sheet_title: str) -> None:
     """Makes a new workbook with these rows on one sheet; never overwrites a file.
 
-    Dates become date cells, texts are always text, the first row stays in view. Raises
+    Dates become date cells, texts are always text; it looks as :mod:`xlsx_layout` says. Raises
     TrackerError when the file exists or cannot be made.
     """
     book = Workbook()
@@ -173,7 +174,7 @@ def create_xlsx(path: Path, rows: Sequence[Sequence[Cell]], sheet_title: str) ->
     for number, row in enumerate(rows, 1):
         for column, value in enumerate(row):
             put(sheet, number, column, clean(value) if isinstance(value, str) else value)
-    sheet.freeze_panes = "A2"
+    lay_out(sheet, rows)
     target = io.BytesIO()
     book.save(target)
     try:
