@@ -17,34 +17,17 @@ from pathlib import Path
 
 from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import TrackerError
+from sheets_followup.journal_file import (
+    SCHEMA,
+    SCHEMA_VERSION,
+    check_version,
+    connect,
+    damaged,
+    is_made,
+)
 from sheets_followup.journal_rows import key_from_row, key_to_row, memory_from_json, memory_to_json
 from sheets_followup.keys import Key
 from sheets_followup.memory import RowMemory
-
-SCHEMA_VERSION = 1
-
-_SCHEMA = """
-create table meta (name text primary key, value text not null);
-create table rows (id text primary key, memory text not null);
-create table keys (
-    key text primary key, row_id text not null, step text not null, person text not null,
-    p integer not null, i integer not null, gen integer not null, phase text not null,
-    made_on text not null, ordinal integer not null, slot text not null, ref text,
-    message_id text, next_message_id text, sent_on text, text text, recipient text, reason text,
-    asked integer not null
-);
-create table cells (row_id text not null, field text not null, value text not null,
-    previous text not null, primary key (row_id, field));
-create table columns (field text primary key, header text not null, made integer not null);
-create table events (
-    number integer primary key autoincrement, at text not null, run integer not null,
-    row_id text, key text, what text not null, detail text
-);
-create trigger events_append_only before update on events
-    begin select raise(abort, 'events are append-only'); end;
-create trigger events_keep before delete on events
-    begin select raise(abort, 'events are append-only'); end;
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +60,13 @@ class Journal:
         uri = path.resolve().as_uri()
         try:
             # Not mode=ro: after a crash SQLite has to roll its own journal back before it reads.
-            connection = _connect(f"{uri}?mode=rw", path, uri=True)
+            connection = connect(f"{uri}?mode=rw", path, uri=True)
             connection.execute("pragma query_only=1")
-            _check_version(connection, path)
+            check_version(connection, path)
         except (TrackerError, sqlite3.OperationalError):
-            connection = _connect(f"{uri}?mode=ro", path, uri=True)
-            _check_version(connection, path)
-        if not _is_made(connection):
+            connection = connect(f"{uri}?mode=ro", path, uri=True)
+            check_version(connection, path)
+        if not is_made(connection):
             # A crash came between the file and its tables: nothing was remembered yet.
             connection.close()
             return cls(None, path)
@@ -92,26 +75,26 @@ class Journal:
     @classmethod
     def open_for_writing(cls, path: Path) -> Journal:
         """The journal, created when missing. Call it only while holding the tracker's lock."""
-        connection = _connect(str(path), path)
+        connection = connect(str(path), path)
         try:
             connection.execute("pragma journal_mode=delete")
             connection.execute("pragma synchronous=extra")
-            if not _is_made(connection):
+            if not is_made(connection):
                 crash_point("journal:create:before")
                 connection.executescript(
-                    f"begin immediate; {_SCHEMA} pragma user_version={SCHEMA_VERSION}; commit;"
+                    f"begin immediate; {SCHEMA} pragma user_version={SCHEMA_VERSION}; commit;"
                 )
                 crash_point("journal:create:after")
         except sqlite3.DatabaseError as error:
-            raise _damaged(path, error) from error
-        _check_version(connection, path)
+            raise damaged(path, error) from error
+        check_version(connection, path)
         return cls(connection, path)
 
     @classmethod
     def in_memory(cls) -> Journal:
         """A journal that lasts as long as the object: for tests and for trying things out."""
-        connection = _connect(":memory:", None)
-        connection.executescript(_SCHEMA)
+        connection = connect(":memory:", None)
+        connection.executescript(SCHEMA)
         return cls(connection, None)
 
     @property
@@ -271,39 +254,3 @@ class Journal:
             "insert into events (at, run, row_id, key, what, detail) values (?, ?, ?, ?, ?, ?)",
             (at.isoformat(timespec="seconds"), self.run, row_id, key, what, detail),
         )
-
-
-def _connect(target: str, path: Path | None, *, uri: bool = False) -> sqlite3.Connection:
-    try:
-        connection = sqlite3.connect(target, uri=uri, isolation_level=None, timeout=5)
-    except sqlite3.OperationalError as error:
-        raise TrackerError(
-            f"the journal {path} cannot be opened: {error}",
-            hint="check that the folder exists and can be written",
-        ) from error
-    connection.row_factory = sqlite3.Row
-    return connection
-
-
-def _is_made(connection: sqlite3.Connection) -> bool:
-    found = connection.execute("select 1 from sqlite_master where name='meta'").fetchone()
-    return found is not None
-
-
-def _check_version(connection: sqlite3.Connection, path: Path) -> None:
-    try:
-        version = connection.execute("pragma user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        raise _damaged(path, error) from error
-    if version > SCHEMA_VERSION:
-        raise TrackerError(
-            f"the journal {path} was written by a newer version of sheets-followup",
-            hint="update sheets-followup on this machine",
-        )
-
-
-def _damaged(path: Path, error: Exception) -> TrackerError:
-    return TrackerError(
-        f"the journal {path} cannot be read: {error}",
-        hint="restore it from a backup, or move it away and run sheets-followup init --adopt",
-    )

@@ -71,6 +71,7 @@ ROOMS = {
     "config": "the configuration file",
     "texts": "templates and word lists from disk",
     "journal_rows": "how memory is stored",
+    "journal_file": "the journal's tables, opened",
     "journal": "the one memory",
     "trackers": "csv, xlsx, memory",
     "mailboxes": "a folder of .eml files, memory",
