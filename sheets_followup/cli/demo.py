@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sheets_followup.cli.open import say, show_letter, show_tables
+from sheets_followup.cli.open import show_letter, show_tables
 from sheets_followup.cli.options import Options, shared
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 
 if TYPE_CHECKING:
     from datetime import date

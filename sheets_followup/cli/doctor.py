@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from sheets_followup.cli.options import Options, shared, tracker_argument
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 
 EPILOG = """\b
 Examples:
@@ -65,8 +65,8 @@ def doctor(tracker: str | None, options: Options) -> int:
     for finding in findings:
         if options.quiet and finding.verdict == "ok":
             continue
-        click.echo(f"{MARKS[finding.verdict]} {finding.name}: {finding.message}")
+        say(f"{MARKS[finding.verdict]} {finding.name}: {finding.message}", hanging="      ")
         if finding.fix and finding.verdict != "ok":
-            click.echo(f"      {finding.fix}")
-    click.echo(f"next: {next_thing(findings)}")
+            say(f"      {finding.fix}")
+    say(f"next: {next_thing(findings)}")
     return code

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import click
 
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 from sheets_followup.errors import FollowupError
 
 #: The variable through which a shell asks for completions (click's name for this program).
@@ -84,9 +84,9 @@ def report(code: int, message: str, hint: str | None, *, as_json: bool) -> int:
     if as_json:
         print_json({"error": error_value(code, message, hint)})
     else:
-        click.echo(f"error: {message}", err=True)
+        say(f"error: {message}", err=True)
         if hint:
-            click.echo(f"hint: {hint}", err=True)
+            say(f"hint: {hint}", err=True)
     return code
 
 

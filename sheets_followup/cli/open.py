@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-import click
-
 from sheets_followup.cli.options import Options
+from sheets_followup.cli.output import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,27 +61,6 @@ def talk(text: str, options: Options) -> None:
     """A word beside the result: on stderr, and not with ``--quiet``."""
     if not options.quiet:
         say(text, err=True)
-
-
-def say(text: str, *, err: bool = False, hanging: str = "  ") -> None:
-    """One line of words; on a terminal it is broken between words, and goes on ``hanging``."""
-    stream = sys.stderr if err else sys.stdout
-    if stream.isatty():
-        import shutil
-        import textwrap
-
-        ending = text[len(text.rstrip("\n")) :]
-        width = max(shutil.get_terminal_size().columns, 40)
-        indent = " " * (len(text) - len(text.lstrip())) + hanging
-        text = textwrap.fill(
-            text.rstrip("\n"),
-            width,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        text += ending
-    click.echo(text, err=err)
 
 
 def show_letter(text: str) -> None:

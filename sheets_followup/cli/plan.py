@@ -6,7 +6,7 @@ import click
 
 from sheets_followup.cli.open import READING, SENDER, desk_of, planned, show_tables, talk, typed
 from sheets_followup.cli.options import Options, shared, tracker_argument
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 
 PLAN_EPILOG = """\b
 Examples:
@@ -87,6 +87,6 @@ def explain(tracker: str | None, row: int, options: Options) -> None:
     click.echo(f"Row {row}: {application(found)}")
     click.echo(f"{found.state}: {next_step_words(found, view.today)}")
     for rule, text in explained(found, view.today):
-        click.echo(f"  {rule:>3}  {text}")
+        say(f"  {rule:>3}  {text}", hanging="     ")
     for problem in found.problems:
-        click.echo(f"    !  {problem.message}")
+        say(f"    !  {problem.message}", hanging="   ")

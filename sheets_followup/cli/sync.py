@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sheets_followup.cli.errors import report
-from sheets_followup.cli.open import READING, SENDER, desk_of, say, typed
+from sheets_followup.cli.open import READING, SENDER, desk_of, typed
 from sheets_followup.cli.options import Options, shared, trackers_argument
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 from sheets_followup.errors import FollowupError, worst_exit_code
 
 if TYPE_CHECKING:

@@ -71,12 +71,21 @@ def first_letter(reading: Reading, tracker: str) -> list[str]:
     ready = [app for app in reading.applications if app.interview and app.interviewers]
     if ready:
         return [f"next: sheets-followup plan {tracker}"]
-    wanted = []
+    wanted = [] if reading.applications else ["the company"]
     if "interview" not in facts or not any(app.interview for app in reading.applications):
         wanted.append("the interview date")
     if not any(app.interviewers for app in reading.applications):
-        wanted.append("who interviewed you (Jane Roe <jane@acme.com>)")
-    lines = [f"for a first letter, type on one row: {' and '.join(wanted)}"]
+        wanted.append("who interviewed you (Jane Roe <jane@acme.example>)")
+    if not wanted:
+        wanted.append("both the interview date and who interviewed you")
+    lines = [f"for a first letter, type on one row: {joined(wanted)}"]
     if "interview" not in facts or not facts & {"interviewers", "emails"}:
         lines.append(f"next: sheets-followup init {tracker} --inputs (adds the columns for it)")
+    else:
+        lines.append(f"then: sheets-followup plan {tracker}")
     return lines
+
+
+def joined(words: list[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
