@@ -8,6 +8,8 @@ from importlib import import_module
 #: Name → module with a function ``ratios() -> list[Ratio]``. One line adds a measurement.
 BENCHES = {
     "start": "bench.start",
+    "engine": "bench.engine",
+    "reading": "bench.reading",
 }
 
 
