@@ -43,10 +43,11 @@ def clean(cell: Cell) -> str:
     A date, a number or a tick comes as the text a person would type for it.
     """
     if isinstance(cell, str):
-        if len(cell) < 200 and cell.isascii() and cell.isprintable():
+        if len(cell) <= LONGEST and cell.isascii() and cell.isprintable():
             text = cell.strip()
             return _SPACE.sub(" ", text) if "  " in text else text
-        return _cleaned(cell)
+        # Twice the limit: a hostile cell must not keep the expressions busy, nor fill the cache.
+        return _cleaned(cell[: 2 * LONGEST])
     return _written(cell)
 
 
@@ -58,8 +59,7 @@ def line(cell: Cell) -> str:
 
 @lru_cache(maxsize=4096)
 def _cleaned(text: str) -> str:
-    # Twice the limit first: a hostile cell must not make the expressions below work for long.
-    text = text[: 2 * LONGEST].replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     text = _SPACE.sub(" ", _CONTROLS.sub(" ", _UNSAFE.sub("", text)))
     return _LINES.sub("\n", text).strip()[:LONGEST].rstrip()
 

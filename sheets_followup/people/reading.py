@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from sheets_followup.cells import clean, says_nothing, shown
+from sheets_followup.cells import LONGEST, clean, says_nothing, shown
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.names import is_job, read_name
 from sheets_followup.pairing import pair
@@ -21,7 +21,6 @@ from sheets_followup.words import PEOPLE_LEADS
 People = tuple[tuple[Interviewer, ...], tuple[str, ...]]
 
 _NOBODY: People = ((), ())
-_LINES = re.compile(r"[;\n]|(?<=\S)\s+•\s+")
 _BULLET = re.compile(r"(?:[-–—*•·>]|\(?\d{1,2}[.)])\s+")
 _COLON = re.compile(r"(?<!http)(?<!https)(?<!mailto):(?!//)(?!\d)", re.IGNORECASE)
 _TWO_IN_ONE = re.compile(r"@[^\s,;<>|/&]*@")
@@ -31,13 +30,17 @@ _ENTRY = re.compile(
 _MOST_PEOPLE = 30
 
 
-@lru_cache(maxsize=16_384)
 def read_people(cell: Cell) -> People:
     """The people that a cell names, in its order, and a message for what names nobody.
 
     Each person has a plain name or a valid address, or both; titles, pronouns, phone numbers and
     links are taken off the name. At most 30 people are read from one cell.
     """
+    return _read_cell(cell[: 2 * LONGEST] if isinstance(cell, str) else cell)
+
+
+@lru_cache(maxsize=8192)
+def _read_cell(cell: Cell) -> People:
     text = clean(cell)
     if says_nothing(text):
         return _NOBODY if len(text) < 3 or text[0] in "nN-–—" else ((), (_unnamed(text),))
@@ -48,8 +51,9 @@ def read_people(cell: Cell) -> People:
     if text.count("@") > 1 and _TWO_IN_ONE.search(text):
         return (), (f"'{shown(text)}' runs two addresses into one: put a ; between them",)
     found = Found([], [], [])
-    several = ";" in text or "\n" in text or "•" in text
-    for piece in _LINES.split(text) if several else (text,):
+    if "•" in text:
+        text = text.replace(" • ", "\n")
+    for piece in text.replace("\n", ";").split(";"):
         piece = piece.strip()
         if not piece:
             continue

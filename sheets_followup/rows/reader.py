@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from sheets_followup.cells import is_said, line, says_nothing
-from sheets_followup.columns import Headers, Place
+from sheets_followup.columns import Headers, Meaning, Place
 from sheets_followup.model import (
     SENT_FACTS,
     Application,
@@ -151,17 +151,17 @@ class RowReader:
 
     def _interview(self, row: Row) -> tuple[date | None, time | None, str | None]:
         """The interview's day and time, and the label of its round where a row has several."""
-        found: list[tuple[date, int, Place, Typed]] = []
+        found: list[tuple[date, Meaning, Place, Typed]] = []
         for place in self.interviews:
             typed = row.date(place, self.today, self.day_first)
             if typed.day is not None and place.meaning:
-                found.append((typed.day, place.meaning.order, place, typed))
+                found.append((typed.day, place.meaning, place, typed))
         if not found:
             return None, None, self._last_filled(row)
         day, _, place, typed = (
             found[0]
             if len(found) == 1
-            else max(found, key=lambda entry: (entry[0], entry[1], entry[2].index))
+            else max(found, key=lambda entry: (entry[0], entry[1].order, entry[2].index))
         )
         label = place.meaning.label if place.meaning else ""
         if len(found) > 1:
@@ -209,7 +209,11 @@ class RowReader:
                     row.trouble(self.decision, typed.note)
         if self.last_reply is not None:
             cell = row.at(self.last_reply)
-            said_none = isinstance(cell, str) and line(cell).rstrip(".!").casefold() in NO_REPLY
+            said_none = (
+                isinstance(cell, str)
+                and not cell[:1].isdigit()
+                and line(cell).rstrip(".!").casefold() in NO_REPLY
+            )
             typed = NOTHING
             if not said_none:
                 typed = row.date(self.last_reply, self.today, self.day_first)

@@ -54,6 +54,13 @@ def read_status(cell: Cell) -> Read:
     """
     if cell is None or cell == "":
         return Status.ACTIVE, None, None
+    return (
+        _of_text(cell[: 2 * _LONGEST]) if isinstance(cell, str) else _read(clean(cell)[:_LONGEST])
+    )
+
+
+@lru_cache(maxsize=4096)
+def _of_text(cell: str) -> Read:
     return _read(clean(cell).replace("\n", " ")[:_LONGEST])
 
 

@@ -51,6 +51,8 @@ def read_date(
     the one that brings the date nearest to ``near`` (default ``today``), and ``note`` says so.
     """
     if isinstance(cell, str):
+        if len(cell) == 10 and cell[4] == cell[7] == "-":
+            return _read_iso(cell, today)
         return _read_text(cell[:4_000], today, day_first, near or today, near is not None)
     if cell is None or cell is False:
         return NOTHING
@@ -64,13 +66,17 @@ def read_date(
     return Typed(problem=f"'{shown(clean(cell))}' is not a date: type it as 2026-03-31")
 
 
+@lru_cache(maxsize=4096)
+def _read_iso(raw: str, today: date) -> Typed:
+    """The commonest of all: 2026-03-31."""
+    try:
+        return checked(Typed(date.fromisoformat(raw)), today)
+    except ValueError:
+        return _read_text(raw, today, None, today, False)
+
+
 @lru_cache(maxsize=16_384)
 def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onward: bool) -> Typed:
-    if len(raw) == 10 and raw[4] == "-" and raw[7] == "-":
-        try:
-            return checked(Typed(date.fromisoformat(raw)), today)
-        except ValueError:
-            pass
     text = clean(raw).replace("\n", " ")
     small = text.casefold()
     if says_nothing(text) or small in BLANK or small == "false":
