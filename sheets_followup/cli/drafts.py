@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from sheets_followup.journal import Journal
     from sheets_followup.upkeep import Upkeep
 
+#: What is said where there was nothing to do.
+NOTHING = {
+    "recorded": "nothing was recorded",
+    "taken back": "nothing to take back: no untouched draft of the last sync is left",
+    "removed": "nothing to remove: no untouched draft has lost its sense",
+    "made": "nothing was made",
+}
+
 row_option = click.option(
     "--row", type=int, required=True, metavar="N", help="The spreadsheet's row number."
 )
@@ -80,7 +88,7 @@ def undo(tracker: str | None, options: Options) -> None:
     from sheets_followup.upkeep import undo as run
 
     desk = desk_of(tracker, options)
-    _show(desk, tracker, run(desk), options, "removed")
+    _show(desk, tracker, run(desk), options, "taken back")
 
 
 @click.command(
@@ -186,7 +194,7 @@ def _show(desk: Desk, tracker: str | None, upkeep: Upkeep, options: Options, wha
     for line in upkeep.left:
         talk(line, options)
     if not upkeep.done:
-        talk(f"nothing was {what}", options)
+        talk(NOTHING[what], options)
     else:
         name = typed(tracker, desk)
         talk(f"next: sheets-followup sync {name} brings the sheet's own cells up to date", options)

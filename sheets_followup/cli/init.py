@@ -6,7 +6,7 @@ import click
 
 from sheets_followup.cli.open import READING, desk_of, talk, typed
 from sheets_followup.cli.options import Options, shared, tracker_argument
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 
 EPILOG = """\b
 Examples:
@@ -49,14 +49,14 @@ def init(tracker: str | None, inputs: bool, adopt: bool, options: Options) -> No
         )
         return
     if done.made:
-        click.echo(f"{desk.label} is made: type a company, an interview date and who you met")
+        say(f"{desk.label} is made: type a company, an interview date and who you met")
     elif adopt:
-        click.echo(
+        say(
             f"{done.adopted} rows taken over; {done.held} messages that may have been drafted "
             "before are held (redo makes them)"
         )
     elif done.added:
-        click.echo(f"added at the right-hand end: {', '.join(done.added)}")
+        say(f"added at the right-hand end: {', '.join(done.added)}")
     else:
-        click.echo("nothing to add: every column is there")
+        say("nothing to add: every column is there")
     talk(f"next: sheets-followup {'plan' if adopt else 'check'} {name}", options)

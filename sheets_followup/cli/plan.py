@@ -55,8 +55,8 @@ def plan(tracker: str | None, options: Options) -> int:
     for line in plan_summary(decided):
         talk(line, options)
     name = typed(tracker, desk)
-    if not decided.rows:
-        talk(f"next: sheets-followup check {name}", options)
+    if not any(row.actions or row.stop for row in decided.rows):
+        talk(f"next: sheets-followup check {name} (what a first letter needs)", options)
     elif desk.sender is None:
         talk("next: sheets-followup setup (who signs the letters?), then sync", options)
     else:

@@ -36,6 +36,13 @@ FACT_WORDS = {
     "candidate": "the candidate",
 }
 
+#: What a first letter needs, as it is asked for.
+NEEDED = {
+    "company": "the company",
+    "interview": "the interview date",
+    "interviewers": "who interviewed you (Jane Roe <jane@acme.example>)",
+}
+
 
 def check_tables(reading: Reading) -> list[Table]:
     """Columns with what they were taken for, the questions, and every problem with its cell."""
@@ -71,19 +78,31 @@ def first_letter(reading: Reading, tracker: str) -> list[str]:
     ready = [app for app in reading.applications if app.interview and app.interviewers]
     if ready:
         return [f"next: sheets-followup plan {tracker}"]
-    wanted = [] if reading.applications else ["the company"]
-    if "interview" not in facts or not any(app.interview for app in reading.applications):
-        wanted.append("the interview date")
-    if not any(app.interviewers for app in reading.applications):
-        wanted.append("who interviewed you (Jane Roe <jane@acme.example>)")
-    if not wanted:
-        wanted.append("both the interview date and who interviewed you")
+    wanted = _wanted(reading)
     lines = [f"for a first letter, type on one row: {joined(wanted)}"]
-    if "interview" not in facts or not facts & {"interviewers", "emails"}:
+    if not {"company", "interview"} <= facts or not facts & {"interviewers", "emails"}:
         lines.append(f"next: sheets-followup init {tracker} --inputs (adds the columns for it)")
     else:
         lines.append(f"then: sheets-followup plan {tracker}")
     return lines
+
+
+def _wanted(reading: Reading) -> list[str]:
+    """What no row has together, in the words of :data:`NEEDED`."""
+    apps = reading.applications
+    if not apps and reading.lacks:
+        # Rows are passed over for what most of them lack; the rest stands on them already.
+        most = max(reading.lacks, key=lambda fact: reading.lacks[fact])
+        lacking = [most] if most == "company" else ["interview", "interviewers"]
+    else:
+        lacking = [] if apps else ["company"]
+        if not any(app.interview for app in apps):
+            lacking.append("interview")
+        if not any(app.interviewers for app in apps):
+            lacking.append("interviewers")
+    if not lacking:
+        return ["both the interview date and who interviewed you"]
+    return [NEEDED[fact] for fact in lacking]
 
 
 def joined(words: list[str]) -> str:

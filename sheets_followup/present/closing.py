@@ -64,7 +64,10 @@ def needs_lines(report: SyncReport) -> list[str]:
     asked = [row for row in plan.rows if any(action.asked for action in row.actions)]
     if asked:
         rows = _rows(asked)
-        lines.append(f"{rows}: due before the first sync. Sent already? Type the date")
+        lines.append(
+            f"{rows}: due before the first sync. Sent already? Type the date; "
+            "if not, sync --catch-up drafts it"
+        )
     problems = [row for row in plan.rows if row.state == "problem"]
     if problems:
         lines.append(f"{_rows(problems)}: cannot be decided, see the notes or run check")

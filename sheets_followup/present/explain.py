@@ -52,7 +52,7 @@ def explain(row: RowPlan, today: date) -> Steps:
     _stop(row, steps)
     for name, other, company in row.also_on:
         steps.append(("W12", f"{name} also stands on row {other} ({company}): perhaps write once"))
-    return steps
+    return list(dict.fromkeys(steps))  # what holds for several people is said once
 
 
 def _facts(row: RowPlan, steps: Steps) -> None:
