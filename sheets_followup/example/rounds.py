@@ -215,7 +215,7 @@ ROUNDS: tuple[dict[str, Typed], ...] = (
     _round(  # row 21: no thank-you wanted, and a cadence of its own
         "Zephyr Air | Schedule analyst | First | Interviewing",
         -21,
-        interview=Day(-5),
+        interview=Day(-4),
         people="Col Bannister <col@zephyrair.example>",
         thanked="no",
         cadence="weekly",
