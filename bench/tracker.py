@@ -44,6 +44,9 @@ def rows(count: int) -> list[tuple[Cell, ...]]:
         state = (state * 1103515245 + 12345) % 2**31
         return (state >> 8) % below
 
+    def past(day: date) -> date | None:
+        return day if day <= NOW.date() else None
+
     made: list[tuple[Cell, ...]] = [HEADERS]
     for number in range(count):
         company = f"{FAMILY[pick(10)]} {WORDS[pick(10)].title()} {number % 4000}"
@@ -65,9 +68,9 @@ def rows(count: int) -> list[tuple[Cell, ...]]:
                 f"talked about {WORDS[pick(10)]} and {WORDS[pick(10)]}" if pick(2) else None,
                 f"five years of {WORDS[pick(10)]}" if pick(2) else None,
                 f"a talk on {WORDS[pick(10)]} was accepted" if pick(8) == 0 else None,
-                held + timedelta(days=pick(20)) if pick(4) == 0 else None,
-                (held + timedelta(days=1) if pick(3) else "yes") if pick(2) else None,
-                held + timedelta(days=12) if pick(5) == 0 else None,
+                past(held + timedelta(days=pick(20))) if pick(4) == 0 else None,
+                (past(held + timedelta(days=1)) if pick(3) else "yes") if pick(2) else None,
+                past(held + timedelta(days=12)) if pick(5) == 0 else None,
                 f"seen on the {WORDS[pick(10)]} board, applied with the long letter",
             )
         )

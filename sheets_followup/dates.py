@@ -32,8 +32,9 @@ class Calendar:
 
     def roll(self, day: date) -> date:
         """``day`` when it is a business day, else the next one."""
+        holidays = self._holidays
         for _ in range(_LONGEST_CLOSURE):
-            if self.is_business_day(day):
+            if day.weekday() < 5 and day not in holidays:
                 return day
             day += _ONE_DAY
         return day

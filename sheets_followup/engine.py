@@ -17,7 +17,7 @@ from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.facts import Facts, interview_over
 from sheets_followup.identity import identify
 from sheets_followup.keys import LYING
-from sheets_followup.memory import RowMemory, fold, observe
+from sheets_followup.memory import RowMemory, ended, fold, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
 from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
@@ -59,7 +59,7 @@ def make_plan(
     """
     today = now.date()
     identified, gone = identify(reading.applications, memories, new_id)
-    latest = _latest_rounds(reading.applications)
+    earlier = _earlier_rounds(reading.applications)
     base = Context(
         now=now,
         today=today,
@@ -74,9 +74,7 @@ def make_plan(
     header = people_column.header if people_column else None
     cadence_column = next((c for c in reading.columns if c.fact == "cadence"), None)
     rows = []
-    for app, memory, row_id, problem in (
-        (item.app, item.memory, item.row_id, item.problem) for item in identified
-    ):
+    for index, (app, memory, row_id, problem) in enumerate(identified):
         cadence: Cadence | None = settings.cadence
         if app.cadence:
             cadence = settings.cadences.get(app.cadence.strip().casefold())
@@ -92,21 +90,13 @@ def make_plan(
         if problem is not None:
             app = replace(app, problems=(*app.problems, problem))
         # A row that cannot be decided keeps its memory as it was: a mistyped cell is no news.
-        frozen = app.blocked and memory is not None
+        frozen = app.problems and app.blocked and memory is not None
         after = memory if frozen and memory else observe(app, memory, today, row_id)
-        superseded = (
-            app.interview is not None
-            and app.role is not None
-            and latest.get((fold(app.company), fold(app.role)), app.interview) > app.interview
-        )
-        row = decide(app, after, cadence or settings.cadence, base, superseded=superseded)
-        missing = tuple(
-            Problem(app.row, f"no address for {person.label}", letter, header)
-            for person in app.interviewers
-            if not person.email
-        )
-        if missing:
-            row = row._replace(problems=row.problems + missing)
+        row = decide(app, after, cadence or settings.cadence, base, superseded=index in earlier)
+        for person in app.interviewers:
+            if not person.email:
+                missing = Problem(app.row, f"no address for {person.label}", letter, header)
+                row = row._replace(problems=(*row.problems, missing))
         rows.append(row)
     rows, people = _same_person(rows)
     return Plan(
@@ -130,7 +120,7 @@ def decide(
 ) -> RowPlan:
     """The decision for one row: its state is the first of RULEBOOK section 4 that fits."""
     today = context.today
-    if app.blocked:
+    if app.problems and app.blocked:
         return RowPlan(app, memory, cadence.name, "problem", problems=app.problems)
     facts = work_out(app, memory, cadence, context.calendar, planned=not superseded)
     memory = facts.memory
@@ -172,7 +162,7 @@ def _ended(app: Application, facts: Facts, cadence: Cadence, context: Context) -
         stop = memory.status_seen or context.today
         if facts.stop is not None and app.interview is not None and app.interview <= stop:
             stop = min(stop, facts.stop)
-        facts = facts.with_memory(replace(memory, ended_on=stop))
+        facts = facts.with_memory(ended(memory, stop))
     tasks: tuple[Action, ...] = ()
     if app.status not in (Status.WITHDRAWN, Status.ACCEPTED):
         tasks = keep_in_touch(facts, context, stop)
@@ -194,12 +184,14 @@ def _quiet(
         facts.memory,
         cadence.name,
         state,  # type: ignore[arg-type]
-        stop=stop,
-        because=because,
-        problems=app.problems,
-        actions=tasks,
-        stale=_stale(facts, (), today, state) if facts.memory.keys else (),
-        reasons=facts.reasons(),
+        None,
+        None,
+        stop,
+        because,
+        app.problems,
+        tasks,
+        _stale(facts, (), today, state) if facts.memory.keys else (),
+        facts.reasons(),
     )
 
 
@@ -256,15 +248,20 @@ def _stale(
     return tuple(stale)
 
 
-def _latest_rounds(apps: Sequence[Application]) -> dict[tuple[str, str], date]:
-    """The latest interview date of each company and role (W10); rows without a role stand alone."""
-    latest: dict[tuple[str, str], date] = {}
-    for app in apps:
-        if app.interview is not None and app.role and not app.blocked:
-            key = (fold(app.company), fold(app.role))
-            if key not in latest or app.interview > latest[key]:
-                latest[key] = app.interview
-    return latest
+def _earlier_rounds(apps: Sequence[Application]) -> set[int]:
+    """Which of these rows a later round supersedes (W10); rows without a role stand alone."""
+    rounds: dict[tuple[str, str], list[int]] = {}
+    for index, app in enumerate(apps):
+        if app.interview is not None and app.role:
+            rounds.setdefault((fold(app.company), fold(app.role)), []).append(index)
+    earlier: set[int] = set()
+    for indexes in rounds.values():
+        if len(indexes) > 1:
+            days = {i: day for i in indexes if (day := apps[i].interview) is not None}
+            latest = max((day for i, day in days.items() if not apps[i].blocked), default=None)
+            if latest is not None:
+                earlier.update(i for i, day in days.items() if day < latest)
+    return earlier
 
 
 _OPEN_STATES = ("unscheduled", "upcoming", "active", "waiting")

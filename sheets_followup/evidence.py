@@ -58,11 +58,13 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
 
 def read_sent(facts: Facts, memory: RowMemory, t: date, r: date | None) -> None:
     """S(x) for each step: the user's cells first, the journal for those they do not speak for."""
-    sent_keys = [
-        key
-        for key in memory.keys
-        if key.phase is Phase.SENT and key.sent_on is not None and key.sent_on >= t
-    ]
+    sent_keys: list[Key] = []
+    if memory.keys:
+        sent_keys = [
+            key
+            for key in memory.keys
+            if key.phase is Phase.SENT and key.sent_on is not None and key.sent_on >= t
+        ]
     everybody = frozenset(memory.on_row) or frozenset({NOBODY_ID})
     marks: dict[str, tuple[date, frozenset[str]]] = {}
     for fact, mark in memory.sent.items():
@@ -72,14 +74,24 @@ def read_sent(facts: Facts, memory: RowMemory, t: date, r: date | None) -> None:
         if day >= t:
             marks[fact] = (day, mark.people or everybody)
 
+    if not sent_keys:
+        if "thank_you_sent" in marks:
+            facts.thanked, facts.thanked_people = marks["thank_you_sent"]
+        if "update_sent" in marks:
+            facts.updated = marks["update_sent"][0]
+        if "follow_up_1_sent" in marks or "follow_up_2_sent" in marks:
+            _read_chain(facts, marks, sent_keys, t, r)
+        return
     days: list[date] = []
     people: frozenset[str] = frozenset()
     if "thank_you_sent" in marks:
         day, people = marks["thank_you_sent"]
         days.append(day)
-    for key in sent_keys:
-        if key.step is Step.THANK_YOU and key.sent_on and key.person not in people:
-            days.append(key.sent_on)
+    days += [
+        key.sent_on
+        for key in sent_keys
+        if key.step is Step.THANK_YOU and key.sent_on and key.person not in people
+    ]
     if days:
         facts.thanked = max(days)
         facts.thanked_people = people | {k.person for k in sent_keys if k.step is Step.THANK_YOU}

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from datetime import time as clock
 
@@ -66,6 +67,7 @@ class Facts:
         "thank_you_skip",
         "thanked",
         "thanked_people",
+        "unwanted",
         "update_due",
         "updated",
     )
@@ -100,6 +102,11 @@ class Facts:
         self.stop: date | None = None
         self.stop_by_limit = False
         self.planned = True
+        self.unwanted: Collection[str] = ()
+        if memory.sent:
+            self.unwanted = [
+                fact for fact, mark in memory.sent.items() if mark.kind is SentKind.UNWANTED
+            ]
 
     @property
     def sent_steps(self) -> int:
@@ -113,24 +120,23 @@ class Facts:
 
     def is_unwanted(self, fact: str) -> bool:
         """Whether the user typed that this step is not wanted."""
-        mark = self.memory.sent.get(fact)
-        return mark is not None and mark.kind is SentKind.UNWANTED
+        return fact in self.unwanted
 
     def reasons(self) -> Reasons:
         """The dates for ``explain``."""
-        return Reasons(
-            interview=self.interview,
-            decision=self.decision,
-            decision_spent=self.decision_spent,
-            reply=self.reply,
-            hold=self.hold,
-            heard=self.heard,
-            silence_stop=self.silence_stop,
-            thanked=self.thanked,
-            updated=self.updated,
-            follow_ups=tuple(self.chain),
-            thank_you_skipped=self.thank_you_skip,
-            next_follow_up_due=self.follow_up_due,
+        return Reasons(  # in the order of the fields: a row's most-made value
+            self.interview,
+            self.decision,
+            self.decision_spent,
+            self.reply,
+            self.hold,
+            self.heard,
+            self.silence_stop,
+            self.thanked,
+            self.updated,
+            tuple(self.chain),
+            self.thank_you_skip,
+            self.follow_up_due,
         )
 
 

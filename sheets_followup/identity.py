@@ -8,14 +8,13 @@ id does not fit is looked for among the memories that no row claims, before it c
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sheets_followup.memory import RowMemory, fold
 from sheets_followup.model import Application, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Identified:
+class Identified(NamedTuple):
     """A row with its memory (None when it is new) and the id it has or gets."""
 
     app: Application

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sheets_followup.keys import Key, text_hash
 from sheets_followup.model import Application, Interviewer, SentKind, Status
@@ -70,6 +71,7 @@ class RowMemory:
     missing: bool = False
 
 
+@lru_cache(maxsize=4096)  # the names of one row are compared several times in a row
 def fold(text: str | None) -> str:
     """Blind to case and to spaces: how companies, roles and names are compared."""
     return " ".join(text.split()).casefold() if text else ""
@@ -128,6 +130,31 @@ def observe(app: Application, before: RowMemory | None, today: date, row_id: str
     return before if after == before else after
 
 
+def ended(memory: RowMemory, stop: date) -> RowMemory:
+    """The same memory with X4's Stop in it; ``replace`` would take ten times as long."""
+    return RowMemory(
+        memory.id,
+        memory.company,
+        memory.role,
+        memory.round,
+        memory.interview,
+        memory.first_seen,
+        memory.people,
+        memory.on_row,
+        memory.status,
+        memory.status_seen,
+        stop,
+        memory.lifted_on,
+        memory.sent,
+        memory.news,
+        memory.news_seen,
+        memory.news_said,
+        memory.replied,
+        memory.keys,
+        memory.missing,
+    )
+
+
 def sent_day(mark: SentMemory, *, interview: date | None, thank_you: bool) -> date:
     """The day a sent cell stands for: its own, else the day it was first seen.
 
@@ -170,11 +197,11 @@ def _people(
 ) -> tuple[tuple[PersonMemory, ...], tuple[str, ...]]:
     """Everybody ever seen on the row, and the ids of those on it now, in the sheet's order."""
     if before is None or not before.people:
-        people = tuple(
+        people = [
             PersonMemory(f"p{number}", fold(person.name), (person.email or "").casefold())
             for number, person in enumerate(app.interviewers, 1)
-        )
-        return people, tuple(person.id for person in people)
+        ]
+        return tuple(people), tuple([person.id for person in people])
     found: dict[int, PersonMemory] = {}
     free = list(before.people)
     for agree in (_same_email, _same_name, _fuller_name):

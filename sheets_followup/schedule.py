@@ -5,14 +5,17 @@ Nothing here depends on today, but for marks that were seen today; so Stop never
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sheets_followup.cadence import Cadence
 from sheets_followup.dates import Calendar
 from sheets_followup.evidence import mark_sent, read_sent
 from sheets_followup.facts import DAY, Facts, last_heard
-from sheets_followup.memory import RowMemory
+from sheets_followup.memory import NOBODY_ID, RowMemory
 from sheets_followup.model import Application, Step
+
+#: The cells of the first follow-up and of the next.
+_CELLS = ("follow_up_1_sent", "follow_up_2_sent")
 
 
 def work_out(
@@ -30,8 +33,10 @@ def work_out(
     facts = Facts(app, memory, cadence)
     facts.planned = planned
     t = app.interview
-    replies = [day for day in (app.last_reply, memory.replied) if day is not None]
-    facts.reply = r = max(replies) if replies else None
+    r = app.last_reply
+    if memory.replied is not None and (r is None or memory.replied > r):
+        r = memory.replied
+    facts.reply = r
     if t is None:
         return facts
     if app.decision is not None and app.decision >= t:
@@ -39,10 +44,12 @@ def work_out(
             facts.decision_spent = True
         else:
             facts.decision = app.decision
-    facts.heard = max(
-        day for day in (t, r, facts.decision, app.hold, memory.lifted_on) if day is not None
-    )
-    facts.silence_stop = facts.heard + (cadence.silence + 1) * DAY
+    heard = t
+    for day in (r, facts.decision, app.hold, memory.lifted_on):
+        if day is not None and day > heard:
+            heard = day
+    facts.heard = heard
+    facts.silence_stop = heard + timedelta(cadence.silence + 1)
     if memory.sent or memory.keys:
         memory = facts.memory = mark_sent(app, memory, cadence, r)
         read_sent(facts, memory, t, r)
@@ -58,7 +65,7 @@ def work_out(
 def _thank_you_skip(facts: Facts, t: date, r: date | None) -> date:
     """The day from which the thank-you is skipped for good (W2); T when it was never wanted."""
     cadence = facts.cadence
-    skip = t + min(6, cadence.first_after) * DAY
+    skip = t + timedelta(min(6, cadence.first_after))
     if not cadence.thank_you or facts.is_unwanted("thank_you_sent"):
         return t
     if facts.hold is not None and facts.hold >= skip:
@@ -77,7 +84,7 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
     if cadence.only_after_decision and facts.decision is None:
         return
     sent = facts.sent_steps
-    if sent:
+    if sent and not facts.chain_people.issuperset(facts.memory.on_row or (NOBODY_ID,)):
         facts.previous_step = _wanted(facts, sent - 1)
         facts.previous_due, facts.previous_because = _due(
             facts, calendar, t, r, facts.chain[: sent - 1]
@@ -98,7 +105,7 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
 
 
 def _wanted(facts: Facts, index: int) -> Step | None:
-    unwanted = index < 2 and facts.is_unwanted(f"follow_up_{index + 1}_sent")
+    unwanted = index < len(_CELLS) and facts.is_unwanted(_CELLS[index])
     return None if unwanted else facts.cadence.step(index)
 
 
@@ -110,22 +117,25 @@ def _due(
     if chain:
         rule = "W4"
         assert cadence.then_after is not None or cadence.max_follow_ups < 2
-        latest = chain[-1] + (cadence.then_after or cadence.gap) * DAY
+        latest = chain[-1] + timedelta(cadence.then_after or cadence.gap)
         if facts.thanked is not None:
-            latest = max(latest, facts.thanked + cadence.gap * DAY)
+            latest = max(latest, facts.thanked + timedelta(cadence.gap))
     else:
         rule = "W3"
-        latest = t + cadence.first_after * DAY
-        if facts.thanked is not None:
-            latest = max(latest, facts.thanked + cadence.first_after * DAY)
+        start = t if facts.thanked is None else max(t, facts.thanked)
+        latest = start + timedelta(cadence.first_after)
     because: tuple[str, ...] = (rule,)
-    if facts.updated is not None and facts.updated + cadence.gap * DAY > latest:
-        latest = facts.updated + cadence.gap * DAY
-        because = (rule, "W8")
-    if not chain and r is not None and r + cadence.first_after * DAY > latest:
-        latest = r + cadence.first_after * DAY
-        because = (rule, "W7")
-    if facts.decision is not None and facts.decision + DAY > latest:
+    if facts.updated is not None:
+        after = facts.updated + timedelta(cadence.gap)
+        if after > latest:
+            latest = after
+            because = (rule, "W8")
+    if not chain and r is not None:
+        after = r + timedelta(cadence.first_after)
+        if after > latest:
+            latest = after
+            because = (rule, "W7")
+    if facts.decision is not None and facts.decision >= latest:
         latest = facts.decision + DAY
         because = (rule, "W6")
     if facts.hold is not None and facts.hold > latest:
@@ -139,7 +149,6 @@ def _work_out_stop(facts: Facts, t: date, r: date | None) -> None:
     cadence = facts.cadence
     silence = facts.silence_stop
     assert silence is not None
-    base = last_heard(t, r)
     both = facts.is_unwanted("follow_up_1_sent") and (
         cadence.max_follow_ups < 2 or facts.is_unwanted("follow_up_2_sent")
     )
@@ -149,15 +158,15 @@ def _work_out_stop(facts: Facts, t: date, r: date | None) -> None:
         return
     after = cadence.stop_after * DAY
     if facts.sent_steps < allowed:
-        days = [silence]
-        if not facts.chain and facts.follow_up_due is not None:
-            days.append(facts.follow_up_due + after)
+        stop = silence
         if facts.chain:
-            days.append(facts.chain[-1] + after)
-        if facts.updated is not None and facts.updated > base:
-            days.append(facts.updated + after)
-        facts.stop = max(days)
-        facts.stop_by_limit = facts.stop != silence
+            stop = max(stop, facts.chain[-1] + after)
+        elif facts.follow_up_due is not None:
+            stop = max(stop, facts.follow_up_due + after)
+        if facts.updated is not None and facts.updated > last_heard(t, r):
+            stop = max(stop, facts.updated + after)
+        facts.stop = stop
+        facts.stop_by_limit = stop != silence
         return
     last = [facts.chain[-1], facts.decision, facts.hold]
     facts.stop = max(day for day in last if day is not None) + after
