@@ -19,6 +19,8 @@ from tests.engine.strategies import BASE, DAYS, application, cadences, rows
 
 Case = tuple[Says, str, date, datetime]
 DAY = timedelta(days=1)
+#: With a recruiter on the row W3's contact does not hang on who is named first.
+RECRUITER = replace(ANN, title="Recruiter")
 
 
 def look(search: Search, when: datetime, *applications: Application) -> RowPlan:
@@ -165,17 +167,14 @@ def test_the_order_of_rows_changes_nothing(cases: list[Case], random: object, ca
 
 
 @settings(deadline=None, max_examples=100)
-@given(rows(), st.permutations([JANE, BOB, ANN]))
+@given(rows(), st.permutations([JANE, BOB, RECRUITER]))
 def test_the_order_of_people_and_of_columns_changes_nothing(
     case: Case, people: list[object]
 ) -> None:
     says, cadence, _, now = case
     when = f"{now:%Y-%m-%d %H:%M}"
-    straight = replace(application(says), interviewers=(JANE, BOB, ANN))
+    straight = replace(application(says), interviewers=(JANE, BOB, RECRUITER))
     mixed = replace(straight, interviewers=tuple(people))  # type: ignore[arg-type]
-    # The phone call is for the first-named; everything else is for everybody.
-    if cadence == "networker":
-        cadence = "balanced"
     search = Search(cadence)
     assert decided(search.plan(when, straight).rows[0]) == decided(search.plan(when, mixed).rows[0])
     sheet = reading(straight)
