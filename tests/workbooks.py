@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from collections.abc import Callable
@@ -14,6 +15,11 @@ import xlsxwriter  # type: ignore[import-untyped]
 Book = Any
 Sheet = Any
 Build = Callable[[Book, Sheet], object]
+
+#: A picture of one point.
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 def workbook(build: Build | None = None, **options: object) -> bytes:
@@ -91,7 +97,7 @@ def _grouped(book: Book, sheet: Sheet) -> None:
     sheet.set_column("D:E", 25, None, {"level": 1, "hidden": True})
 
 
-#: what a workbook may hold and still be written
+#: what a workbook may hold, all of which must be the same afterwards
 KEPT: dict[str, Build] = {
     "nothing more": lambda book, sheet: None,
     "a list to choose from": lambda book, sheet: sheet.data_validation(
@@ -128,105 +134,53 @@ KEPT: dict[str, Build] = {
     "colours and borders": lambda book, sheet: sheet.write(
         "F2", "x", book.add_format({"bg_color": "#ff0000", "border": 2, "font_name": "Arial"})
     ),
-}
-
-#: what a workbook may hold, and the word under which it is refused
-LOST: dict[str, tuple[Build, str]] = {
-    "a formula's result": (
-        lambda book, sheet: sheet.write_formula("F5", "=1+1", None, 2),
-        "results of its formulas",
+    "a formula's result": lambda book, sheet: sheet.write_formula("F5", "=1+1", None, 2),
+    "an empty result": lambda book, sheet: sheet.write_formula("F5", '=IF(A9="","",1)', None, " "),
+    "an error": lambda book, sheet: sheet.write_formula("F5", "=1/0", None, "#DIV/0!"),
+    "a dynamic array": lambda book, sheet: sheet.write_dynamic_array_formula(
+        "F2:F4", "=SORT(A1:A3)"
     ),
-    "an error": (
-        lambda book, sheet: sheet.write_formula("F5", "=1/0", None, "#DIV/0!"),
-        "results of its formulas",
+    "a chart": lambda book, sheet: sheet.insert_chart("F1", _chart(book)),
+    "a sheet of a chart": lambda book, sheet: book.add_chartsheet().set_chart(_chart(book)),
+    "a text box": lambda book, sheet: sheet.insert_textbox("F1", "hi"),
+    "a sparkline": lambda book, sheet: sheet.add_sparkline("F1", {"range": "A1:B1"}),
+    "a newer data bar": lambda book, sheet: sheet.conditional_format(
+        "A1:A9", {"type": "data_bar", "data_bar_2010": True}
     ),
-    "a dynamic array": (
-        lambda book, sheet: sheet.write_dynamic_array_formula("F2:F4", "=SORT(A1:A3)"),
-        "dynamic arrays",
+    "a check box": lambda book, sheet: sheet.insert_checkbox("F1", True),
+    "a button": lambda book, sheet: sheet.insert_button("F1", {"caption": "go"}),
+    "a note that is always shown": lambda book, sheet: sheet.write_comment(
+        "A1", "x", {"visible": True}
     ),
-    "a chart": (lambda book, sheet: sheet.insert_chart("F1", _chart(book)), "charts"),
-    "a sheet of a chart": (
-        lambda book, sheet: book.add_chartsheet().set_chart(_chart(book)),
-        "charts",
+    "switched-off error marks": lambda book, sheet: sheet.ignore_errors(
+        {"number_stored_as_text": "A1:A9"}
     ),
-    "a text box": (lambda book, sheet: sheet.insert_textbox("F1", "hi"), "shapes or text boxes"),
-    "a sparkline": (
-        lambda book, sheet: sheet.add_sparkline("F1", {"range": "A1:B1"}),
-        "sparklines",
+    "a picture": lambda book, sheet: sheet.insert_image(
+        "F1", "dot.png", {"image_data": io.BytesIO(DOT)}
     ),
-    "a newer data bar": (
-        lambda book, sheet: sheet.conditional_format(
-            "A1:A9", {"type": "data_bar", "data_bar_2010": True}
-        ),
-        "newer conditional formats",
-    ),
-    "a check box": (lambda book, sheet: sheet.insert_checkbox("F1", True), "check boxes"),
-    "a button": (lambda book, sheet: sheet.insert_button("F1", {"caption": "go"}), "form controls"),
-    "a note that is always shown": (
-        lambda book, sheet: sheet.write_comment("A1", "x", {"visible": True}),
-        "notes that are always shown",
-    ),
-    "switched-off error marks": (
-        lambda book, sheet: sheet.ignore_errors({"number_stored_as_text": "A1:A9"}),
-        "error marks",
+    "a picture in a cell": lambda book, sheet: sheet.embed_image(
+        "F1", "dot.png", {"image_data": io.BytesIO(DOT)}
     ),
 }
 
-
-#: parts that other programs add, and the word under which they are refused
-LOST_PARTS: dict[str, tuple[str, bytes, str]] = {
-    "a picture": ("xl/media/image1.png", b"\x89PNG", "pictures"),
-    "a pivot table": ("xl/pivotTables/pivotTable1.xml", b"<x/>", "pivot tables"),
-    "a slicer": ("xl/slicers/slicer1.xml", b"<x/>", "slicers"),
-    "a link to another workbook": ("xl/externalLinks/externalLink1.xml", b"<x/>", "links to other"),
-    "a threaded comment": (
-        "xl/threadedComments/threadedComment1.xml",
-        b"<x/>",
-        "threaded comments",
-    ),
-    "custom xml": ("customXml/item1.xml", b"<x/>", "custom XML"),
-    "a sensitivity label": ("docMetadata/LabelInfo.xml", b"<x/>", "sensitivity label"),
-    "macros in an xlsx": ("xl/vbaProject.bin", b"vba", "macros"),
-    "a query": ("xl/queryTables/queryTable1.xml", b"<x/>", "data connections"),
-    "an embedded object": ("xl/embeddings/oleObject1.bin", b"x", "embedded objects"),
-    "a signature": ("_xmlsignatures/sig1.xml", b"<x/>", "digital signature"),
-    "something unheard of": ("xl/novelty/thing1.xml", b"<x/>", "the part xl/novelty/thing1.xml"),
-    "linked data": ("xl/richData/rdrichvalue.xml", b"<x/>", "linked data"),
+#: parts that other programs add
+PARTS: dict[str, tuple[str, bytes]] = {
+    "a picture": ("xl/media/image1.png", b"\x89PNG"),
+    "a pivot table": ("xl/pivotTables/pivotTable1.xml", b"<x/>"),
+    "a slicer": ("xl/slicers/slicer1.xml", b"<x/>"),
+    "a link to another workbook": ("xl/externalLinks/externalLink1.xml", b"<x/>"),
+    "a threaded comment": ("xl/threadedComments/threadedComment1.xml", b"<x/>"),
+    "custom xml": ("customXml/item1.xml", b"<x/>"),
+    "a sensitivity label": ("docMetadata/LabelInfo.xml", b"<x/>"),
+    "macros in an xlsx": ("xl/vbaProject.bin", b"vba"),
+    "a query": ("xl/queryTables/queryTable1.xml", b"<x/>"),
+    "an embedded object": ("xl/embeddings/oleObject1.bin", b"x"),
+    "something unheard of": ("xl/novelty/thing1.xml", b"<x/>"),
+    "linked data": ("xl/richData/rdrichvalue.xml", b"<x/>"),
     "a drawing": (
         "xl/drawings/drawing7.xml",
         b"<xdr:wsDr xmlns:xdr='x'><xdr:twoCellAnchor/></xdr:wsDr>",
-        "shapes or text boxes",
     ),
-}
-
-#: elements in a sheet or in the workbook's own part, and the word under which they are refused
-LOST_ELEMENTS: dict[str, tuple[str, bytes, str]] = {
-    "editable ranges": (
-        "xl/worksheets/sheet1.xml",
-        b"<protectedRanges><protectedRange sqref='A1' name='x'/></protectedRanges>",
-        "ranges that some people may edit",
-    ),
-    "a background": ("xl/worksheets/sheet1.xml", b"<picture/>", "background picture"),
-    "custom views": ("xl/worksheets/sheet1.xml", b"<customSheetViews/>", "custom views"),
-    "an unknown element": ("xl/worksheets/sheet1.xml", b"<novelty/>", "under novelty"),
-    "a list that points elsewhere": (
-        "xl/worksheets/sheet1.xml",
-        b"<extLst><ext uri='{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}'/></extLst>",
-        "drop-down lists",
-    ),
-    "read-only recommended": ("xl/workbook.xml", b"<fileSharing/>", "read-only"),
-    "pivot caches": ("xl/workbook.xml", b"<pivotCaches/>", "pivot tables"),
-}
-_END = {"xl/worksheets/sheet1.xml": b"</worksheet>", "xl/workbook.xml": b"</workbook>"}
-
-
-def with_element(part: str, element: bytes) -> bytes:
-    """A plain workbook with this element at the end of the part."""
-    return edited(workbook(), part, _END[part], element + _END[part])
-
-
-#: parts that say nothing of the user's, and must not keep a workbook from being written
-HARMLESS_PARTS: dict[str, tuple[str, bytes]] = {
     "an empty drawing of Google's": (
         "xl/drawings/drawing1.xml",
         b"<xdr:wsDr xmlns:xdr='http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing'/>",
@@ -236,3 +190,32 @@ HARMLESS_PARTS: dict[str, tuple[str, bytes]] = {
     "a thumbnail": ("docProps/thumbnail.jpeg", b"x"),
     "an empty list of persons": ("xl/persons/person.xml", b"<personList/>"),
 }
+
+#: parts that would no longer be true after any change, and the word under which it is refused
+HARMED: dict[str, tuple[str, str]] = {
+    "a signature": ("_xmlsignatures/sig1.xml", "digital signature"),
+    "a record of changes": ("xl/revisions/revisionHeaders.xml", "record of changes"),
+}
+
+#: elements in a sheet or in the workbook's own part, whatever they mean
+ELEMENTS: dict[str, tuple[str, bytes]] = {
+    "editable ranges": (
+        "xl/worksheets/sheet1.xml",
+        b"<protectedRanges><protectedRange sqref='A1' name='x'/></protectedRanges>",
+    ),
+    "a background": ("xl/worksheets/sheet1.xml", b"<picture/>"),
+    "custom views": ("xl/worksheets/sheet1.xml", b"<customSheetViews/>"),
+    "an unknown element": ("xl/worksheets/sheet1.xml", b"<novelty/>"),
+    "a list that points elsewhere": (
+        "xl/worksheets/sheet1.xml",
+        b"<extLst><ext uri='{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}'/></extLst>",
+    ),
+    "read-only recommended": ("xl/workbook.xml", b"<fileSharing/>"),
+    "pivot caches": ("xl/workbook.xml", b"<pivotCaches/>"),
+}
+_END = {"xl/worksheets/sheet1.xml": b"</worksheet>", "xl/workbook.xml": b"</workbook>"}
+
+
+def with_element(part: str, element: bytes) -> bytes:
+    """A plain workbook with this element at the end of the part."""
+    return edited(workbook(), part, _END[part], element + _END[part])

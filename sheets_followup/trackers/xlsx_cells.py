@@ -36,8 +36,8 @@ def cells_of(sheet: Worksheet, formulas: Worksheet | None) -> list[list[Cell]]:
         value = _value(cell.value)
         link = cell.hyperlink
         if link is not None and link.target:
-            value = _with_address(value, str(link.target))
-        if value is None and formulas is not None:
+            value = with_address(value, str(link.target))
+        if value is None and formulas is not None and cell.data_type != "str":
             other = formulas._cells.get((row, column))
             if other is not None and other.data_type == "f":
                 value = NOT_CALCULATED
@@ -72,7 +72,17 @@ def _value(value: object) -> Cell:
     return str(value)
 
 
-def _with_address(value: Cell, target: str) -> Cell:
+def trimmed(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The same rows without blank cells at their ends, and without blank rows at the end."""
+    for row in rows:
+        while row and row[-1] is None:
+            row.pop()
+    while rows and not rows[-1]:
+        rows.pop()
+    return rows
+
+
+def with_address(value: Cell, target: str) -> Cell:
     """``value`` and the address of its mail link, where the text itself has none."""
     match = _MAILTO.match(target)
     if match is None:

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import io
-import warnings
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-
-import openpyxl
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
 
 from sheets_followup.atomic import create_exclusively, sha256_hex, translated, write_atomically
 from sheets_followup.errors import Refused, TrackerError, TryAgain
@@ -18,11 +13,13 @@ from sheets_followup.model import Cell, CellWrite, Sheet
 from sheets_followup.trackers import disk
 from sheets_followup.trackers.address import FileAddress
 from sheets_followup.trackers.cell_text import clean
-from sheets_followup.trackers.xlsx_cells import cells_of, holds_people
-from sheets_followup.trackers.xlsx_gate import Parts, broken, passed
-from sheets_followup.trackers.xlsx_layout import lay_out
-from sheets_followup.trackers.xlsx_losses import has_uncalculated, losses
-from sheets_followup.trackers.xlsx_save import put, saved_with
+from sheets_followup.trackers.xlsx_cells import holds_people
+from sheets_followup.trackers.xlsx_gate import Parts, passed
+from sheets_followup.trackers.xlsx_losses import check_form, losses
+from sheets_followup.trackers.xlsx_new import put
+from sheets_followup.trackers.xlsx_parts import Outline, Tab, outline
+from sheets_followup.trackers.xlsx_read import Values
+from sheets_followup.trackers.xlsx_save import saved_with
 
 
 class XlsxTracker:
@@ -54,34 +51,22 @@ class XlsxTracker:
     def tabs(self) -> list[tuple[str, bool]]:
         """The worksheets' titles in their order, and whether each is visible."""
         data = disk.read_tracker(self.path)
-        passed(self.path, data)
-        book = loaded(self.path, data, values=True)
-        return [(sheet.title, sheet.sheet_state == "visible") for sheet in book.worksheets]
+        book = outline(self.path, passed(self.path, data))
+        return [(tab.title, tab.visible) for tab in book.tabs]
 
     def read(self) -> Sheet:
         """The tab as it is now, and the other visible tabs that list people; see TrackerStore."""
         data = disk.read_tracker(self.path)
         parts = passed(self.path, data)
-        book = loaded(self.path, data, values=True)
-        formulas = None
-        if has_uncalculated(parts):
-            formulas = loaded(self.path, data, values=False)
-        tables: dict[str, list[list[Cell]]] = {}
-
-        def table(sheet: Worksheet) -> list[list[Cell]]:
-            if sheet.title not in tables:
-                other = None if formulas is None else formulas[sheet.title]
-                same = other if isinstance(other, Worksheet) else None
-                tables[sheet.title] = cells_of(sheet, same)
-            return tables[sheet.title]
-
-        chosen = self._chosen(book, table)
+        book = outline(self.path, parts)
+        values = Values(self.path, data, parts)
+        chosen = self._chosen(book, values)
         people = {
-            sheet.title: table(sheet)
-            for sheet in book.worksheets
-            if sheet is not chosen and sheet.sheet_state == "visible" and holds_people(table(sheet))
+            tab.title: values.of(tab)
+            for tab in book.tabs
+            if tab is not chosen and tab.visible and holds_people(values.of(tab))
         }
-        return Sheet(table(chosen), chosen.title, tabs=people, version=sha256_hex(data))
+        return Sheet(values.of(chosen), chosen.title, tabs=people, version=sha256_hex(data))
 
     def check_writable(self, sheet: Sheet) -> None:
         """Raises what :meth:`write` would raise before it writes, as far as that is known now.
@@ -90,7 +75,9 @@ class XlsxTracker:
         workbook could not be kept, TryAgain when it is open elsewhere.
         """
         disk.check_writable(self.path)
-        self._check_losses(passed(self.path, self._unchanged(sheet)))
+        parts = passed(self.path, self._unchanged(sheet))
+        self._check_losses(parts)
+        check_form(parts, self._written(outline(self.path, parts), sheet))
 
     def stored(self, value: str | date | None) -> Cell:
         """What :meth:`read` will return for a cell into which this value was written."""
@@ -99,8 +86,10 @@ class XlsxTracker:
     def write(self, sheet: Sheet, writes: Sequence[CellWrite]) -> int:
         """Writes these cells and keeps everything else; see TrackerStore.
 
-        Dates become date cells shown as 2026-03-16, texts are always text. The new file is read
-        again and compared with the old one before it takes its place.
+        Dates become date cells shown as 2026-03-16, texts are always text. Filters and tables that
+        end where a column of ours begins are made wider; the results of formulas that look at our
+        cells are marked to be calculated anew. The new file is compared with the old one, part by
+        part and cell by cell, before it takes its place.
         """
         disk.check_not_open(self.path)
         data = self._unchanged(sheet)
@@ -108,18 +97,15 @@ class XlsxTracker:
         new = {place: value for place, value in cells.items() if _at(sheet, place) != value}
         if not new:
             return 0
-        self._check_losses(passed(self.path, data))
-        book = loaded(self.path, data, values=False, macros=self._may_hold_macros)
-        changed = saved_with(self.path, data, book, sheet.title, new)
+        parts = passed(self.path, data)
+        self._check_losses(parts)
+        book = outline(self.path, parts)
+        changed = saved_with(self.path, data, parts, book, self._written(book, sheet), new)
         try:
             write_atomically(self.path, changed, backup=True, expect_sha256=sheet.version)
         except OSError as error:
             raise translated(error, self.path) from error
         return len(new)
-
-    @property
-    def _may_hold_macros(self) -> bool:
-        return self.path.suffix.lower() == ".xlsm"
 
     def _unchanged(self, sheet: Sheet) -> bytes:
         data = disk.read_tracker(self.path)
@@ -131,34 +117,36 @@ class XlsxTracker:
         return data
 
     def _check_losses(self, parts: Parts) -> None:
-        lost = losses(parts, macros=self._may_hold_macros)
+        lost = losses(parts)
         if lost:
             raise Refused(
                 f"writing to {self.path.name} would lose: {'; '.join(lost)}",
                 hint="nothing was changed; keep the tracker in a plain workbook or a .csv file",
             )
 
-    def _chosen(self, book: Workbook, table: Callable[[Worksheet], list[list[Cell]]]) -> Worksheet:
-        sheets = book.worksheets
+    def _written(self, book: Outline, sheet: Sheet) -> Tab:
+        return next(tab for tab in book.tabs if tab.title == sheet.title)
+
+    def _chosen(self, book: Outline, values: Values) -> Tab:
         if self.tab is not None:
             wanted = self.tab.casefold()
-            for sheet in sheets:
-                if sheet.title == self.tab:
-                    return sheet
-            for sheet in sheets:
-                if sheet.title.strip().casefold() == wanted:
-                    return sheet
-            titles = ", ".join(sheet.title for sheet in sheets if sheet.sheet_state == "visible")
+            for tab in book.tabs:
+                if tab.title == self.tab:
+                    return tab
+            for tab in book.tabs:
+                if tab.title.strip().casefold() == wanted:
+                    return tab
+            titles = ", ".join(tab.title for tab in book.tabs if tab.visible)
             raise TrackerError(
                 f"{self.path.name} has no tab {self.tab!r}", hint=f"its tabs are: {titles}"
             )
-        visible = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or sheets
+        visible = [tab for tab in book.tabs if tab.visible] or list(book.tabs)
         if not visible:
             raise TrackerError(f"{self.path.name} has no worksheet", hint="add one with a header")
         if self.recognise is not None and len(visible) > 1:
-            for sheet in visible:
-                if self.recognise(table(sheet)):
-                    return sheet
+            for tab in visible:
+                if self.recognise(values.of(tab)):
+                    return tab
         return visible[0]
 
 
@@ -168,6 +156,11 @@ def create_xlsx(path: Path, rows: Sequence[Sequence[Cell]], sheet_title: str) ->
     Dates become date cells, texts are always text; it looks as :mod:`xlsx_layout` says. Raises
     TrackerError when the file exists or cannot be made.
     """
+    # These load openpyxl, which is slow to import and needed for nothing else here.
+    from openpyxl.workbook import Workbook
+
+    from sheets_followup.trackers.xlsx_layout import lay_out
+
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = sheet_title
@@ -183,19 +176,6 @@ def create_xlsx(path: Path, rows: Sequence[Sequence[Cell]], sheet_title: str) ->
         raise TrackerError(f"{path} is already there", hint="choose another name") from error
     except OSError as error:
         raise translated(error, path) from error
-
-
-def loaded(path: Path, data: bytes, *, values: bool, macros: bool = False) -> Workbook:
-    """The workbook, with values or with formulas; TrackerError when it cannot be parsed."""
-    with warnings.catch_warnings():
-        # What it warns of are losses on saving, and those are found by `losses`.
-        warnings.simplefilter("ignore")
-        try:
-            return openpyxl.load_workbook(
-                io.BytesIO(data), data_only=values, keep_vba=macros, rich_text=not values
-            )
-        except Exception as error:  # a broken file can raise anything in there
-            raise broken(path, error) from error
 
 
 def _at(sheet: Sheet, place: tuple[int, int]) -> Cell:

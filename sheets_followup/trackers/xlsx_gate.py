@@ -27,6 +27,9 @@ MAX_CELLS = 2_500_000
 MAX_STRINGS = 1_000_000
 MAX_COVERED = 300_000
 
+#: The rectangle of cells (rows times columns) that is read at once, blank ones included.
+MAX_AREA = 4_000_000
+
 _LARGE = 1_000_000
 _TEXT_PARTS = (".xml", ".rels", ".vml")
 _DECLARATIONS = tuple(
@@ -46,6 +49,8 @@ _FAR_CELL = re.compile(
 _COVER = re.compile(
     rb"<(?:\w+:)?(?:mergeCell|hyperlink)\s[^>]*?\bref=[\"']([A-Z]+)(\d+):([A-Z]+)(\d+)[\"']"
 )
+_COLUMN = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=[\"']([A-Z]{1,4})")
+_LAST_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=[\"'](\d{1,9})[\"']")
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
@@ -58,11 +63,20 @@ class Parts:
 
     def sheets(self) -> dict[str, bytes]:
         """The worksheets' parts."""
-        return {name: text for name, text in self.texts.items() if _SHEET.fullmatch(name)}
+        return {
+            name: text
+            for name, text in self.texts.items()
+            # Wherever it lies: a parser follows the references, not our idea of a folder.
+            if _SHEET.fullmatch(name) or b"sheetData" in text
+        }
 
     def workbook(self) -> bytes:
         """The part that lists the sheets."""
-        return next(text for name, text in self.texts.items() if _WORKBOOK.fullmatch(name))
+        return self.texts[self.workbook_name()]
+
+    def workbook_name(self) -> str:
+        """The name of that part."""
+        return next(name for name in self.texts if _WORKBOOK.fullmatch(name))
 
 
 def passed(path: Path, data: bytes) -> Parts:
@@ -92,6 +106,16 @@ def passed(path: Path, data: bytes) -> Parts:
     return parts
 
 
+def area_of(text: bytes) -> int:
+    """Rows times columns of the rectangle around all cells of a sheet's part, at the least."""
+    columns = set(_COLUMN.findall(text))
+    rows = _LAST_ROW.findall(text, max(0, text.rfind(b"<row"), text.rfind(b":row ")))
+    if not rows or not columns:
+        rows = _LAST_ROW.findall(text)
+    width = max(map(_index, columns), default=1)
+    return width * max(map(int, rows), default=1)
+
+
 def broken(path: Path, error: Exception) -> TrackerError:
     """The error for a workbook that cannot be taken apart."""
     backup = path.with_name(path.name + ".bak")
@@ -114,7 +138,9 @@ def _check_entries(path: Path, entries: list[zipfile.ZipInfo]) -> None:
                 f"{path.name} is protected with a password and cannot be read",
                 hint="save it without a password",
             )
-        if name.startswith(("/", "\\")) or ".." in name.split("/") or "\\" in name or ":" in name:
+        # XlsxWriter begins some names of pictures in cells with a slash.
+        inside = name[1:] if name.startswith("/xl/") else name
+        if inside.startswith("/") or ".." in inside.split("/") or "\\" in name or ":" in name:
             raise _hostile(path, "has a part that lies outside of it")
         if name.lower() in seen:
             raise _hostile(path, "has two parts of one name")

@@ -1,197 +1,230 @@
-"""Our cells put into a workbook, and the proof that nothing else in it changed."""
+"""Our cells put into a workbook part by part: what is not ours keeps its bytes."""
 
 from __future__ import annotations
 
 import io
-import warnings
+import re
 import zipfile
-from collections.abc import Mapping
-from datetime import date, datetime
-from itertools import zip_longest
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+from html import escape
 from pathlib import Path
-
-import openpyxl
-from openpyxl.cell.cell import Cell as BookCell
-from openpyxl.cell.cell import MergedCell
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-from python_calamine import CalamineWorkbook
 
 from sheets_followup.errors import Refused
 from sheets_followup.model import Cell
 from sheets_followup.trackers.cell_text import looks_like_formula
+from sheets_followup.trackers.xlsx_formulas import calculated_anew, formula_text, look_at
+from sheets_followup.trackers.xlsx_gate import Parts
+from sheets_followup.trackers.xlsx_grid import Grid, Render, attributes, box, letters, ref_of
+from sheets_followup.trackers.xlsx_parts import Outline, Tab, tables
+from sheets_followup.trackers.xlsx_proof import proved
+from sheets_followup.trackers.xlsx_ranges import (
+    Box,
+    Places,
+    Used,
+    fitted_table,
+    widened_filter,
+    widened_name,
+)
+from sheets_followup.trackers.xlsx_styles import Styles
 
-#: How our dates look in every language, and how one with a time does.
-_DATE = "yyyy-mm-dd"
-_MOMENT = "yyyy-mm-dd hh:mm"
+_MERGED = re.compile(rb"<(?:[\w.-]+:)?mergeCell\s([^>]*?)/?>")
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]")
+_SPREAD = re.compile(rb"<(?:[\w.-]+:)?f\s([^>]*\bref\s*=[^>]*)>")
+_TABLE = re.compile(rb"<(?:[\w.-]+:)?table\s([^>]*)>")
+_DIMENSION = re.compile(rb"(<(?:[\w.-]+:)?dimension\s[^>]*?\bref\s*=\s*[\"'])([^\"']*)([\"'])")
+#: A text in which Excel would see a character's number, and what stops it.
+_CODED = re.compile("_(?=x[0-9a-fA-F]{4}_)")
+#: The day 0 of either calendar of workbooks; neither knows a zone.
+_DAY_0, _DAY_0_OF_1904 = date(1899, 12, 30).toordinal(), date(1904, 1, 1).toordinal()
 
-Places = Mapping[tuple[int, int], Cell]
 
+def saved_with(
+    path: Path,
+    data: bytes,
+    parts: Parts,
+    book: Outline,
+    tab: Tab,
+    cells: Mapping[tuple[int, int], Cell],
+) -> bytes:
+    """The workbook's new content with these cells (row from 1, column from 0) written.
 
-def put(sheet: Worksheet, row: int, column: int, value: Cell) -> None:
-    """Writes one cell (row from 1, column from 0): a date as a date, a text always as text.
-
-    Raises Refused where a formula stands or the cell is the covered part of a merged one.
+    Parts that change: the tab's own, the formats where a date needs one, tables and filters that
+    become wider, and the mark that results are to be calculated anew where a formula looks at our
+    cells. Raises Refused when a place is not free, or the proof afterwards fails.
     """
-    cell = sheet.cell(row, column + 1)
-    if isinstance(cell, MergedCell):
-        raise Refused(
-            f"the cell {cell.coordinate} is part of a merged cell", hint="split the merged cell"
-        )
-    if cell.data_type == "f":
-        raise Refused(
-            f"the cell {cell.coordinate} holds a formula", hint="clear it, or move the formula"
-        )
-    if isinstance(value, str):
-        cell.value = value
-        cell.data_type = "s"  # else a text such as =A1 or #REF! becomes what it looks like
-        cell.quotePrefix = looks_like_formula(value)  # and so it stays text when it is edited
-    else:
-        cell.value = value
-        if isinstance(value, date) and not cell.is_date:
-            cell.number_format = _MOMENT if isinstance(value, datetime) else _DATE
-
-
-def saved_with(path: Path, data: bytes, book: Workbook, title: str, cells: Places) -> bytes:
-    """The workbook's new content with these cells of the tab ``title`` written.
-
-    ``data`` is its present content and ``book`` that content loaded with formulas. Raises Refused
-    when the result, read again, differs anywhere else.
-    """
-    sheet = book[title]
-    assert isinstance(sheet, Worksheet)
-    _check_tables(sheet, cells)
-    for (row, column), value in cells.items():
-        put(sheet, row, column, value)
-    for each in book.worksheets:
-        each.page_setup.id = None  # it pointed to the printer's own settings, which are left out
-    target = io.BytesIO()
-    book.save(target)
-    changed = target.getvalue()
-    own = {(row, column + 1) for row, column in cells}
-    different = _differences(data, book, changed, title, own)
+    places: Places = {(row, column + 1): value for (row, column), value in cells.items()}
+    grid = Grid.of(parts.texts[tab.part])
+    _check_places(grid, places)
+    changed = _ranges(path, parts, book, tab, grid, places)
+    grid = Grid.of(changed.get(tab.part, grid.text))
+    styles = Styles(parts.texts[book.styles] if book.styles else None)
+    sheet = grid.spliced(
+        list(places), _writer(places, styles, grid.prefix, since_1904=book.since_1904)
+    )
+    changed[tab.part] = _measured(sheet, places)
+    formats = styles.patched()
+    if formats is not None and book.styles:
+        changed[book.styles] = formats
+    in_table = any(_inside(area, places) for _, area in _tables(path, parts, tab))
+    if look_at(parts, tab, places, in_table=in_table):
+        text = calculated_anew(changed.get(book.part, parts.texts[book.part]))
+        if text != parts.texts[book.part]:
+            changed[book.part] = text
+    result = _repacked(data, changed)
+    different = proved(data, result, set(changed), tab, places)
     if different:
         raise Refused(
             f"{path.name} could not be written without changing {different}",
             hint="nothing was changed; keep the tracker in a plain workbook or a .csv file",
         )
+    return result
+
+
+def serial(value: date, *, since_1904: bool) -> str:
+    """A day (and time) as a workbook counts it."""
+    days = value.toordinal() - (_DAY_0_OF_1904 if since_1904 else _DAY_0)
+    if days <= 60 and not since_1904:  # Excel knows a 29 February 1900
+        days -= 1
+    if days < 0:
+        raise Refused(f"the day {value} is before those that a workbook knows", hint="correct it")
+    if not isinstance(value, datetime) or value.time() == time():
+        return str(days)
+    seconds = value.hour * 3600 + value.minute * 60 + value.second + value.microsecond / 1e6
+    return repr(days + seconds / 86_400)
+
+
+def _writer(places: Places, styles: Styles, prefix: bytes, *, since_1904: bool) -> Render:
+    known: dict[tuple[int, Cell, bool], tuple[bytes, bytes]] = {}
+
+    def render(style: int, row: int, column: int) -> tuple[bytes, bytes] | None:
+        value = places[row, column]
+        if value is None:
+            return None
+        key = style, value, isinstance(value, datetime)
+        made = known.get(key)
+        if made is None:
+            marks, content = _written(style, value, styles, since_1904=since_1904)
+            if prefix:
+                content = re.sub(rb"<(/?)(?=\w)", rb"<\1" + prefix, content)
+            made = known[key] = marks, content
+        return made
+
+    return render
+
+
+def _written(style: int, value: Cell, styles: Styles, *, since_1904: bool) -> tuple[bytes, bytes]:
+    if isinstance(value, date):
+        number = serial(value, since_1904=since_1904)
+        style = styles.dated(style, isinstance(value, datetime))
+        return b' s="%d"' % style, b"<v>%b</v>" % number.encode()
+    text = str(value)
+    if looks_like_formula(text):
+        style = styles.quoted(style)
+    space = b' xml:space="preserve"' if text != text.strip() or "\n" in text else b""
+    shown = escape(_CODED.sub("_x005F_", text), quote=False).encode()
+    head = b' s="%d" t="inlineStr"' % style if style else b' t="inlineStr"'
+    return head, b"<is><t%b>%b</t></is>" % (space, shown)
+
+
+def _check_places(grid: Grid, places: Places) -> None:
+    """Raises Refused where a formula stands, or the cell is covered by a merged one."""
+    spread = [
+        area
+        for tag in _SPREAD.findall(grid.shape)
+        if (values := attributes(tag)).get("t") in ("array", "dataTable")
+        and (area := box(values.get("ref", "")))
+    ]
+    merged = _merged(grid)
+    if merged or spread:
+        for row, column in places:
+            for area in spread:
+                if _holds(area, row, column):
+                    raise _taken(row, column, "belongs to a formula that fills several cells")
+            for area in merged:
+                if (row, column) != area[:2] and _holds(area, row, column):
+                    raise Refused(
+                        f"the cell {letters(column)}{row} is part of a merged cell",
+                        hint="split the merged cell",
+                    )
+    if not _FORMULA.search(grid.shape):
+        return
+    for cell in grid.cells():
+        if (cell.row, cell.column) in places and _FORMULA.search(cell.content):
+            raise _taken(cell.row, cell.column, "holds a formula")
+
+
+def _ranges(
+    path: Path, parts: Parts, book: Outline, tab: Tab, grid: Grid, places: Places
+) -> dict[str, bytes]:
+    """The parts whose filters and tables are other ones once these cells are written."""
+    changed: dict[str, bytes] = {}
+    known = _tables(path, parts, tab)
+    if not known and b"autoFilter" not in grid.rest():
+        return changed
+    used = Used.of(grid.cells(), [*(area for _, area in known), *_merged(grid)])
+    wider = widened_filter(grid, places, used)
+    if wider:
+        changed[tab.part], old, new = wider
+        workbook = widened_name(parts.texts[book.part], tab.index, old, new)
+        if workbook != parts.texts[book.part]:
+            changed[book.part] = workbook
+    formulas = formula_text(parts) if known else b""
+    for part, _ in known:
+        text = fitted_table(parts.texts[part], places, used, formulas)
+        if text is not None:
+            changed[part] = text
     return changed
 
 
-def _check_tables(sheet: Worksheet, cells: Places) -> None:
-    """A header cell of an Excel table also stands in the table's own list, which we leave alone."""
-    for table in sheet.tables.values():
-        if table.headerRowCount == 0:
-            continue
-        inside = {(cell.row, cell.column) for cell in sheet[table.ref][0]}
-        for row, column in cells:
-            if (row, column + 1) in inside:
-                raise Refused(
-                    f"row {row} holds the headers of the table {table.name}",
-                    hint="make the table one column narrower, or the range an ordinary one",
-                )
+def _tables(path: Path, parts: Parts, tab: Tab) -> list[tuple[str, Box]]:
+    found = []
+    for part in tables(path, parts, tab):
+        match = _TABLE.search(parts.texts[part])
+        area = box(attributes(match[1]).get("ref", "")) if match else None
+        if area:
+            found.append((part, area))
+    return found
 
 
-def _differences(
-    data: bytes, book: Workbook, changed: bytes, title: str, own: set[tuple[int, int]]
-) -> str | None:
-    """The first thing that differs between the old content and the new, in words."""
-    old_parts, new_parts = _kinds(data), _kinds(changed)
-    for kind, count in old_parts.items():
-        if new_parts.get(kind) != count:
-            return f"its {kind}"
-    different = _value_differences(data, changed, title, own)
-    if different:
-        return different
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        again = openpyxl.load_workbook(io.BytesIO(changed), rich_text=True)
-    if again.sheetnames != book.sheetnames or set(again.defined_names) != set(book.defined_names):
-        return "its sheets or names"
-    for old, new in zip(book.worksheets, again.worksheets, strict=True):
-        different = _sheet_difference(old, new, own if old.title == title else set())
-        if different:
-            return f"{different} on {old.title}"
-    return None
+def _merged(grid: Grid) -> list[Box]:
+    areas = (box(attributes(tag).get("ref", "")) for tag in _MERGED.findall(grid.rest()))
+    return [area for area in areas if area]
 
 
-def _kinds(data: bytes) -> dict[str, object]:
-    """How many parts of each kind there are, and the macros themselves."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = [name.lower() for name in archive.namelist()]
-        macros = [name for name in archive.namelist() if name.lower() == "xl/vbaproject.bin"]
-        return {
-            "sheets": sum(name.startswith("xl/worksheets/sheet") for name in names),
-            "tables": sum(name.startswith("xl/tables/") for name in names),
-            "notes": sum(name.startswith("xl/comments") for name in names),
-            "properties": "docprops/custom.xml" in names,
-            "macros": archive.read(macros[0]) if macros else None,
-        }
-
-
-def _value_differences(
-    data: bytes, changed: bytes, title: str, own: set[tuple[int, int]]
-) -> str | None:
-    """Compares all values with a second reader, which shares no line with the one that wrote."""
-    before = CalamineWorkbook.from_filelike(io.BytesIO(data))
-    after = CalamineWorkbook.from_filelike(io.BytesIO(changed))
-    if before.sheet_names != after.sheet_names:
-        return "the order of its sheets"
-    for name in before.sheet_names:
-        old = before.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        new = after.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        empty: list[object] = []
-        for row, (left, right) in enumerate(zip_longest(old, new, fillvalue=empty), 1):
-            if left == right:
-                continue
-            for column, (was, now) in enumerate(zip_longest(left, right, fillvalue=""), 1):
-                if was != now and not (name == title and (row, column) in own):
-                    return f"row {row} on {name}"
-    return None
-
-
-def _sheet_difference(old: Worksheet, new: Worksheet, own: set[tuple[int, int]]) -> str | None:
-    for place in old._cells.keys() | new._cells.keys():
-        if place in own:
-            continue
-        left, right = old._cells.get(place), new._cells.get(place)
-        if _seen(left) != _seen(right):
-            return f"row {place[0]}"
-    checks: tuple[tuple[str, object, object], ...] = (
-        ("the merged cells", _refs(old.merged_cells.ranges), _refs(new.merged_cells.ranges)),
-        ("the panes", old.freeze_panes, new.freeze_panes),
-        ("the filter", old.auto_filter.ref, new.auto_filter.ref),
-        ("the tables", sorted(old.tables), sorted(new.tables)),
-        ("the visibility", old.sheet_state, new.sheet_state),
-        ("the protection", old.protection.sheet, new.protection.sheet),
-        (
-            "the rules for input",
-            _refs(rule.sqref for rule in old.data_validations.dataValidation),
-            _refs(rule.sqref for rule in new.data_validations.dataValidation),
-        ),
-        (
-            "the conditional formats",
-            _refs(each.sqref for each in old.conditional_formatting),
-            _refs(each.sqref for each in new.conditional_formatting),
-        ),
+def _measured(text: bytes, places: Iterable[tuple[int, int]]) -> bytes:
+    """The sheet's part with our cells included in what it says of its own size."""
+    match = _DIMENSION.search(text, 0, 10_000)
+    area = box(match[2].decode("ascii", "replace")) if match else None
+    if match is None or area is None:
+        return text
+    rows, columns = [row for row, _ in places], [column for _, column in places]
+    wide = ref_of(
+        min(area[0], *rows), min(area[1], *columns), max(area[2], *rows), max(area[3], *columns)
     )
-    return next((what for what, left, right in checks if left != right), None)
+    return text[: match.start(2)] + wide.encode() + text[match.end(2) :]
 
 
-def _seen(cell: BookCell | MergedCell | None) -> tuple[object, ...]:
-    """What a person sees of a cell; the same nothing for a missing one and an untouched one."""
-    if not isinstance(cell, BookCell):
-        return (None, None, None, None)
-    value = cell.value
-    formula = getattr(value, "text", None) if cell.data_type == "f" else None
-    link, note = cell.hyperlink, cell.comment
-    return (
-        formula or value,
-        None if cell.number_format == "General" else cell.number_format,
-        None if link is None else (link.target, link.location),
-        None if note is None else (note.text, note.author),
-    )
+def _repacked(data: bytes, changed: Mapping[str, bytes]) -> bytes:
+    """The archive in the same order, with these parts exchanged."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(target, "w") as new:
+        for entry in old.infolist():
+            copy = zipfile.ZipInfo(entry.filename, entry.date_time)
+            copy.compress_type = entry.compress_type
+            copy.external_attr, copy.create_system = entry.external_attr, entry.create_system
+            content = changed.get(entry.filename)
+            new.writestr(copy, old.read(entry) if content is None else content)
+    return target.getvalue()
 
 
-def _refs(ranges: object) -> list[str]:
-    return sorted(map(str, ranges))  # type: ignore[call-overload]
+def _inside(area: Box, places: Iterable[tuple[int, int]]) -> bool:
+    return any(_holds(area, row, column) for row, column in places)
+
+
+def _holds(area: Box, row: int, column: int) -> bool:
+    return area[0] <= row <= area[2] and area[1] <= column <= area[3]
+
+
+def _taken(row: int, column: int, why: str) -> Refused:
+    return Refused(f"the cell {letters(column)}{row} {why}", hint="clear it, or move the formula")
