@@ -159,6 +159,8 @@ def test_strict_makes_a_problem_code_1(folder: Path) -> None:
 
 def test_sync_is_quiet_when_nobody_is_needed(folder: Path) -> None:
     (folder / "jobs.csv").write_text(HEADER + JANE.replace("; Bob Lee", ""))
+    first = run(folder, "sync", "jobs.csv", *NOW, *ME, "--quiet").stdout
+    assert first.startswith("1 new draft in jobs-drafts")
     assert run(folder, "sync", "jobs.csv", *NOW, *ME, "--quiet").stdout == ""
     done = run(folder, "sync", "jobs.csv", *NOW, *ME)
     assert 1 <= len(done.stdout.splitlines()) <= 10

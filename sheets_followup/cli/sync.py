@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   sheets-followup sync jobs.xlsx
-  sheets-followup sync jobs.xlsx --quiet        from cron: speaks only when you are needed
-  sheets-followup sync                          the configuration's default tracker
-  sheets-followup sync jobs.xlsx --catch-up     also what fell due before the first sync
+  sheets-followup sync jobs.xlsx --quiet      from cron: only what needs you
+  sheets-followup sync                        the configuration's default
+  sheets-followup sync jobs.xlsx --catch-up   also what was due before it
 
 \b
 Next:
   read the drafts, then send them yourself; nothing is ever sent for you
-  sheets-followup undo jobs.xlsx                takes this run's untouched drafts back
+  sheets-followup undo jobs.xlsx              takes this run's drafts back
 """
 
 
@@ -61,10 +61,9 @@ def _one(tracker: str | None, options: Options, *, several: bool) -> int:
     if options.json:
         print_json(sync_json(done))
         return code
+    place = shown_place(desk.mailbox_address)
     lines = (
-        needs_lines(done)
-        if options.quiet
-        else sync_lines(done, typed(tracker, desk), shown_place(desk.mailbox_address))
+        needs_lines(done, place) if options.quiet else sync_lines(done, typed(tracker, desk), place)
     )
     for line in lines:
         say(f"{desk.label}: {line}" if several else line)

@@ -15,17 +15,9 @@ MOST_LINES = 10
 
 def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     """The words after a sync; ``tracker`` is as the user would type it, ``place`` the mailbox."""
-    drafts, plan = report.drafts, report.after
+    plan = report.after
     today = plan.now.date()
-    lines = []
-    if drafts.created or drafts.updated:
-        said = []
-        if drafts.created:
-            said.append(f"{count(drafts.created, 'new draft')}")
-        if drafts.updated:
-            said.append(f"{drafts.updated} brought up to date")
-        lines.append(f"{' and '.join(said)} in {place}: read, then send them yourself")
-    lines += needs_lines(report)
+    lines = needs_lines(report, place)
     stopped = [row for row in plan.rows if _stopped_today(row, report)]
     if stopped:
         names = "; ".join(application(row) for row in stopped[:3])
@@ -52,13 +44,18 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     return lines[:MOST_LINES]
 
 
-def needs_lines(report: SyncReport) -> list[str]:
-    """What needs the person: this alone is said with ``--quiet``."""
-    plan = report.after
+def needs_lines(report: SyncReport, place: str) -> list[str]:
+    """What needs the person: this alone is said with ``--quiet``. A new draft does, as only a
+    person reads and sends it."""
+    plan, drafts = report.after, report.drafts
     lines = []
-    if report.drafts.gone:
+    said = [count(drafts.created, "new draft")] if drafts.created else []
+    said += [f"{drafts.updated} brought up to date"] if drafts.updated else []
+    if said:
+        lines.append(f"{' and '.join(said)} in {place}: read, then send them yourself")
+    if drafts.gone:
         lines.append(
-            f"{count(report.drafts.gone, 'draft')} gone since the last run: sent? "
+            f"{count(drafts.gone, 'draft')} gone since the last run: sent? "
             "type the date in the sheet"
         )
     asked = [row for row in plan.rows if any(action.asked for action in row.actions)]
