@@ -15,8 +15,8 @@ Examples:
 
 \b
 Next:
-  sheets-followup init jobs.xlsx --inputs       adds the columns that are missing
-  sheets-followup plan jobs.xlsx                what sync would do
+  sheets-followup init jobs.xlsx --inputs   adds the columns that are missing
+  sheets-followup plan jobs.xlsx            what sync would do
 """
 
 

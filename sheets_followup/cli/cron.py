@@ -9,13 +9,13 @@ from sheets_followup.cli.output import print_json
 
 EPILOG = """\b
 Examples:
-  sheets-followup cron jobs.xlsx               the crontab line and the systemd timer
+  sheets-followup cron jobs.xlsx              crontab line and systemd timer
   sheets-followup cron jobs.xlsx --at 07:30
   (crontab -l; sheets-followup cron jobs.xlsx --only crontab) | crontab -
 
 \b
-A missed day costs nothing: the next run does what fell due meanwhile. cron mails you
-what sync prints, and with --quiet it prints only what needs you.
+A missed day costs nothing: the next run does what fell due meanwhile. cron
+mails you what sync prints, and with --quiet it prints only what needs you.
 """
 
 

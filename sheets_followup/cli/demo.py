@@ -23,8 +23,8 @@ Examples:
   sheets-followup demo ~/look          into a folder of your choice
 
 \b
-Run it again, and it goes on with what is there: change a cell, edit or delete a
-draft, and see what comes of it. Remove the folder to begin anew.
+Run it again, and it goes on with what is there: change a cell, edit or
+delete a draft, and see what comes of it. Remove the folder to begin anew.
 
 \b
 Next:

@@ -36,7 +36,7 @@ person_option = click.option(
     epilog="""\b
 Examples:
   sheets-followup sent jobs.xlsx --row 5
-  sheets-followup sent jobs.xlsx --row 5 --step thank_you --person jane --on 2026-03-04
+  sheets-followup sent jobs.xlsx --row 5 --person jane --on 2026-03-04
 
 A date typed in the sheet (Thank-you sent, Follow-up 1 sent …) says the same, and wins.
 """
@@ -113,7 +113,7 @@ def clean(tracker: str | None, options: Options) -> None:
     epilog="""\b
 Examples:
   sheets-followup redo jobs.xlsx --row 5 --step thank_you
-  sheets-followup redo jobs.xlsx --row 5 --step keep_in_touch    a month after a row stopped
+  sheets-followup redo jobs.xlsx --row 5 --step keep_in_touch   once stopped
 """
 )
 @tracker_argument

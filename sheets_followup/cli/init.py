@@ -10,13 +10,13 @@ from sheets_followup.cli.output import print_json, say
 
 EPILOG = """\b
 Examples:
-  sheets-followup init jobs.xlsx                a new tracker, or our columns on yours
-  sheets-followup init jobs.csv --inputs        also the columns to type in: Interview date …
-  sheets-followup init jobs.xlsx --adopt        after the journal was lost, or on a new machine
+  sheets-followup init jobs.xlsx           a new one, or our columns on yours
+  sheets-followup init jobs.csv --inputs   also the columns to type in
+  sheets-followup init jobs.xlsx --adopt   after the journal was lost
 
 \b
 Next:
-  sheets-followup check jobs.xlsx               how your columns were understood
+  sheets-followup check jobs.xlsx          how your columns were understood
 """
 
 

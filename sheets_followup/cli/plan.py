@@ -11,8 +11,8 @@ from sheets_followup.cli.output import print_json, say
 PLAN_EPILOG = """\b
 Examples:
   sheets-followup plan jobs.xlsx
-  sheets-followup plan jobs.csv --now 2026-03-16     as it would be on that day
-  sheets-followup plan jobs.xlsx --json              for a script
+  sheets-followup plan jobs.csv --now 2026-03-16   as of that day
+  sheets-followup plan jobs.xlsx --json            for a script
 
 \b
 Next:

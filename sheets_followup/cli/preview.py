@@ -10,8 +10,8 @@ from sheets_followup.cli.output import print_json
 
 EPILOG = """\b
 Examples:
-  sheets-followup preview jobs.xlsx                  what is due now
-  sheets-followup preview jobs.xlsx --row 5 --all    also what comes later on row 5
+  sheets-followup preview jobs.xlsx                 what is due now
+  sheets-followup preview jobs.xlsx --row 5 --all   also what comes later
   sheets-followup preview jobs.xlsx --row 5 --step final_follow_up
 
 \b

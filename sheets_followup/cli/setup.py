@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 EPILOG = """\b
 Examples:
   sheets-followup setup
-  sheets-followup setup --name "Jane Roe" --email jane@example.org --phone "+1 555 0100"
+  sheets-followup setup --name "Jane Roe" --email jane@example.org
   sheets-followup setup --cadence weekly       changes only this
 
 \b
