@@ -63,7 +63,7 @@ def with_keys(memory: RowMemory, keys: Sequence[Key]) -> RowMemory:
     """The memory with these keys in the place of those with the same text, or added."""
     by_text = {key.key: key for key in memory.keys}
     by_text.update((key.key, key) for key in keys)
-    return replace(memory, keys=tuple(sorted(by_text.values(), key=lambda key: key.order)))
+    return memory._replace(keys=tuple(sorted(by_text.values(), key=lambda key: key.order)))
 
 
 def reserved(item: Item) -> list[Key]:
@@ -77,7 +77,7 @@ def memories_of(plan: Plan) -> dict[str, RowMemory]:
     """Every row's memory after a plan, those that are gone marked so."""
     memories = {row.memory.id: row.memory for row in plan.rows}
     for memory in plan.gone:
-        memories[memory.id] = memory if memory.missing else replace(memory, missing=True)
+        memories[memory.id] = memory if memory.missing else memory._replace(missing=True)
     return memories
 
 
@@ -111,7 +111,7 @@ def changed_rows(
         memory
         for memory in memories.values()
         if (old := stored.get(memory.id)) is None
-        or replace(memory, keys=()) != replace(old, keys=())
+        or memory._replace(keys=()) != old._replace(keys=())
     ]
 
 

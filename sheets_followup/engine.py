@@ -17,7 +17,7 @@ from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.facts import Facts, interview_over
 from sheets_followup.identity import identify
 from sheets_followup.keys import LYING
-from sheets_followup.memory import RowMemory, ended, fold, observe
+from sheets_followup.memory import RowMemory, fold, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
 from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
@@ -162,7 +162,7 @@ def _ended(app: Application, facts: Facts, cadence: Cadence, context: Context) -
         stop = memory.status_seen or context.today
         if facts.stop is not None and app.interview is not None and app.interview <= stop:
             stop = min(stop, facts.stop)
-        facts = facts.with_memory(ended(memory, stop))
+        facts = facts.with_memory(memory._replace(ended_on=stop))
     tasks: tuple[Action, ...] = ()
     if app.status not in (Status.WITHDRAWN, Status.ACCEPTED):
         tasks = keep_in_touch(facts, context, stop)

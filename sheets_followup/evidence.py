@@ -53,7 +53,7 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
             if newest and (current or day >= key.made_on):
                 keys[index] = replace(key, phase=Phase.SENT, sent_on=day, asked=False)
                 changed = True
-    return replace(memory, keys=tuple(keys)) if changed else memory
+    return memory._replace(keys=tuple(keys)) if changed else memory
 
 
 def read_sent(facts: Facts, memory: RowMemory, t: date, r: date | None) -> None:

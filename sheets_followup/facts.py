@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from datetime import time as clock
 
@@ -39,38 +39,33 @@ def interview_over(app: Application, now: datetime) -> bool:
 class Facts:
     """One row's dates, worked out once. Mutable only while :func:`work_out` fills it."""
 
-    __slots__ = (
-        "app",
-        "cadence",
-        "calendar",
-        "chain",
-        "chain_people",
-        "decision",
-        "decision_spent",
-        "follow_up_because",
-        "follow_up_due",
-        "follow_up_step",
-        "heard",
-        "hold",
-        "interview",
-        "last_any",
-        "memory",
-        "news_people",
-        "planned",
-        "previous_because",
-        "previous_due",
-        "previous_step",
-        "reply",
-        "silence_stop",
-        "stop",
-        "stop_by_limit",
-        "thank_you_skip",
-        "thanked",
-        "thanked_people",
-        "unwanted",
-        "update_due",
-        "updated",
-    )
+    # Class attributes are the defaults: most rows leave most of them as they are.
+    reply: date | None = None
+    decision: date | None = None
+    decision_spent: bool = False
+    heard: date | None = None
+    thanked: date | None = None
+    thanked_people: frozenset[str] = frozenset()
+    updated: date | None = None
+    news_people: frozenset[str] = frozenset()
+    #: The day of each follow-up step since the last reply, and who was reached by the latest.
+    chain: Sequence[date] = ()
+    chain_people: frozenset[str] = frozenset()
+    last_any: date | None = None
+    thank_you_skip: date | None = None
+    follow_up_due: date | None = None
+    follow_up_step: Step | None = None
+    follow_up_because: tuple[str, ...] = ()
+    previous_due: date | None = None
+    previous_step: Step | None = None
+    previous_because: tuple[str, ...] = ()
+    update_due: date | None = None
+    silence_stop: date | None = None
+    stop: date | None = None
+    stop_by_limit: bool = False
+    planned: bool = True
+    #: The sent cells in which the user typed that the step is not wanted.
+    unwanted: Collection[str] = ()
 
     def __init__(self, app: Application, memory: RowMemory, cadence: Cadence) -> None:
         self.app = app
@@ -78,31 +73,6 @@ class Facts:
         self.cadence = cadence
         self.interview = app.interview
         self.hold = app.hold
-        self.reply: date | None = None
-        self.decision: date | None = None
-        self.decision_spent = False
-        self.heard: date | None = None
-        self.thanked: date | None = None
-        self.thanked_people: frozenset[str] = frozenset()
-        self.updated: date | None = None
-        self.news_people: frozenset[str] = frozenset()
-        #: The day of each follow-up step since the last reply, and who was reached by the latest.
-        self.chain: list[date] = []
-        self.chain_people: frozenset[str] = frozenset()
-        self.last_any: date | None = None
-        self.thank_you_skip: date | None = None
-        self.follow_up_due: date | None = None
-        self.follow_up_step: Step | None = None
-        self.follow_up_because: tuple[str, ...] = ()
-        self.previous_due: date | None = None
-        self.previous_step: Step | None = None
-        self.previous_because: tuple[str, ...] = ()
-        self.update_due: date | None = None
-        self.silence_stop: date | None = None
-        self.stop: date | None = None
-        self.stop_by_limit = False
-        self.planned = True
-        self.unwanted: Collection[str] = ()
         if memory.sent:
             self.unwanted = [
                 fact for fact, mark in memory.sent.items() if mark.kind is SentKind.UNWANTED

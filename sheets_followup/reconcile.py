@@ -58,7 +58,7 @@ def reconcile(
             else:
                 keys.append(key)
         moved = tuple(keys)
-        after[row_id] = memory if moved == memory.keys else replace(memory, keys=moved)
+        after[row_id] = memory if moved == memory.keys else memory._replace(keys=moved)
     return Reconciled(after, changes, known, vanished)
 
 

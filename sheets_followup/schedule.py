@@ -5,6 +5,7 @@ Nothing here depends on today, but for marks that were seen today; so Stop never
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sheets_followup.cadence import Cadence
@@ -79,7 +80,8 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
     """W3, W4, W5: which follow-up is next, and when; None where there is none."""
     cadence = facts.cadence
     allowed = cadence.max_follow_ups
-    if not facts.planned or "decision" in facts.app.unclear or "last_reply" in facts.app.unclear:
+    unclear = facts.app.unclear
+    if not facts.planned or (unclear and ("decision" in unclear or "last_reply" in unclear)):
         return
     if cadence.only_after_decision and facts.decision is None:
         return
@@ -105,12 +107,13 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
 
 
 def _wanted(facts: Facts, index: int) -> Step | None:
-    unwanted = index < len(_CELLS) and facts.is_unwanted(_CELLS[index])
-    return None if unwanted else facts.cadence.step(index)
+    if facts.unwanted and index < len(_CELLS) and _CELLS[index] in facts.unwanted:
+        return None
+    return facts.cadence.step(index)
 
 
 def _due(
-    facts: Facts, calendar: Calendar, t: date, r: date | None, chain: list[date]
+    facts: Facts, calendar: Calendar, t: date, r: date | None, chain: Sequence[date]
 ) -> tuple[date, tuple[str, ...]]:
     """The due day of the follow-up after ``chain``, and the rules that moved it."""
     cadence = facts.cadence

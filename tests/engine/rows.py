@@ -90,14 +90,14 @@ class Search:
         plan = self.plan(when, *apps)
         if self.settings.first_sync is None:
             self.settings = replace(self.settings, first_sync=moment(when).date())
-        gone = {memory.id: replace(memory, missing=True) for memory in plan.gone}
+        gone = {memory.id: memory._replace(missing=True) for memory in plan.gone}
         self.memories = gone | {row.memory.id: row.memory for row in plan.rows}
         return plan
 
     def record(self, *keys: Key, row_id: str = "row1") -> None:
         """What sync would have written down: these keys of that row."""
         memory = self.memories[row_id]
-        self.memories = {**self.memories, row_id: replace(memory, keys=memory.keys + keys)}
+        self.memories = {**self.memories, row_id: memory._replace(keys=memory.keys + keys)}
 
 
 def key(
