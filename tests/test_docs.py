@@ -103,13 +103,15 @@ def test_the_readme_lists_every_command_with_its_help_line() -> None:
     assert COMMANDS["Start here"]
 
 
+def facts_of(headers: list[str]) -> set[str | None]:
+    """What these headers are taken for; None where one is not understood."""
+    return {getattr(meaning(header), "fact", None) for header in headers}
+
+
 def test_the_readme_s_columns_are_read_as_they_are_explained() -> None:
-    rows = section("Columns")
     spelled = {
-        header: {getattr(meaning(word), "fact", None) for word in [header, *also.split(", ")] if word}
-        for header, also, _ in rows
-    }
-        for row in rows
+        header: facts_of([header, *filter(None, also.split(", "))])
+        for header, also, _ in section("Columns")
     }
     assert {header: len(facts) for header, facts in spelled.items() if len(facts) != 1} == {}
     assert None not in {fact for facts in spelled.values() for fact in facts}
