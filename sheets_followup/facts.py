@@ -26,10 +26,11 @@ EVENING = clock(17, 0)
 
 def interview_over(app: Application, now: datetime) -> bool:
     """Whether the interview is over: its time + 1 h, with no time 17:00 (W1)."""
-    if app.interview is None or app.interview < now.date():
-        return app.interview is not None
-    if app.interview > now.date():
+    if app.interview is None:
         return False
+    today = now.date()
+    if app.interview != today:
+        return app.interview < today
     if app.interview_time is None:
         return now.time() >= EVENING
     start = datetime.combine(app.interview, app.interview_time)

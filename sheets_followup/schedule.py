@@ -91,12 +91,9 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
         facts.previous_due, facts.previous_because = _due(
             facts, calendar, t, r, facts.chain[: sent - 1]
         )
-    index = sent
-    if index < 2 and index < allowed and _wanted(facts, index) is None:
-        index += 1
-    if index >= allowed:
-        return
-    step = _wanted(facts, index)
+    step = _wanted(facts, sent) if sent < allowed else None
+    if step is None and sent < len(_CELLS) and sent + 1 < allowed:
+        step = _wanted(facts, sent + 1)  # W4: the one after it alone, dated as this one
     if step is None:
         return
     facts.follow_up_step = step

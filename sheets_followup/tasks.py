@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sheets_followup.facts import DAY, Facts
 from sheets_followup.memory import NOBODY, NOBODY_ID
@@ -15,6 +15,9 @@ SHOWN = 7
 KEEP_IN_TOUCH_SHOWN = 14
 #: X6: keep in touch this many days after Stop.
 KEEP_IN_TOUCH_AFTER = 30
+
+_KEEP_IN_TOUCH = timedelta(days=KEEP_IN_TOUCH_AFTER)
+_KEEP_IN_TOUCH_LAST = timedelta(days=KEEP_IN_TOUCH_SHOWN - 1)
 
 
 def prepare(app: Application, facts: Facts) -> tuple[Action, ...]:
@@ -55,8 +58,8 @@ def task_actions(facts: Facts, context: Context) -> tuple[Action, ...]:
 
 def keep_in_touch(facts: Facts, context: Context, stop: date) -> tuple[Action, ...]:
     """X6: a task for W3's contact, a month after Stop, shown for fourteen days."""
-    due = stop + KEEP_IN_TOUCH_AFTER * DAY
-    last = due + (KEEP_IN_TOUCH_SHOWN - 1) * DAY
+    due = stop + _KEEP_IN_TOUCH
+    last = due + _KEEP_IN_TOUCH_LAST
     people = facts.app.interviewers
     if not people or not due <= context.today <= last:
         return ()
