@@ -85,8 +85,13 @@ def explain(tracker: str | None, row: int, options: Options) -> None:
     from sheets_followup.wording import next_step_words
 
     click.echo(f"Row {row}: {application(found)}")
-    click.echo(f"{found.state}: {next_step_words(found, view.today)}")
-    for rule, text in explained(found, view.today):
+    words = next_step_words(found, view.today)
+    say(words if words.casefold().startswith(found.state) else f"{found.state}: {words}")
+    steps = explained(found, view.today)
+    for rule, text in steps:
         say(f"  {rule:>3}  {text}", hanging="     ")
+    said = {text for _, text in steps}
     for problem in found.problems:
+        if problem.message in said:
+            continue
         say(f"    !  {problem.message}", hanging="   ")

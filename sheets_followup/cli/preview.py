@@ -43,7 +43,7 @@ def preview(
         return
     for letter in shown:
         show_letter(letter.as_text())
-    if desk.sender is None:
+    if shown and desk.sender is None:
         talk("the signature stands in for yours: sheets-followup setup asks who you are", options)
     if not shown:
         talk("no letter is due; --all shows those to come, --step any letter", options)

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from sheets_followup.keys import Phase
 from sheets_followup.model import Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.present.tables import Table
 from sheets_followup.wording import STEP_WORDS, day_words, next_step_words
+
+#: What became of a message's draft, where there is something to say of it.
+PHASES = {
+    Phase.FILLED: "draft ready",
+    Phase.EDITED: "edited by you",
+    Phase.GONE: "draft removed",
+    Phase.TAKEN: "yours now",
+    Phase.HELD: "held",
+}
 
 #: How many problems are shown before the rest is only counted.
 MOST = 20
@@ -56,8 +66,8 @@ def _line(row: RowPlan, action: Action, today: date) -> tuple[str, ...]:
         when = f"by {day_words(action.window)}"
     if action.now:
         what += " (draft now)"
-    elif action.key is not None:
-        what += f" ({action.key.phase})"
+    elif action.key is not None and action.key.phase in PHASES:
+        what += f" ({PHASES[action.key.phase]})"
     return (str(row.row), application(row), what, when, " ".join(action.because))
 
 

@@ -53,7 +53,15 @@ def print_tables(tables: Sequence[Table], out: TextIO, *, color: bool) -> None:
             )
         for index, row in enumerate(table.rows):
             style = table.styles[index] if index < len(table.styles) else None
+            above = table.rows[index - 1] if index else ()
             # Text, not markup: "[remote]" in a cell is a word, not a style.
-            shown.add_row(*[Text(cell) for cell in row], style=style)
+            shown.add_row(*[Text(cell) for cell in _once(row, above, table)], style=style)
         console.print(shown)
         console.print()
+
+
+def _once(row: tuple[str, ...], above: tuple[str, ...], table: Table) -> tuple[str, ...]:
+    """The row with its number and name left out where the line above says the same."""
+    if table.headings[0] != "Row" or not row[0] or row[:2] != above[:2]:
+        return row
+    return ("", "", *row[2:])
