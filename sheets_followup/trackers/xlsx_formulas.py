@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 
 from sheets_followup.trackers.xlsx_gate import Parts
-from sheets_followup.trackers.xlsx_grid import attributes, box, number_of
 from sheets_followup.trackers.xlsx_parts import Tab, structure
+from sheets_followup.trackers.xlsx_refs import attributes, box, number_of
 
 Place = tuple[int, int]
 

@@ -27,8 +27,14 @@ MAX_CELLS = 2_500_000
 MAX_STRINGS = 1_000_000
 MAX_COVERED = 300_000
 
+#: Bytes between two tags of a sheet or its texts: a cell holds 32,767 signs of at most six bytes.
+MAX_TEXT = 250_000
+
 #: The rectangle of cells (rows times columns) that is read at once, blank ones included.
 MAX_AREA = 4_000_000
+
+#: The cells of a workbook that the slow reader is asked for.
+MAX_SLOW = 250_000
 
 _LARGE = 1_000_000
 _TEXT_PARTS = (".xml", ".rels", ".vml")
@@ -39,18 +45,19 @@ _DECLARATIONS = tuple(
 )
 _WORKBOOK = re.compile(r"xl/workbook\d*\.xml", re.IGNORECASE)
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_CELL = re.compile(rb"<(?:\w+:)?c[\s>]")
+_CELL = re.compile(rb"<(?:[\w.-]+:)?c[\s/>]")
 _STRING = re.compile(rb"<(?:\w+:)?si[\s>]")
-#: A cell that holds something, beyond row 99,999 or column SA; nothing else need be looked at.
-_FAR_CELL = re.compile(
-    rb"<(?:\w+:)?c\s[^>]*?\br=[\"'](?:(?P<column>[A-Z]+)(?P<row>\d{6,})"
-    rb"|(?P<wide>[A-Z]{3,}|[S-Z][A-Z])(?P<any>\d+))[\"'][^>]*(?<!/)>"
-)
+#: A cell as all programs write it, and one that holds something.
+_USUAL = re.compile(rb'<(?:[\w.-]+:)?c r="[A-Z]{1,3}\d{1,7}"')
+_FILLED = re.compile(rb'<(?:[\w.-]+:)?c r="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
+_ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]*)(\d+)[\"']")
+_ROW = re.compile(rb"<(?:[\w.-]+:)?row[\s/>]")
 _COVER = re.compile(
     rb"<(?:\w+:)?(?:mergeCell|hyperlink)\s[^>]*?\bref=[\"']([A-Z]+)(\d+):([A-Z]+)(\d+)[\"']"
 )
-_COLUMN = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=[\"']([A-Z]{1,4})")
-_LAST_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=[\"'](\d{1,9})[\"']")
+_ENCODING = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w-]+)")
+#: Those in which every sign of XML is the byte that we look for.
+_ENCODINGS = (b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1", b"windows-1252")
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
 
@@ -106,14 +113,33 @@ def passed(path: Path, data: bytes) -> Parts:
     return parts
 
 
+def extent(text: bytes) -> tuple[int, int]:
+    """The last row and the last column (from 1) in which a cell of a sheet's part holds something.
+
+    Where cells are written in a way that no program uses, they may be less, but never more.
+    """
+    if len(_USUAL.findall(text)) == len(_CELL.findall(text)):
+        filled = _FILLED.findall(text)
+        width = max(map(_index, {column for column, _ in filled}), default=1)
+        return max((int(row) for _, row in filled), default=1), width
+    found = _ADDRESS.findall(text)
+    rows = max((int(row[:9]) for _, row in found), default=0)
+    width = max((_index(column.upper()) for column in {column for column, _ in found}), default=0)
+    if len(_CELL.findall(text)) > MAX_SLOW:
+        return rows + MAX_SLOW, width  # nobody reads these any more: no need to be exact
+    pieces = _ROW.split(text)
+    return rows + len(pieces), width + max(len(_CELL.findall(piece)) for piece in pieces)
+
+
 def area_of(text: bytes) -> int:
-    """Rows times columns of the rectangle around all cells of a sheet's part, at the least."""
-    columns = set(_COLUMN.findall(text))
-    rows = _LAST_ROW.findall(text, max(0, text.rfind(b"<row"), text.rfind(b":row ")))
-    if not rows or not columns:
-        rows = _LAST_ROW.findall(text)
-    width = max(map(_index, columns), default=1)
-    return width * max(map(int, rows), default=1)
+    """Rows times columns of the rectangle around all cells of a sheet's part."""
+    rows, columns = extent(text)
+    return rows * columns
+
+
+def cells_in(parts: Parts) -> int:
+    """How many cells there are on all sheets, empty ones included."""
+    return sum(len(_CELL.findall(text)) for text in parts.sheets().values())
 
 
 def broken(path: Path, error: Exception) -> TrackerError:
@@ -182,21 +208,23 @@ def _check_texts(path: Path, parts: Parts) -> None:
     for text in parts.texts.values():
         if any(word in text for word in _DECLARATIONS):
             raise _hostile(path, "declares a document type, which no workbook does")
+        named = _ENCODING.match(text.removeprefix(b"\xef\xbb\xbf"))
+        if b"\x00" in text or (named and named[1].lower() not in _ENCODINGS):
+            raise _hostile(path, "is not written in UTF-8")
     if _STRICT in parts.workbook():
         raise UsageError(
             f"{path.name} is saved as Strict Open XML",
             hint="open it and save it as an ordinary Excel workbook (.xlsx)",
         )
+    _check_lengths(path, parts)
     cells = covered = 0
     for text in parts.sheets().values():
-        cells += sum(1 for _ in _CELL.finditer(text))
+        cells += len(_CELL.findall(text))
         if cells > MAX_CELLS:
             raise _too_large(path, f"more than {MAX_CELLS:,} cells")
-        for match in _FAR_CELL.finditer(text):
-            row = int(match["row"] or match["any"])
-            if row > disk.MAX_ROWS or _index(match["column"] or match["wide"]) > disk.MAX_COLUMNS:
-                place = (match["column"] or match["wide"]).decode() + str(row)
-                raise _too_large(path, f"something in cell {place[:20]}")
+        row, column = extent(text)
+        if row > disk.MAX_ROWS or column > disk.MAX_COLUMNS:
+            raise _too_large(path, f"something in {_furthest(text, row, column)}")
         for left, top, right, bottom in _COVER.findall(text):
             width = abs(_index(right) - _index(left)) + 1
             covered += width * (abs(int(bottom) - int(top)) + 1)
@@ -209,6 +237,22 @@ def _check_texts(path: Path, parts: Parts) -> None:
     )
     if strings > MAX_STRINGS:
         raise _too_large(path, f"more than {MAX_STRINGS:,} texts")
+
+
+def _check_lengths(path: Path, parts: Parts) -> None:
+    for name, text in parts.texts.items():
+        if _SHEET.fullmatch(name) or "sharedstrings" in name.lower():
+            # What is twice as long covers one of these pieces wholly.
+            for start in range(0, len(text) - MAX_TEXT, MAX_TEXT):
+                if text.find(b"<", start, start + MAX_TEXT) < 0:
+                    raise _too_large(path, f"a text of more than {MAX_TEXT:,} bytes")
+
+
+def _furthest(text: bytes, row: int, column: int) -> str:
+    for name, number in _FILLED.findall(text):
+        if int(number) > disk.MAX_ROWS or _index(name) > disk.MAX_COLUMNS:
+            return f"cell {name.decode()}{number.decode()}"
+    return f"row {row:,} or column {column:,}"
 
 
 def _index(column: bytes) -> int:
@@ -224,6 +268,11 @@ def _hostile(path: Path, what: str) -> Refused:
         f"{path.name} {what}: no ordinary workbook is like that",
         hint="if you trust it, open it in Excel or LibreOffice and save it anew",
     )
+
+
+def too_unusual(path: Path) -> Refused:
+    """The error for a workbook that only a slow reader reads, and that is too large for it."""
+    return _too_large(path, "a great many cells, some written in a way that no program uses")
 
 
 def _too_large(path: Path, what: str) -> Refused:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from sheets_followup.errors import Refused
 from sheets_followup.trackers.xlsx_parts import structure
+from sheets_followup.trackers.xlsx_refs import attributes, letters, number_of
 
 _DATA = re.compile(rb"<((?:[\w.-]+:)?)sheetData(?:\s[^>]*?)?(/?)>")
 _R = re.compile(rb"(?:^|\s)r\s*=\s*[\"']([A-Za-z]*)(\d+)[\"']")
@@ -21,8 +22,6 @@ _STYLE = re.compile(rb"(?:^|\s)s\s*=\s*[\"'](\d+)[\"']")
 _OWN_STYLE = re.compile(rb"(?:^|\s)customFormat\s*=\s*[\"'](?:1|true)[\"']")
 _SPANS = re.compile(rb"(\sspans\s*=\s*[\"'])([\d: ]*)([\"'])")
 _COL = re.compile(rb"<(?:[\w.-]+:)?col\s([^>]*?)/?>")
-_ATTRIBUTE = re.compile(rb"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_RANGE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?")
 
 #: style that the place has so far, row, column (from 1) → the new element's attributes after
 #: ``r`` and its content; None for no element at all.
@@ -230,51 +229,6 @@ class Grid:
                 raise _unusual("has cells that are not in order")
             content = text[match.start(4) : match.end(4)]
             yield Found(number, column, others, content, match.start(), match.end())
-
-
-def attributes(tag: bytes) -> dict[str, str]:
-    """The attributes in the inside of a tag, as they are written (``&amp;`` stays)."""
-    return {
-        name.decode(): (double or single).decode("utf-8", "replace")
-        for name, double, single in _ATTRIBUTE.findall(tag)
-    }
-
-
-@lru_cache(maxsize=1024)
-def letters(column: int) -> str:
-    """A column's letters, from its number (from 1)."""
-    text = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text
-
-
-@lru_cache(maxsize=1024)
-def number_of(name: bytes) -> int:
-    """A column's number (from 1), from its letters."""
-    number = 0
-    for letter in name.upper():
-        number = number * 26 + letter - 64
-    return number
-
-
-def box(ref: str) -> tuple[int, int, int, int] | None:
-    """``B2:D9`` as top, left, bottom, right, all from 1; None when it is no such range."""
-    match = _RANGE.fullmatch(ref.strip())
-    if match is None:
-        return None
-    top, left = int(match[2]), number_of(match[1].encode())
-    if match[3] is None:
-        return top, left, top, left
-    bottom, right = int(match[4]), number_of(match[3].encode())
-    return min(top, bottom), min(left, right), max(top, bottom), max(left, right)
-
-
-def ref_of(top: int, left: int, bottom: int, right: int) -> str:
-    """The range as a sheet's part writes it."""
-    first, last = f"{letters(left)}{top}", f"{letters(right)}{bottom}"
-    return first if first == last else f"{first}:{last}"
 
 
 def _spanned(head: bytes, columns: Sequence[int]) -> bytes:

@@ -13,12 +13,12 @@ from html import escape, unescape
 
 from sheets_followup.errors import Refused
 from sheets_followup.model import Cell
-from sheets_followup.trackers.xlsx_grid import Found, Grid, attributes, box, letters, ref_of
+from sheets_followup.trackers.xlsx_grid import Found, Grid
 from sheets_followup.trackers.xlsx_parts import structure
+from sheets_followup.trackers.xlsx_refs import Box, attributes, box, letters, ref_of
 
 #: row, column (both from 1) → the value
 Places = Mapping[tuple[int, int], Cell]
-Box = tuple[int, int, int, int]
 
 _FILTER = re.compile(rb"(<(?:[\w.-]+:)?autoFilter\s[^>]*?\bref\s*=\s*[\"'])([^\"']*)([\"'])")
 _TABLE = re.compile(rb"<((?:[\w.-]+:)?)table\s([^>]*)>")

@@ -19,9 +19,18 @@ from python_calamine import CalamineWorkbook
 from sheets_followup.errors import Refused
 from sheets_followup.model import Cell
 from sheets_followup.trackers.xlsx_cells import NOT_CALCULATED, cells_of, trimmed, with_address
-from sheets_followup.trackers.xlsx_gate import MAX_AREA, Parts, area_of, broken
-from sheets_followup.trackers.xlsx_grid import Grid, attributes, box
+from sheets_followup.trackers.xlsx_gate import (
+    MAX_AREA,
+    MAX_SLOW,
+    Parts,
+    area_of,
+    broken,
+    cells_in,
+    too_unusual,
+)
+from sheets_followup.trackers.xlsx_grid import Grid
 from sheets_followup.trackers.xlsx_parts import Tab, relations
+from sheets_followup.trackers.xlsx_refs import attributes, box
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
@@ -76,6 +85,8 @@ class Values:
         except Refused:
             pass  # cells in an unusual order; to be read, but not to be written
         if self._slow is None:
+            if cells_in(self._parts) > MAX_SLOW:
+                raise too_unusual(self._path)
             self._slow = Slow(self._path, self._data)
         return self._slow.of(tab)
 

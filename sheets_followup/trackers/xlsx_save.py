@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from html import escape
@@ -14,18 +15,18 @@ from sheets_followup.errors import Refused
 from sheets_followup.model import Cell
 from sheets_followup.trackers.cell_text import looks_like_formula
 from sheets_followup.trackers.xlsx_formulas import calculated_anew, formula_text, look_at
-from sheets_followup.trackers.xlsx_gate import Parts
-from sheets_followup.trackers.xlsx_grid import Grid, Render, attributes, box, letters, ref_of
+from sheets_followup.trackers.xlsx_gate import Parts, broken
+from sheets_followup.trackers.xlsx_grid import Grid, Render
 from sheets_followup.trackers.xlsx_parts import Outline, Tab, tables
 from sheets_followup.trackers.xlsx_proof import proved
 from sheets_followup.trackers.xlsx_ranges import (
-    Box,
     Places,
     Used,
     fitted_table,
     widened_filter,
     widened_name,
 )
+from sheets_followup.trackers.xlsx_refs import Box, attributes, box, letters, ref_of
 from sheets_followup.trackers.xlsx_styles import Styles
 
 _MERGED = re.compile(rb"<(?:[\w.-]+:)?mergeCell\s([^>]*?)/?>")
@@ -71,7 +72,10 @@ def saved_with(
         text = calculated_anew(changed.get(book.part, parts.texts[book.part]))
         if text != parts.texts[book.part]:
             changed[book.part] = text
-    result = _repacked(data, changed)
+    try:
+        result = _repacked(data, changed)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+        raise broken(path, error) from error  # a part that we never read
     different = proved(data, result, set(changed), tab, places)
     if different:
         raise Refused(
