@@ -15,9 +15,9 @@ from datetime import date, datetime
 from sheets_followup.cadence import CADENCES, DEFAULT_CADENCE, Cadence
 from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.facts import Facts, interview_over
-from sheets_followup.identity import identify
+from sheets_followup.identity import earlier_rounds, identify
 from sheets_followup.keys import LYING
-from sheets_followup.memory import RowMemory, fold, observe
+from sheets_followup.memory import RowMemory, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
 from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
@@ -59,7 +59,7 @@ def make_plan(
     """
     today = now.date()
     identified, gone = identify(reading.applications, memories, new_id)
-    earlier = _earlier_rounds(reading.applications)
+    earlier = earlier_rounds(reading.applications)
     base = Context(
         now=now,
         today=today,
@@ -248,39 +248,29 @@ def _stale(
     return tuple(stale)
 
 
-def _earlier_rounds(apps: Sequence[Application]) -> set[int]:
-    """Which of these rows a later round supersedes (W10); rows without a role stand alone."""
-    rounds: dict[tuple[str, str], list[int]] = {}
-    for index, app in enumerate(apps):
-        if app.interview is not None and app.role:
-            rounds.setdefault((fold(app.company), fold(app.role)), []).append(index)
-    earlier: set[int] = set()
-    for indexes in rounds.values():
-        if len(indexes) > 1:
-            days = {i: day for i in indexes if (day := apps[i].interview) is not None}
-            latest = max((day for i, day in days.items() if not apps[i].blocked), default=None)
-            if latest is not None:
-                earlier.update(i for i, day in days.items() if day < latest)
-    return earlier
-
-
+#: A recruiter on hundreds of rows: a note that names them all helps nobody.
+_NAMED = 10
 _OPEN_STATES = ("unscheduled", "upcoming", "active", "waiting")
 
 
 def _same_person(
     rows: list[RowPlan],
 ) -> tuple[list[RowPlan], dict[str, tuple[int, ...]]]:
-    """W12: the rows of one person name each other."""
-    places: dict[str, list[int]] = {}
+    """W12: the rows of one person name each other, each of them the first few others."""
+    first: dict[str, int] = {}
+    several: dict[str, list[int]] = {}
     for index, row in enumerate(rows):
         if row.state in _OPEN_STATES:
             for person in row.app.interviewers:
                 if person.email:
-                    places.setdefault(person.email.casefold(), []).append(index)
+                    email = person.email.casefold()
+                    known = first.setdefault(email, index)
+                    if known != index:
+                        on = several.setdefault(email, [known])
+                        if on[-1] != index:
+                            on.append(index)
     people: dict[str, tuple[int, ...]] = {}
-    for email, indexes in places.items():
-        if len(indexes) < 2:
-            continue
+    for email, indexes in several.items():
         people[email] = tuple(rows[index].row for index in indexes)
         for index in indexes:
             row = rows[index]
@@ -289,8 +279,8 @@ def _same_person(
             )
             others = tuple(
                 (name, rows[other].row, rows[other].app.company)
-                for other in indexes
+                for other in indexes[: _NAMED + 1]
                 if other != index
             )
-            rows[index] = row._replace(also_on=row.also_on + others)
+            rows[index] = row._replace(also_on=row.also_on + others[:_NAMED])
     return rows, people

@@ -7,7 +7,7 @@ id does not fit is looked for among the memories that no row claims, before it c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sheets_followup.memory import RowMemory, fold
@@ -27,10 +27,10 @@ def identify(
     apps: Sequence[Application],
     memories: Mapping[str, RowMemory],
     new_id: Callable[[], str],
-) -> tuple[list[Identified], list[RowMemory]]:
+) -> tuple[Iterable[Identified], list[RowMemory]]:
     """Every row with its memory, in the sheet's order, and the memories whose row is gone."""
     if not memories:
-        return [Identified(app, None, new_id()) for app in apps], []
+        return (Identified(app, None, new_id()) for app in apps), []
     claims: dict[str, list[int]] = {}
     for index, app in enumerate(apps):
         known = memories.get(app.id_cell) if app.id_cell else None
@@ -73,6 +73,24 @@ def identify(
             chosen[index] = Identified(app, None, new_id())
     gone = [memory for memory in memories.values() if memory.id not in taken]
     return [chosen[index] for index in range(len(apps))], gone
+
+
+def earlier_rounds(apps: Sequence[Application]) -> set[int]:
+    """Which of these rows a later round supersedes (W10); rows without a role stand alone."""
+    first: dict[str, int] = {}
+    several: dict[int, list[int]] = {}
+    for index, app in enumerate(apps):
+        if app.interview is not None and app.role:
+            known = first.setdefault(f"{fold(app.company)}\n{fold(app.role)}", index)
+            if known != index:
+                several.setdefault(known, [known]).append(index)
+    earlier: set[int] = set()
+    for indexes in several.values():
+        days = {i: day for i in indexes if (day := apps[i].interview) is not None}
+        latest = max((day for i, day in days.items() if not apps[i].blocked), default=None)
+        if latest is not None:
+            earlier.update(i for i, day in days.items() if day < latest)
+    return earlier
 
 
 def _agrees(app: Application, memory: RowMemory) -> bool:

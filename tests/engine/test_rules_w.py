@@ -700,6 +700,18 @@ def test_W12_a_row_that_has_ended_is_not_named() -> None:
     assert [row.also_on for row in plan.rows] == [(), ()]
 
 
+def test_W12_a_person_twice_on_one_row_is_on_one_row() -> None:
+    plan = Search().plan("03-05", app(interviewers=(JANE, JANE)))
+    assert plan.people == {}
+    assert plan.rows[0].also_on == ()
+
+
+def test_W12_someone_on_hundreds_of_rows_is_listed_once_and_named_in_short() -> None:
+    plan = Search().plan("03-05", *(app(row=n, company=f"C{n}") for n in range(2, 402)))
+    assert plan.people == {"jane@acme.example": tuple(range(2, 402))}
+    assert [len(row.also_on) for row in plan.rows] == [10] * 400
+
+
 # -- W13 --------------------------------------------------------------------------------------
 
 
