@@ -13,6 +13,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from sheets_followup.keys import Key, text_hash
 from sheets_followup.model import Application, Interviewer, SentKind, Status
 
@@ -23,15 +25,19 @@ NOBODY_ID = "p0"
 _DAY = timedelta(days=1)
 
 
-class PersonMemory(NamedTuple):
-    """A person that stood on the row once: the id survives a corrected name or address."""
+class PersonMemory(Struct, frozen=True, gc=False):
+    """A person that stood on the row once: the id survives a corrected name or address.
+
+    A Struct that the garbage collector need not look at (it can be in no cycle): with thousands of
+    rows, looking at them is what takes the time.
+    """
 
     id: str
     name: str
     email: str
 
 
-class SentMemory(NamedTuple):
+class SentMemory(Struct, frozen=True, gc=False):
     """A "… sent" cell as it stands, the day it was first seen so, and for whom it speaks."""
 
     kind: SentKind
@@ -184,7 +190,7 @@ def _people(
             matching = [known for known in free if agree(known, name, email)]
             if len(matching) == 1 or (matching and agree is not _fuller_name):
                 free.remove(matching[0])
-                found[index] = matching[0]._replace(name=name, email=email)
+                found[index] = PersonMemory(matching[0].id, name, email)
     number = len(before.people)
     for index, person in enumerate(app.interviewers):
         if index not in found:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from sheets_followup.keys import Key
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Application, Interviewer, Problem, Reading, State, Step
@@ -53,7 +55,7 @@ class StaleDraft(NamedTuple):
     reason: str
 
 
-class Reasons(NamedTuple):
+class Reasons(Struct, frozen=True, gc=False):
     """The dates from which a row was decided; ``explain`` puts them into words."""
 
     interview: date | None = None
