@@ -195,6 +195,8 @@ def test_a_cell_keeps_its_look_and_dates_are_shown_as_dates(
     cell = openpyxl.load_workbook(file)["Search"].cell(row, column + 1)
     assert (cell.number_format, bool(cell.font.b), bool(cell.font.i)) == look
     assert cell.quotePrefix is (value == "=new")
+    # A date of ours is ten signs long, which a column as wide as they are at first shows as ####.
+    assert bool(cell.alignment.shrinkToFit) is look[0].startswith("yyyy")
     read: Cell = XlsxTracker(file).read().cells[row - 1][column]
     assert read == value
 

@@ -163,6 +163,54 @@ KEPT: dict[str, Build] = {
     ),
 }
 
+def everything(book: Book, sheet: Sheet) -> None:
+    """A tracker as somebody keeps it who likes the program: all of it on one sheet and two more."""
+    day = book.add_format({"num_format": "d mmm yyyy", "align": "left"})
+    head = book.add_format({"bold": True, "bg_color": "#1f4e78", "font_color": "#ffffff"})
+    names = ["Company", "Interview date", "Status", "Fit", "Days", "Offer?", "Notes"]
+    rows = [
+        ["Acme", datetime(2026, 3, 4, 10), "Interviewed", 4, None, True, "spoke of tea"],
+        ["Initech", datetime(2026, 3, 9, 15), "Applied", 2, None, False, ""],
+        ["Globex", datetime(2026, 2, 25, 9), "Rejected", 5, None, False, "ask again in May"],
+    ]
+    sheet.add_table(
+        "A1:G4",
+        {"name": "Jobs", "columns": [{"header": name, "header_format": head} for name in names]},
+    )
+    for number, row in enumerate(rows, 1):
+        sheet.write_row(number, 0, [row[0]])
+        sheet.write_datetime(number, 1, row[1], day)
+        sheet.write_row(number, 2, row[2:4])
+        sheet.write_formula(number, 4, f"=DATE(2026,3,16)-INT(B{number + 1})", None, 12 - number)
+        sheet.insert_checkbox(number, 5, row[5])
+        sheet.write(number, 6, row[6])
+    sheet.set_column("A:G", 15)
+    sheet.freeze_panes(1, 1)
+    sheet.data_validation("C2:C99", {"validate": "list", "source": "=Lists!$A$1:$A$3"})
+    book.add_worksheet("Lists").write_column(0, 0, ["Applied", "Interviewed", "Rejected"])
+    red = book.add_format({"bg_color": "#ffc7ce"})
+    sheet.conditional_format(
+        "A2:G99", {"type": "formula", "criteria": '=$C2="Rejected"', "format": red}
+    )
+    sheet.conditional_format("D2:D99", {"type": "data_bar", "data_bar_2010": True})
+    sheet.add_sparkline("D6", {"range": "Search!D2:D4"})
+    sheet.write_comment("A2", "Jane's old firm", {"author": "Me"})
+    sheet.write_url("G3", "mailto:jane@acme.example", string="Jane")
+    _rich(book, sheet)
+    sheet.merge_range("A8:C8", "merged below the table")
+    sheet.insert_textbox("E9", "a text box", {"width": 120, "height": 40})
+    sheet.insert_image("A10", "dot.png", {"image_data": io.BytesIO(DOT), "x_scale": 40})
+    chart = book.add_chart({"type": "column"})
+    chart.add_series({"values": "=Search!$D$2:$D$4", "categories": "=Search!$A$2:$A$4"})
+    sheet.insert_chart("A12", chart, {"x_scale": 0.7, "y_scale": 0.7})
+    book.define_name("Firms", "=Search!$A$2:$A$4")
+    log = book.add_worksheet("Log")
+    log.write_row(0, 0, ["Company", "When", "What"])
+    log.write_row(1, 0, ["Acme", "March", "call"])
+    log.autofilter("A1:C2")
+    log.write_formula("E1", "=COUNTA(Jobs[Company])+COUNTA(Search!H:H)", None, 3)
+
+
 #: parts that other programs add
 PARTS: dict[str, tuple[str, bytes]] = {
     "a picture": ("xl/media/image1.png", b"\x89PNG"),

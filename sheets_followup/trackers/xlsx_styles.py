@@ -27,6 +27,7 @@ _NUMBERS = re.compile(
 )
 _NUMBER = re.compile(rb"<(?:[\w.-]+:)?numFmt\s([^>]*?)/?>")
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?styleSheet(?:\s[^>]*)?>")
+_ALIGNMENT = re.compile(rb"<(?:[\w.-]+:)?alignment\s[^>]*?/?>")
 _COUNT = re.compile(rb"(\scount\s*=\s*[\"'])\d+([\"'])")
 #: What stands in a number format and is no date's letter: texts, colours, conditions, fillers.
 _NO_LETTERS = re.compile(r'"[^"]*"|\[(?!hh?\]|mm?\]|ss?\])[^\]]*\]|\\.|_.|\*.', re.IGNORECASE)
@@ -36,10 +37,11 @@ _DATE_LETTER = re.compile(r"[dmhysDMHYS]")
 class Styles:
     """The part with the formats. Formats are only added, so that all old numbers stay right."""
 
-    __slots__ = ("_codes", "_formats", "_made", "_new_codes", "_new_formats", "_text")
+    __slots__ = ("_codes", "_formats", "_made", "_new_codes", "_new_formats", "_prefix", "_text")
 
     def __init__(self, text: bytes | None) -> None:
         self._text = text
+        self._prefix = b""
         self._made: dict[tuple[int, str, bool], int] = {}
         self._new_formats: list[bytes] = []
         self._new_codes: dict[str, int] = {}
@@ -49,6 +51,7 @@ class Styles:
             shape = structure(text)
             formats = _FORMATS.search(shape)
             if formats:
+                self._prefix = formats[1]
                 self._formats = _FORMAT.findall(formats[2])
             numbers = _NUMBERS.search(shape)
             for tag in _NUMBER.findall(numbers[2] or b"") if numbers else ():
@@ -114,6 +117,7 @@ class Styles:
                 number = self._new_codes[code]
             new = _with(new, b"numFmtId", b"%d" % number)
             new = _with(new, b"applyNumberFormat", b"1")
+            new = _shrinking(new, self._prefix)
         if quote:
             new = _with(new, b"quotePrefix", b"1")
         self._new_formats.append(new)
@@ -165,6 +169,23 @@ def _with(tag: bytes, name: bytes, value: bytes) -> bytes:
     closed = head.endswith(b"/")
     head = re.sub(rb"\s%b\s*=\s*(?:\"[^\"]*\"|'[^']*')" % name, b"", head.rstrip(b"/"))
     return head.rstrip() + b' %b="%b"' % (name, value) + (b"/" if closed else b"") + sign + rest
+
+
+def _shrinking(xf: bytes, prefix: bytes) -> bytes:
+    """The format under which a date in a narrow column is small, where it would be ``####``.
+
+    Ours is ten signs long and columns are eight wide at first; the width is the user's to choose.
+    """
+    match = _ALIGNMENT.search(xf)
+    if match is not None:
+        fits = match[0] if b"wrapText" in match[0] else _with(match[0], b"shrinkToFit", b"1")
+        xf = xf[: match.start()] + fits + xf[match.end() :]
+    else:
+        head, _, rest = xf.partition(b">")
+        name = b"%bxf" % prefix
+        inside = rest if rest else b"</%b>" % name
+        xf = b'%b><%balignment shrinkToFit="1"/>%b' % (head.rstrip(b"/"), prefix, inside)
+    return _with(xf, b"applyAlignment", b"1")
 
 
 def _counted(head: bytes, count: int) -> bytes:
