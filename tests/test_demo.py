@@ -6,6 +6,8 @@ import json
 import re
 import shlex
 from collections.abc import Callable
+from email import policy
+from email.parser import BytesParser
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,17 @@ def test_it_shows_the_plan_the_drafts_one_letter_and_the_next_commands(
         "sheets-followup setup",
     ):
         assert said in out
+
+
+def test_the_letter_shown_is_the_one_that_lies_in_the_folder(tmp_path: Path, demo: Demo) -> None:
+    _, out, _ = demo()
+    (file,) = (tmp_path / FOLDER / "job-search-drafts").glob("*jane-roe*.eml")
+    message = BytesParser(policy=policy.default).parsebytes(file.read_bytes())
+    body = message.get_body(("plain",))
+    assert body is not None
+    text = body.get_content().replace("\r\n", "\n").strip()
+    assert f"Subject: {message['Subject']}\n\n{text}\n" in out
+    assert str(message["From"]) == "Robin Vale <robin@vale.example>"
 
 
 def test_in_a_terminal_it_fits_eighty_columns(tmp_path: Path) -> None:
