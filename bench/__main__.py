@@ -10,6 +10,7 @@ BENCHES = {
     "start": "bench.start",
     "engine": "bench.engine",
     "reading": "bench.reading",
+    "letters": "bench.letters",
 }
 
 

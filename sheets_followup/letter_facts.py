@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from sheets_followup import quote_kinds, quote_self, quoting
+from sheets_followup import quote_kinds, quote_news, quote_self, quoting
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.words.letters_en import BLANK, MONTHS, WEEKDAYS
 
@@ -68,10 +68,10 @@ class Slots:
 #: Words that each quoted fact may have: (detail, fit, gap, news), from roomy to tight. The first
 #: that keeps the letter within M5 is taken. A template hears how short it is.
 BUDGETS = (
-    (45, 28, 36, 60),
-    (45, 28, 36, 60),
-    (36, 20, 28, 50),
-    (28, 14, 20, 40),
+    (36, 28, 36, 60),
+    (36, 28, 36, 60),
+    (32, 20, 28, 50),
+    (26, 14, 20, 40),
     (24, 0, 20, 30),
     (0, 0, 0, 24),
 )
@@ -82,8 +82,8 @@ VARIABLES: Mapping[str, Slot] = {
     "greeting_name": "", "person": "", "given": "", "honorific": "",
     "company": "", "role": "", "the_role": "", "the_role_at": "", "interview_title": "",
     "day": "", "on_day": "", "on_date": "",
-    "about": "", "topic": "", "said": "", "has_detail": False,
-    "fit": "", "fit_said": "", "gap_added": "", "gap_corrected": "",
+    "about": "", "topic": "", "said": "", "shared": False, "has_detail": False,
+    "fit": "", "fit_listed": "", "fit_said": "", "gap_added": "", "gap_corrected": "",
     "news": "", "news_topic": "",
     "decision": "", "decision_passed": "", "replied": False, "replied_on": "",
     "thanked": False, "followed_up": False,
@@ -157,6 +157,8 @@ def _name_parts(person: Interviewer) -> tuple[str, str]:
     if honorific and full.casefold().startswith(honorific.casefold() + " "):
         full = full[len(honorific) :].strip()
     formal = f"{honorific} {family or full}" if honorific and (family or full) else full
+    if honorific and not honorific[0].isascii() and ord(honorific[0]) > 0x2E80:
+        formal = f"{family or full}{honorific}"  # 様 stands behind the name
     return formal, given or (formal if honorific else full)
 
 
@@ -197,8 +199,8 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         fallback = quote_kinds.detail(facts.topics, False, others, reader, budget[0], pick)
         detail = quote_kinds.Quote(fallback.about, fallback.topic, fallback.said, detail.hint)
     fit = quote_self.fit(facts.fit, others, budget[1])
-    gap = quote_self.gap(facts.gap, others, budget[2])
-    news = quote_self.news(facts.new_info, others, budget[3])
+    gap = quote_news.gap(facts.gap, others, budget[2])
+    news = quote_news.news(facts.new_info, others, budget[3])
     used = (
         ("Topics", detail.hint, facts.step is not Step.UPDATE),
         ("Fit", fit.hint, True),
@@ -233,8 +235,10 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         about=detail.about,
         topic=detail.topic,
         said=detail.said,
+        shared=detail.said.startswith(("We ", "I ", "I’")),
         has_detail=detail.given,
         fit=fit.phrase,
+        fit_listed=fit.listed,
         fit_said=fit.said,
         gap_added="" if gap.corrects else gap.phrase,
         gap_corrected=gap.phrase if gap.corrects else "",
@@ -260,8 +264,8 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
                 str(values[key])
                 for key in (
                     "greeting_name", "person", "given", "honorific", "company", "role", "about",
-                    "topic", "said", "fit", "fit_said", "gap_added", "gap_corrected", "news",
-                    "news_topic", "me", "my_phone", "my_link",
+                    "topic", "said", "fit", "fit_listed", "fit_said", "gap_added", "gap_corrected",
+                    "news", "news_topic", "me", "my_phone", "my_link",
                 )
             }
             - {""},

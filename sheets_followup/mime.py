@@ -35,6 +35,10 @@ _ADDRESS = re.compile(
     r"[A-Za-z0-9!#$%&'*+/^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/^_`{|}~-]+)*"
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 )
+#: A display name that needs no quotes: RFC 5322 atoms, one space apart.
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/^_`{|}~-]+)*")
+#: Characters of name and address that stand on one line behind "From: ".
+SHORT = 68
 _PARSER = BytesHeaderParser(policy=policy.default)
 
 
@@ -103,8 +107,11 @@ def _mailbox(what: str, name: str | None, address: str) -> str:
         return address
     name = _checked(f"the name of {what}", " ".join(name.split(" ")), MAX_NAME)
     if name.isascii():
-        quoted = name.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{quoted}"\r\n <{address}>'
+        if not _PLAIN_NAME.fullmatch(name):
+            escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+            name = f'"{escaped}"'
+        gap = " " if len(name) + len(address) <= SHORT else "\r\n "
+        return f"{name}{gap}<{address}>"
     return _encoded(name) + f"\r\n <{address}>"
 
 

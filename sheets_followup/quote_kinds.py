@@ -12,6 +12,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_followup import quoting
+from sheets_followup.discretion import (
+    FOREIGN_HINT,
+    LONG_HINT,
+    PRIVATE_HINT,
+    QUESTION_HINT,
+    SAYS_NOTHING,
+    SLOT_HINT,
+    THIRD,
+    THIRD_HINT,
+    TOO_LONG_HINT,
+    VAGUE_HINT,
+    foreign,
+    why_not,
+)
+from sheets_followup.turning import addressed, both, named, speech
 from sheets_followup.words import letters_en as en
 
 
@@ -36,15 +51,17 @@ class Quote:
 
 
 NOTHING = Quote()
+#: Words of a sentence about the reader's own work above which it ends at a comma, where it can.
+LONG_SENTENCE = 22
 _WE = r"(?:(?:we|i)\s+(?:also\s+|both\s+|had\s+|have\s+)?(?:a\s+)?)?"
 _TALKED = re.compile(
-    rf"^{_WE}(?:(?:good|great|nice|long|short|interesting|fun|lovely|deep|quick)\s+)?"
-    r"(?:(?:talk(?:ed|s|ing)?|spoke|speak|speaking|chat(?:ted|s|ting)?|conversations?|discussions?"
+    rf"^{_WE}(?:(?:good|great|nice|long|short|interesting|fun|lovely|deep|quick|general)\s+)?"
+    r"(?:(?:talk(?:ed|s|ing)?|spoke|speak|speaking|chat(?:ted|s|ting)?|conversations?|discussions?|qs?"
     r"|bonded|connected|questions?|deep[- ]?dive)\s+(?:a\s+lot\s+|briefly\s+|mostly\s+|mainly\s+|"
     r"at\s+length\s+)?(?:about|on|over|of|around|regarding|re|into)\b"
     r"|discussed|discussing|covered|went\s+over|touched\s+(?:up)?on|dug\s+into|dove\s+into"
     r"|topics?\s*:|(?:main\s+)?topic\s+was|discussion\s*:|talk\s*:|re\s*:|about\b|regarding\b"
-    r"|notes?\s*:|detail\s*:)\s*:?\s*",
+    r"|notes?\s*:|detail\s*:|[qa]\s*:)\s*:?\s*",
     re.IGNORECASE,
 )
 _THEY_TALKED = re.compile(
@@ -54,14 +71,7 @@ _THEY_TALKED = re.compile(
     r"|(?:was\s+)?curious\s+about)\s+",
     re.IGNORECASE,
 )
-_POSSESSIVE = re.compile(r"^(?:her|his|their)\s+(?=\w)", re.IGNORECASE)
-_WH_SHE = re.compile(r"^(how|why|what|where|when)\s+(?:she|he)\s+([\w’]+)\b", re.IGNORECASE)
-_WH_THEY = re.compile(r"^(how|why|what|where|when)\s+they\b", re.IGNORECASE)
-_SHE_SAID = re.compile(r"^(?:(?:she|he|they)\s+)?(\w+)\s+(\w+)", re.IGNORECASE)
-_THIRD = re.compile(r"\b(?:she|he|him|her|hers|his|himself|herself)\b", re.IGNORECASE)
-_THEY = re.compile(r"\b(?:they|them|their|theirs|they’\w+)\b", re.IGNORECASE)
-PRIVATE = re.compile(rf"\b(?:{en.PRIVATE})(?!\w)", re.IGNORECASE)
-ADDRESS = re.compile(r"\S@\S")
+_LINK = re.compile(r"\s*\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _SEGMENT = re.compile(
     r"\s*[;,]\s+(?:and\s+)?|\s+[–—]\s+|\s+and\s+(?=(?:how|why|what|she|he|they|her|his)\s)",
     re.IGNORECASE,
@@ -69,63 +79,9 @@ _SEGMENT = re.compile(
 _CLAUSE_START = re.compile(r"^(?:you|we|i)(?:’\w+)?\s", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|why|where|what|whether|when)\s")
 _WORDS = re.compile(r"[\w’-]+")
-_ME = re.compile(r"\b(?:my|me|i)\b", re.IGNORECASE)
-
-PRIVATE_HINT = "reads like a note to yourself: left out of the letter"
-THIRD_HINT = "speaks of the reader as “she”, “he” or by name: left out of the letter"
-OTHER_HINT = "names another interviewer or an address: left out of this letter"
-SLOT_HINT = "holds an unfilled slot: left out of the letter"
-QUESTION_HINT = "is a question: left out of the letter"
-LONG_HINT = "is long: the letter holds its beginning"
-TOO_LONG_HINT = "has no sentence short enough to quote: left out of the letter"
 
 
-def mentions(text: str, names: tuple[str, ...]) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
-
-
-def _addressed(part: str, own: bool) -> str:
-    """A segment turned towards the reader ("how she runs" → "how you run"), else unchanged."""
-    match = _WH_SHE.match(part)
-    if match and own:
-        verb = match.group(2).lower()
-        base = en.THIRD_PERSON.get(verb) or (verb if verb.endswith("ed") else None)
-        if base:
-            return f"{match.group(1)} you {base}{part[match.end() :]}"
-        return part
-    rest = part
-    if _WH_THEY.match(part):
-        rest = _WH_THEY.sub(r"\1 you", part, count=1)
-    elif _POSSESSIVE.match(part) and (own or part.lower().startswith("their")):
-        rest = _POSSESSIVE.sub("your ", part, count=1)
-    elif part.lower().startswith("they "):
-        rest = "you" + part[4:]
-    # Another "they" behind it may be anybody: better no change than a wrong one.
-    return part if rest is not part and _THEY.search(rest) else rest
-
-
-def _speech(part: str) -> str | None:
-    """ "mentioned that …", "she told me …" → "You mentioned that …"; None when it is neither."""
-    match = _SHE_SAID.match(part)
-    if match and match.group(1).lower() in en.SAYING:
-        start = match.start(1)
-        return "You " + part[start].lower() + part[start + 1 :]
-    return None
-
-
-def _both(part: str) -> str | None:
-    """ "both from Lisbon", "liked the plan" with the subject put back; None when it is neither."""
-    words = part.split()
-    first = words[0].lower()
-    if first == "both" and len(words) > 1:
-        are = words[1].lower() in ("from", "in", "at", "into", "fans", "former", "new")
-        return f"We {'are ' if are else ''}both {' '.join(words[1:])}"
-    if first in en.I_LIKED - {"found"} and first.endswith("ed") and not _ME.search(part):
-        return f"I {first} {' '.join(words[1:])}"
-    return None
-
-
-def _is_clause(text: str) -> bool:
+def is_clause(text: str) -> bool:
     """Whether a finite verb stands before any relative word: then it is no mere phrase."""
     relative = _RELATIVE.search(f" {text} ")
     head = text[: relative.start()] if relative else text
@@ -142,6 +98,10 @@ def _asks(piece: str) -> bool:
     return verb in en.FINITE or verb in en.THIRD_PERSON or _CLAUSE_START.match(piece) is not None
 
 
+#: Endings of words that need no article: "observability", "forecasting".
+_MASS = ("ting", "ning", "ding", "ling", "cing", "ring", "ility", "ship", "ance", "ence", "ics")
+
+
 def _fits_about(text: str) -> bool:
     words = _WORDS.findall(text)
     if not words or len(words) > 14 or any(char in text for char in ':;“"–—(/?!'):
@@ -149,51 +109,49 @@ def _fits_about(text: str) -> bool:
     first = words[0].lower()
     if first in en.WH_WORDS:
         return len(words) > 2 and not (len(words) > 1 and words[1].lower() in en.FINITE)
-    if _is_clause(text):
+    if is_clause(text):
         return False
     if first in en.DETERMINERS:
         return True
     if first.endswith("ing") and len(words) > 1 and words[1].lower() in en.DETERMINERS:
         return True
     last = words[-1].lower()
-    return len(words) <= 3 and last.endswith("s") and not last.endswith(("ss", "us", "is", "ops"))
-
-
-def _why_not(part: str, forbidden: tuple[str, ...], reader: tuple[str, ...]) -> str:
-    if PRIVATE.search(part):
-        return PRIVATE_HINT
-    if ADDRESS.search(part) or mentions(part, forbidden):
-        return OTHER_HINT
-    if _THIRD.search(part) or mentions(part, reader):
-        return THIRD_HINT
-    if quoting.has_slot(part):
-        return SLOT_HINT
-    return ""
+    name = text in en.PROPER.values() or (text.isalnum() and text.isupper())
+    if name or (len(words) <= 2 and last.endswith(_MASS)):
+        return True
+    return (
+        len(words) <= 3
+        and text.replace(" ", "").isalpha()
+        and last.endswith("s")
+        and not last.endswith(("ss", "us", "is", "ops"))
+    )
 
 
 def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple[str, str]:
     """(phrase turned to the reader, "") or ("", hint); segments that cannot be said fall out."""
     forbidden, reader = bad
-    sentence = _addressed(sentence, own)
+    sentence = addressed(sentence, own)
     first, second = [*_WORDS.findall(sentence.lower()), "", ""][:2]
     if first in en.SUBJECT_LEFT_OUT or (
         first in en.THIRD_PERSON and second in en.DETERMINERS - en.WH_WORDS
     ):
         return "", THIRD_HINT
-    hint = _why_not(sentence, forbidden, reader)
+    if foreign(sentence):
+        return "", FOREIGN_HINT
+    hint = why_not(sentence, forbidden, reader)
     if not hint:
         return sentence, ""
     if hint in (PRIVATE_HINT, SLOT_HINT):
         return "", hint
     # What is left of a clause without its subject or object is no phrase any more.
-    parts = [_addressed(part, own) for part in _SEGMENT.split(sentence) if part.strip()]
+    parts = [addressed(part, own) for part in _SEGMENT.split(sentence) if part.strip()]
     kept = [
         part
         for part in parts
-        if not _why_not(part, forbidden, reader)
-        and (not _is_clause(part) or part.split(" ", 1)[0].lower() in en.WH_WORDS)
+        if not why_not(part, forbidden, reader)
+        and (not is_clause(part) or part.split(" ", 1)[0].lower() in en.WH_WORDS)
     ]
-    if not kept or _THIRD.match(parts[0]):
+    if not kept or THIRD.match(parts[0]):
         return "", hint
     return quoting.join(kept), "" if len(kept) == len(parts) else hint
 
@@ -229,18 +187,26 @@ def detail(
         if _asks(piece):
             hints.append(QUESTION_HINT)
             continue
-        body = quoting.bare(piece)
+        body = quoting.bare(_LINK.sub("", piece))
+        if quoting.word_count(body) > LONG_SENTENCE:
+            body = quoting.cut_clause(body, LONG_SENTENCE) or body
+        turned = named(body, reader)
+        own = own or turned != body
+        body = re.sub(r"^(?:also|and|then|plus)\s+", "", turned, flags=re.IGNORECASE)
         body = _THEY_TALKED.sub("", body, count=1) if own else body
         body = quoting.bare(_TALKED.sub("", body, count=1))
         if not body or body.casefold() in en.BLANK:
             continue
-        speech = (_speech(body) or _both(body)) if own else None
-        phrase, hint = _phrase(speech or body, own, (forbidden, reader))
+        if SAYS_NOTHING.fullmatch(body):
+            hints.append(VAGUE_HINT)
+            continue
+        told = (speech(body) or both(body)) if own else None
+        phrase, hint = _phrase(told or body, own, (forbidden, reader))
         if hint:
             hints.append(hint)
         if not phrase:
             continue
-        if speech or _CLAUSE_START.match(phrase):
+        if told or _CLAUSE_START.match(phrase):
             first, second = [*_WORDS.findall(phrase.lower()), "", ""][:2]
             if first == "i" and second not in en.I_LIKED:
                 hints.append(PRIVATE_HINT)

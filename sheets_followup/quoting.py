@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sheets_followup.words.letters_en import BLANK, LOWERED
+from sheets_followup.words.letters_en import BLANK, LOWERED, PROPER, WRITTEN_OUT
 
 #: Characters of a cell that are looked at; the rest is cut at the end of a sentence anyway.
 MAX_TYPED = 2_000
@@ -43,8 +43,41 @@ _ABBREVIATION = re.compile(
 _ACRONYMS = frozenset(
     "AWS AI API APIS UI UX QA SRE ETL KPI KPIS OKR OKRS EU US UK USA UAT ERP SAP SEO SEM SAAS IAAS "
     "PAAS IOT IT OOP ORM EKS ECS IAM CI CKA CKAD OS IOS NLP REST JAVA ADR RACI SLA SLAS SLO SLOS "
+    "CPA CFA ACCA ICU ER EHR ESL IELTS TOEFL HACCP OSHA "
     "A/B CEO CTO CFO COO VP EM IC R&D AB EMEA APAC LATAM".split()
 )
+
+
+_PICTURE = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u26ff\u2728\u2764\u2b50]|(?:^|(?<=\\s))[:;]-?[)(DP](?=\\s|$)"
+    "|\\s*\\([!?]+\\)"
+)
+_SHORT = re.compile(
+    r"(?<![\w.@/’-])(?:"
+    + "|".join(map(re.escape, {**WRITTEN_OUT, **PROPER}))
+    + r")(?![\w@/’-]|\.\w)"
+)
+_MONTH = re.compile(r"\b((?:in|by|until|since|from|of|early|late|mid) )(may|march)\b")
+_WITH = re.compile(r"(?<![\w/])(w/o?)(?![\w/])\s*|(?<![\w/])w/(?=[a-z])")
+_ARROW = re.compile(r"\s*(?:[-=]+>|→)\s*")
+_AND = re.compile(r"(?<=[\w)”]) [&+] (?=[\w(“])")
+
+
+_ET_CETERA = re.compile(r"^(?:e\.g\.,?|for example:?)\s+|,?\s+(?:etc\.?|and so on)$", re.IGNORECASE)
+
+
+def _written_out(line: str) -> str:
+    """The line without pictures, and with "w/", "&" and "yrs" as a letter has them."""
+    line = _PICTURE.sub("", line)
+    if "/" in line:
+        line = _WITH.sub(lambda m: "without " if m[1] == "w/o" else "with ", line)
+    if ">" in line or "→" in line:
+        line = _ARROW.sub(" to ", line)
+    if "&" in line or "+" in line:
+        line = _AND.sub(" and ", line)
+    line = _ET_CETERA.sub("", line).replace(" = ", " — ")
+    line = _SHORT.sub(lambda m: WRITTEN_OUT.get(m[0]) or PROPER[m[0]], line)
+    return _MONTH.sub(lambda m: m[1] + m[2].capitalize(), line).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +98,7 @@ def tidy(text: str | None) -> tuple[str, ...]:
         lines.append(_typeset(line))
     if lines and _shouts(" ".join(lines)):
         lines = [_quieter(line) for line in lines]
-    return tuple(lines)
+    return tuple(filter(None, map(_written_out, lines)))
 
 
 def line(text: str | None, limit: int) -> str:
@@ -135,14 +168,13 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def stop(text: str) -> str:
     """The sentence with a capital in front and a full stop behind; never "!" or "?"."""
-    text = bare(text)
-    return capital(text) if text.endswith("…") else capital(text) + "."
+    return capital(bare(text)) + "."
 
 
 def bare(text: str) -> str:
     """The phrase without punctuation at its ends, brackets and quotes kept where they pair."""
     text = text.strip().strip(" ,;:!?–—-").strip()
-    while text.endswith((".", ",", ";", ":", "!", "?", "–", "—")) and not text.endswith("…"):
+    while text.endswith((".", ",", ";", ":", "!", "?", "–", "—", "…")):
         text = text[:-1].rstrip()
     for opening, closing in ("()", "[]", "“”"):
         if text.count(opening) != text.count(closing):
@@ -159,11 +191,16 @@ def capital(text: str) -> str:
     return text
 
 
+_COMMON = ("ising", "izing", "ting", "ning", "ding", "tion", "ment", "ility", "ship", "ance")
+
+
 def lowered(text: str) -> str:
     """The text with a small first letter, where the capital carries no meaning ("The …")."""
     first = text.split(" ", 1)[0]
     head = re.split(r"[-’,:;]", first, maxsplit=1)[0]
-    if head[:1].isupper() and head[1:].islower() | (len(head) == 1) and head.lower() in LOWERED:
+    small = head.lower()
+    known = small in LOWERED or (small.endswith(_COMMON) and small not in PROPER and " " in text)
+    if head[:1].isupper() and head[1:].islower() | (len(head) == 1) and known:
         if len(head) == 1 and head != "A":
             return text
         return text[0].lower() + text[1:]
@@ -189,6 +226,23 @@ def cut(text: str, words: int) -> str | None:
             break
         taken.append(sentence)
     return " ".join(taken) or None
+
+
+_LEAVE_OFF = re.compile(
+    r",\s(?=(?:and|but|so|which|who|because|while|ideally|as|with|where|plus|though|then)\b)"
+)
+
+
+def cut_clause(sentence: str, words: int) -> str | None:
+    """A long sentence ended at a comma before an "and", "which" …; None when that cannot be."""
+    kept = None
+    for match in _LEAVE_OFF.finditer(sentence):
+        head = sentence[: match.start()]
+        if word_count(head) > words:
+            break
+        if word_count(head) >= 5 and head.count("(") == head.count(")"):
+            kept = stop(head)
+    return kept
 
 
 def cut_list(text: str, words: int) -> str | None:

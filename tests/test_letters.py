@@ -16,7 +16,8 @@ from sheets_followup.letters import compose, limits, sentence_count
 from sheets_followup.lint import lint
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.quote_kinds import detail
-from sheets_followup.quote_self import fit, gap, news
+from sheets_followup.quote_news import gap, news
+from sheets_followup.quote_self import fit
 from sheets_followup.quoting import word_count
 from sheets_followup.texts import load_templates
 from tests.letter_cases import JANE, JUIN, MESSAGES, NAMELESS, SENDER, TASKS, TONES, facts
@@ -167,7 +168,8 @@ def test_follow_up_after_a_reply_thanks_for_it_w7() -> None:
             facts("follow_up", variant=variant, replied=date(2026, 3, 6)), TEMPLATES
         ).text
         assert "6 March" in text
-        assert "Thank" in text
+        assert "3 March" in text
+        assert "thank" in text.lower()
         assert "heard" not in text
 
 
@@ -257,10 +259,40 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         ('the "no heroics" rule', "topic", "the “no heroics” rule"),
         ("Talked about the rota. She seemed tired.", "about", "the rota"),
         ("{{ 7*7 }}", "topic", "{{ 7*7 }}"),
+        ("uses Go", "said", "You use Go."),
+        ("ships daily", "said", "You ship daily."),
+        ("Jane mentioned the Oslo launch", "said", "You mentioned the Oslo launch."),
+        ("Jane's work on accessibility", "about", "your work on accessibility"),
+        ("how Jane runs postmortems", "about", "how you run postmortems"),
+        ("said they are moving to Leeds", "said", "You said you are moving to Leeds."),
+        (
+            "their move to Kafka and why they dropped MQ",
+            "about",
+            "your move to Kafka and why you dropped MQ",
+        ),
+        ("their customers and why they leave", "about", "your customers and why they leave"),
+        ("both of us worked at IBM", "said", "We both worked at IBM."),
+        ("met at PyCon", "said", "We met at PyCon."),
+        ("great convo about design systems", "about", "design systems"),
+        ("👍 great talk about observability 🚀", "about", "observability"),
+        ("classroom mgmt w/ year 9", "topic", "classroom management with year 9"),
+        ("AWS -> GCP migration", "topic", "AWS to GCP migration"),
+        ("TEAM OF SIX, HYBRID, FROM MAY", "topic", "team of six, hybrid and from May"),
+        ("kafka & python, by march", "topic", "Kafka and Python, by March"),
+        ("Kafka migration...", "topic", "Kafka migration"),
+        ("onboarding", "about", "onboarding"),
+        ("The Rust rewrite (!!)", "about", "the Rust rewrite"),
+        (
+            "They are rewriting the billing system in Go because the old one cannot handle two"
+            " currencies, and want somebody who has done such a migration before",
+            "said",
+            "You are rewriting the billing system in Go because the old one cannot handle two"
+            " currencies.",
+        ),
     ],
 )
 def test_a_detail_in_any_shape_is_quoted_without_limping(cell: str, kind: str, text: str) -> None:
-    quote = detail(cell, True, (), (), 45)
+    quote = detail(cell, True, (), ("Jane",), 45)
     assert getattr(quote, kind) == text
     if kind == "topic":
         assert not quote.about
@@ -272,7 +304,14 @@ def test_a_detail_in_any_shape_is_quoted_without_limping(cell: str, kind: str, t
         "she loves Rust", "loves sailing", "he's moving to Berlin", "Jane has two kids",
         "need to ask about salary", "Bob told me about Kafka", "write to bob@acme.example",
         "what are your OKRs?", "[Topic]", "{Name/Title}", "seemed bored", "two leetcode mediums",
-        "bad vibe",
+        "bad vibe", "check their funding", "salary 85-95k", "range 60-70k; no bonus",
+        "will let me know by friday", "2 more rounds, then offer", "asked no technical questions",
+        "outage story went well", "great rapport!!", "nice office", "the office is far",
+        "pregnant, going on leave", "layoffs last year", "why I left my last job", "knows my boss",
+        "prefers someone with SAP", "would report to the CFO", "also likes climbing", "my CV",
+        "role and responsibilities", "casual chat", "CV walk through", "visa sponsorship",
+        "STAR questions", "parlé de la migration vers AWS", "会社の文化について",
+        "promised me feedback by Monday", "meet CTO next", "kind of grumpy, long silence",
     ],
 )  # fmt: skip
 def test_what_cannot_be_said_to_the_reader_is_left_out_with_a_hint(cell: str) -> None:
@@ -304,11 +343,42 @@ def test_a_blank_detail_is_no_detail_and_no_hint(cell: str | None) -> None:
         ("I led the migration", "", "I led the migration."),
         ("fluent in Spanish", "", "I am fluent in Spanish."),
         ("good at SQL", "", "I am good at SQL."),
+        ("6 yrs Kubernetes", "6 years of Kubernetes", ""),
+        ("10 years experience in retail", "10 years of experience in retail", ""),
+        ("8 years as ICU nurse", "8 years as an ICU nurse", ""),
+        ("MSc Data Science", "my MSc in Data Science", ""),
+        ("own car", "my own car", ""),
+        ("manage a team of 6", "", "I manage a team of 6."),
+        ("calm under pressure", "", "I am calm under pressure."),
+        ("fluent German", "", "I am fluent in German."),
+        ("certified welder", "", "I am a certified welder."),
+        ("willing to relocate", "", "I am willing to relocate."),
+        ("- built billing system", "", "I built a billing system."),
+        ("turned around a failing project", "", "I turned around a failing project."),
+        ("Launched two products, which is what they need", "", "I launched two products."),
+        ("weak on SQL", "", ""),
+        ("perfect match with JD", "", ""),
+        ("they liked my infra work", "", ""),
     ],
 )  # fmt: skip
 def test_fit_is_framed_by_its_shape(cell: str, phrase: str, said: str) -> None:
     own = fit(cell, (), 30)
     assert (own.phrase, own.said) == (phrase, said)
+
+
+@pytest.mark.parametrize(
+    ("cell", "listed"),
+    [
+        ("customer focus", "customer focus"),
+        ("team player, hard working", "team player, hard working"),
+        ("ICU nurse, 8 years", "ICU nurse, 8 years"),
+    ],
+)
+def test_a_fit_of_no_known_shape_stands_behind_a_colon(cell: str, listed: str) -> None:
+    own = fit(cell, (), 30)
+    assert (own.listed, own.phrase, own.said) == (listed, "", "")
+    for step in ("thank_you", "follow_up", "phone_call"):
+        assert f": {listed}." in compose(facts(step, fit=cell), TEMPLATES).text
 
 
 @pytest.mark.parametrize(
@@ -318,9 +388,21 @@ def test_fit_is_framed_by_its_shape(cell: str, phrase: str, said: str) -> None:
         ("Sorry, I forgot to say that I ran the Oslo team", "I ran the Oslo team", False),
         ("I said 3 years, it is 5", "I said 3 years, it is 5", True),
         ("stumbled on indexes: a covering index avoids it", "a covering index avoids it", False),
-        ("AWS cert", "my AWS cert", False),
+        ("AWS cert", "my AWS certificate", False),
         ("My answer on CAP theorem: it is a choice", "on CAP theorem, it is a choice", True),
         ("bombed the SQL question", "", False),
+        ("should've talked about my mentoring", "my mentoring", False),
+        ("asked about GDPR; I led a DPIA at Globex", "I led a DPIA at Globex", False),
+        (
+            "question about conflict: better example is the Oslo release",
+            "on conflict, a better example is the Oslo release",
+            True,
+        ),
+        ("said I had 3 yrs of Go, actually 4", "I said I had 3 years of Go, actually 4", True),
+        ("talked too much", "", False),
+        ("my example was too long", "", False),
+        ("didn't explain well why I left", "", False),
+        ("didn't give a concrete example", "", False),
     ],
 )
 def test_gap_is_the_better_answer_without_apology(cell: str, phrase: str, corrects: bool) -> None:
@@ -338,6 +420,19 @@ def test_gap_is_the_better_answer_without_apology(cell: str, phrase: str, correc
         ("launched side project with 2k users", "I launched a side project with 2k users.", ""),
         ("- passed CKA\n- published an article", "I passed CKA and published an article.", ""),
         ("AWS certificate", "", "my AWS certificate"),
+        ("passed AWS exam", "I passed the AWS exam.", ""),
+        ("promoted to team lead", "I was promoted to team lead.", ""),
+        ("visa approved", "My visa was approved.", ""),
+        ("my paper was accepted at ICML", "My paper was accepted at ICML.", ""),
+        ("moving to Leeds in May", "I am moving to Leeds in May.", ""),
+        ("can start on 1 April", "I can start on 1 April.", ""),
+        ("read the book she recommended", "I read the book you recommended.", ""),
+        ("built demo w/ their API", "I built a demo with your API.", ""),
+        ("Completed: Google Data Certificate", "I completed the Google Data Certificate.", ""),
+        ("new cert: CKA", "", "my certificate — CKA"),
+        ("got another offer", "", ""),
+        ("have another offer, deadline Friday", "", ""),
+        ("they raised series B!", "", ""),
     ],
 )
 def test_news_has_a_subject_or_follows_a_colon(cell: str, said: str, phrase: str) -> None:
@@ -379,7 +474,7 @@ def test_another_interviewer_in_the_topics_is_left_out_m1() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["*bold* and _it_", "# head", "<b>x</b>", "a | b", "`code`", "1. one & two"]
+    "cell", ["*bold* and _it_", "# head", "<b>x</b>", "a | b", "`code`", "1. one&two"]
 )
 def test_markdown_in_a_cell_stays_text(cell: str) -> None:
     letter = compose(facts(fit=f"my {cell}"), TEMPLATES)

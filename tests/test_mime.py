@@ -176,3 +176,17 @@ def test_control_characters_in_the_text_are_refused() -> None:
     for bad in "\x00\x1b\x85\u2028\u202e\ud800":
         with pytest.raises(DraftError):
             build_message(Letter("a@b.c", None, "s", f"x{bad}y\n", "x", "x"), SENDER, "K")
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        ("Sam Doe", b"From: Sam Doe <sam@doe.example>\r\n"),
+        ("Dr. Sam Doe", b'From: "Dr. Sam Doe" <sam@doe.example>\r\n'),
+        ("Doe, Sam", b'From: "Doe, Sam" <sam@doe.example>\r\n'),
+        ("S" * 60, b"From: " + b"S" * 60 + b"\r\n <sam@doe.example>\r\n"),
+    ],
+)
+def test_a_short_mailbox_stands_on_one_line_as_people_write_it(name: str, header: bytes) -> None:
+    letter = compose(facts(), load_templates())
+    assert header in build_message(letter, Sender(name, "sam@doe.example"), "K7Q2M9XA")

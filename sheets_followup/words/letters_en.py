@@ -35,6 +35,8 @@ LOWERED = DETERMINERS | frozenset(
     "customers users incident incidents postmortems monitoring deployment reviews balance "
     "experience years one two three four five six seven eight nine ten eleven twelve twenty "
     "several strong solid deep good great long hands knowledge background open flexible sales "
+    "stakeholder customer change risk event kitchen classroom patient domain turnaround inventory "
+    "account people conflict budget vendor supplier warehouse retail "
     "marketing design research travel relocation budget legacy technical company office road "
     "not that led built ran made wrote taught won gave took grew cut set shipped fluent".split()
 )
@@ -61,7 +63,17 @@ THIRD_PERSON = {
 #: Of these, what no note begins with unless it speaks of the reader: "loves sailing".
 SUBJECT_LEFT_OUT = frozenset(
     "is was has does isn’t doesn’t hasn’t wasn’t loves likes wants thinks manages handles joined "
-    "started moved hires sees keeps makes gives takes came got went chose".split()
+    "started moved hires sees keeps makes gives takes came got went chose needs prefers lives "
+    "knows "
+    "believes says feels enjoys comes goes cares hopes speaks will would can could should may "
+    "might "
+    "must don’t can’t won’t am are were have had do did be been".split()
+)
+
+#: Of these, what can only be a verb: "uses Go" → "You use Go".
+WORK_VERBS = frozenset(
+    "uses ships deploys runs builds writes sells teaches grows decides prioritises prioritizes "
+    "organises organizes spends".split()
 )
 
 #: Finite verbs that stand in no other table.
@@ -74,7 +86,7 @@ FINITE = frozenset(
 SAYING = frozenset(
     "mentioned said told explained described shared showed walked recommended suggested asked "
     "pointed highlighted outlined emphasised emphasized advised gave offered noted stressed "
-    "encouraged introduced clarified confirmed promised".split()
+    "encouraged introduced clarified confirmed".split()
 )
 
 #: How "we" or "I" may begin in a note that can stand in a letter as it is.
@@ -87,13 +99,25 @@ I_LIKED = frozenset(
 PAST_VERBS = frozenset(
     "led built ran made wrote taught won gave took grew cut set shipped sold spoke drove brought "
     "got became began held kept met found left spent went came did saw put read paid beat "
-    "oversaw rebuilt rewrote chose helped had".split()
+    "hit oversaw rebuilt rewrote chose helped had".split()
 )
 NOT_PAST = frozenset(
     "need speed seed feed embed bed red shed limited advanced distributed related applied "
     "experienced skilled certified trained talented motivated dedicated organised organized "
     "detailed hundred unsupervised supervised embedded based proven mixed shared combined "
-    "increased extended varied".split()
+    "varied".split()
+)
+
+#: The same in the present: "manage a team of six" → "I manage a team of six".
+BASE_VERBS = frozenset(
+    "manage work love speak know lead run build write teach enjoy handle train use code hit "
+    "maintain".split()
+)
+#: … and what is going on: "moving to Leeds in May" → "I am moving to Leeds in May".
+GOING_ON = frozenset(
+    "moving speaking giving volunteering starting finishing working taking joining leading "
+    "teaching "
+    "presenting relocating studying attending running".split()
 )
 
 #: "accepted as speaker" → "I was accepted as speaker", before such a word.
@@ -107,7 +131,8 @@ PASSIVE_BEFORE = frozenset("as by for into to in at on".split())
 I_AM = frozenset(
     "experienced skilled proficient fluent comfortable certified trained familiar used able "
     "organised organized motivated curious bilingual trilingual native eager happy ready "
-    "qualified licensed detail-oriented self-taught hands-on adaptable reliable".split()
+    "qualified licensed detail-oriented self-taught hands-on adaptable reliable willing available "
+    "calm patient punctual hard-working hardworking flexible".split()
 )
 #: … and these only before "at", "in", "on" or "with": "good at debugging", "strong in SQL".
 I_AM_WITH = frozenset("good great strong excellent best confident quick".split())
@@ -119,18 +144,23 @@ PERSON_NOUNS = frozenset(
     "architect consultant speaker listener teacher programmer tester negotiator facilitator "
     "planner coach generalist specialist worker lead expert master nurse professional graduate "
     "accountant electrician administrator coordinator director assistant editor translator "
-    "founder cofounder veteran".split()
+    "founder cofounder veteran nurse welder contributor maintainer person technician carpenter "
+    "plumber chef cook driver accountant lawyer journalist".split()
 )
 
 #: Single things that want an article: "PhD in statistics" → "my PhD in statistics".
 MY_NOUNS = frozenset(
     "phd msc mba bsc ba ma doctorate degree certification certificate cert diploma licence license "
-    "background training thesis dissertation portfolio blog".split()
+    "background training thesis dissertation portfolio blog car record visa permit cpa rn pmp cfa "
+    "acca cissp ccna".split()
 )
 #: … and such as one leads: "led team of 8" → "led a team of 8".
 A_NOUNS = frozenset(
-    "team project migration company group squad department redesign rollout launch".split()
+    "team project migration company group squad department redesign rollout launch demo system "
+    "platform tool course paper talk book hackathon prize award similar".split()
 )
+#: What one passes or completes, with "the" before it: "passed AWS exam".
+THE_NOUNS = frozenset("exam certificate certification bootcamp course program programme".split())
 
 #: Strengths that one has rather than has experience with.
 TRAITS = frozenset(
@@ -150,10 +180,12 @@ PRIVATE = (
     r"leet ?code|behaviou?ral|whiteboard\w*|take-?home|coding (?:test|challenge|question)s?"
     r"|(?:phone|hr|recruiter) screen\w*|seem(?:s|ed)|looked (?:bored|tired|annoyed)"
     r"|vibes?|red flags?|weird|rude|creepy|arrogant"
-    r"|grumpy|bored|boring|awkward(?:ly)?|unfriendly|friendly|nice (?:guy|lady|person|woman|man)"
-    r"|kind of cold|cold fish|distracted|hot|cute|old guy|idiot|jerk|dumb|stupid|crazy|bad sign"
+    r"|grumpy|bored|awkward(?:ly)?|unfriendly|(?<!-)friendly|super nice|nice (?:guy|lady|person"
+    r"|woman|man)"
+    r"|kind of cold|cold fish|distracted|cute|old guy|idiot|jerk|dumb|stupid|crazy|bad sign"
     r"|good sign|not impressed|impressed|i hope|hopefully|fingers crossed|bombed|messed up"
-    r"|screwed|froze|blanked|nervous|lowball\w*|salary expectations?|my salary|asked (?:for )?[$€£]"
+    r"|screwed|froze|blanked|nervous|(?:went|going) (?:well|badly|ok|okay|fine)|nailed it"
+    r"|lowball\w*|salary expectations?|my salary|asked (?:for )?[$€£]"
     r"|todo|to-do|to do:|remind(?:er)?|don’t forget|do not forget|remember to|need to|have to"
     r"|must (?:send|ask|call|email)|should (?:send|ask|call|email|have)|follow(?:ed)? up"
     r"|send (?:him|her|them|cv|resume|résumé|portfolio)|check (?:with|if)"
@@ -161,9 +193,92 @@ PRIVATE = (
     r"|wait(?:ing)? (?:for|to)|no idea|not sure|wtf|lol|omg|hate[sd]?|sucks?|shit\w*|damn|fuck\w*"
 )
 
+#: What was talked about, and is no business of a letter of thanks: money, leave, looks, the
+#: process,
+#: other people's leaving, and how the interview went. For details only; as news it may be right.
+PRIVATE_TALK = (
+    r"salar(?:y|ies)|compensation|pay (?:range|band|rise|cut)|bonus|stock options"
+    r"|[$€£]\s?\d{2,3}(?:[.,]\d{3}|k)|\d{2,3}\s?[-–]\s?\d{2,3}k"
+    r"|budget (?:is|was) tight|notice period|visas?|work permit|pregnan\w+|(?:maternity|parental"
+    r"|sick)"
+    r" leave|divorced?|(?:two|three|[1-5]|has|have|your) kids|religio\w+|lay-?offs?|laid off"
+    r"|turnover"
+    r"|runway|fired|(?:last|previous|former) (?:person|guy|hire|employee)|replac(?:es|ing) someone"
+    r"|(?:is|are) leaving|backfill|commute|parking (?:is|was|spot|space)|is far|let me know"
+    r"|(?:get|got|getting) back"
+    r"|hear(?:ing)? back|decision (?:by|on|in|next|will)|(?:next|more|another|first|second|final"
+    r"|last) rounds?"
+    r"|rounds? next|next:|(?:then|job|an) offer|asap|my references|background check"
+    r"|other candidates?"
+    r"|star (?:questions?|method)|tell me about yourself|strengths?\s*(?:/|and)\s*weakness(?:es)?"
+    r"|culture fit|camera (?:off|on)|\d+ ?mins?|rapport|why (?:i|they|she|he) (?:left|quit|want)"
+    r"|gap (?:year|in)|no (?:tech\w*|real|follow-up)? ?questions?|(?:too|very) (?:strict|slow)"
+    r"|problematic|toxic|chaotic|(?:a|big|total) mess|overworked|overtime|understaffed"
+    r"|check (?:their|its|the|on|out)"
+    r"|google (?:her|him|them)|look (?:up|into)|research (?:her|him|them)|dress|looks like|hungover"
+    r"|meet (?:the )?(?:c[tefo]o|team|boss)|promised|rejected|lost \d+|hot (?:guy|girl)"
+)
+
+#: Whole notes that any letter could have: they are no detail.
+SAYS_NOTHING = (
+    r"(?:the |my |role and |this )?(?:role|position|job|company|team|cv|resume|résumé|background"
+    r"|experience|motivation|responsibilities|interview|career|next steps?|work|project)"
+    r"(?: and (?:responsibilities|experience|background|motivation|skills|team|company))?"
+    r"|(?:my |the )?(?:cv|resume|résumé)[ -]?walk[ -]?through|(?:intro|screening|phone|video"
+    r"|first|hr)"
+    r" (?:call|chat|screen)|(?:good|great|nice|general|casual|short|long|quick|basic|usual|many"
+    r"|some"
+    r"|lots of)(?: \w+)? (?:chat|talk|conversation|questions?|call|interview|office|people|guy|team"
+    r"|stuff|things?)|everything|various|stuff|misc|usual|general|all good|fine|ok|okay|good|great"
+    r"|(?:it|that) (?:was|is) \w+|ex-[\w-]+|questions"
+)
+
 #: A weak spot named without the better answer.
 WEAKNESS = (
     r"bombed|blanked|froze|messed|screwed|stumbled|struggled|couldn’t|could not|can’t|cannot"
     r"|didn’t know|did not know|weak|badly|poor(?:ly)?|wrong answer|failed|nervous|rambled|"
-    r"no experience|lack(?:ed|ing|s)?|not enough|never used|unclear|confusing|bad answer"
+    r"no experience|too (?:much|long|fast|short|vague|low|high|little)|not the (?:best|strongest)"
+    r"|lack(?:ed|ing|s)?|not enough|never used|unclear|confusing|bad answer"
+)
+
+#: What says that one fits, and not why; and other offers, which are no lever (LETTERS.md).
+BOASTS = (
+    r"^(?:liked|loved)\b.*|(?:perfect|great|ideal|best|right|excellent|good) (?:fit|match"
+    r"|candidate)|(?:what|exactly what)"
+    r" they (?:need|want|look)\w*|they (?:liked|loved|need|want)\w*|jd|job description"
+)
+OFFERS = r"(?:job )?offers?|counter-?offer|deadline|other (?:process|interview)s?|competing"
+
+#: Abbreviations of notes, written out as a letter would have them.
+WRITTEN_OUT = {
+    "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week", "mths": "months",
+    "mgmt": "management",
+    "ppl": "people", "exp": "experience", "convo": "conversation", "thru": "through",
+    "abt": "about", "bc": "because", "govt": "government", "uni": "university", "biz": "business",
+    "info": "information", "yoe": "years of experience", "mgr": "manager", "b/c": "because",
+    "kinda": "rather", "cert": "certificate", "certs": "certificates",
+}  # fmt: skip
+
+#: Names that people type in small letters.
+PROPER = {
+    word.lower(): word
+    for word in (
+        "Kafka Python Java JavaScript TypeScript SQL NoSQL AWS GCP Azure Kubernetes Terraform "
+        "Docker "
+        "Postgres PostgreSQL MySQL MongoDB Redis Figma Tableau Looker Snowflake Databricks Airflow "
+        "Salesforce HubSpot SAP Jira GitHub GitLab Linux Django Kotlin Scrum GDPR API APIs CEO CTO "
+        "CFO COO HR KPIs OKRs SEO UX QA PhD MSc English German French Spanish Italian Portuguese "
+        "Dutch Polish London Berlin Paris Europe Monday Tuesday Wednesday Thursday Friday Saturday "
+        "Sunday January February April June July August September October November December"
+    ).split()
+}  # fmt: skip
+
+#: Small words of other languages that English notes do not have, and English ones.
+FOREIGN = frozenset(
+    "der die das und mit für über zum zur vom ein eine einen wir sie ist nicht auch el los las una "
+    "con para del por que pero le les des du une avec pour sur dans vers et est nous di il della "
+    "nella sobre een het voor niet och att det som och jak się nie dla".split()
+)
+ENGLISH = frozenset(
+    "the a of and to for with how on their your my is was about at by from that we they".split()
 )

@@ -1,0 +1,201 @@
+"""The letters' room: quoting what is added after the interview, Gap and New info.
+
+A gap is the better answer and never an apology; news stands as whole sentences, or after a colon.
+What only names a weak spot, or uses another offer as a lever, is left out with a hint.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sheets_followup import quoting
+from sheets_followup.discretion import (
+    FOREIGN_HINT,
+    LONG_HINT,
+    PRIVATE_HINT,
+    QUESTION_HINT,
+    TOO_LONG_HINT,
+    foreign,
+)
+from sheets_followup.quote_kinds import is_clause
+from sheets_followup.quote_self import (
+    I_SAY,
+    LEAD_IN,
+    NOTHING,
+    WEAK,
+    Own,
+    as_sentence,
+    mine,
+    paragraph,
+    past,
+    problem,
+    whole_sentences,
+)
+from sheets_followup.words import letters_en as en
+
+WEAK_HINT = "names a weak spot without the better answer: type the answer, and the letter gives it"
+
+_FORGOT = re.compile(
+    r"^(?:i\s+)?(?:also\s+)?(?:forgot|failed|neglected|didn’t|did\s+not|should(?:\s+have|’ve)|never|missed|"
+    r"omitted|left\s+out|wanted)\s*(?:to\s+|have\s+)?(?:mention(?:ed|ing)?|say(?:ing)?|said|"
+    r"tell(?:\s+(?:you|her|him|them))?|told(?:\s+(?:you|her|him|them))?|bring(?:ing)?\s+up|"
+    r"brought\s+up|talk(?:ed)?\s+about|add(?:ed)?|explain(?:ed)?|get\s+to|point(?:ed)?\s+out)?"
+    r"\s*(?:about\s+|that\s+|:\s*)?(?=\S)",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"\b(?:i\s+said|said|should\s+(?:have\s+said|be)|meant|correct(?:ion|ly|ed)?|wrong(?:ly)?|"
+    r"not\s+\w+\s+but|mis(?:spoke|stated|remembered)|actually|instead\s+of|in\s+fact)\b",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"^(?:(?:my|the)\s+)?(?:(?:better\s+)?answer|question)\s+(?:on|to|about|regarding)\s+"
+    r"(?P<on>[^:–]{3,60}?)\s*[:–]\s+(?=\S)(?P<what>.+)"
+    r"|^(?:the\s+)?(?P<of>[\w -]{2,30})\s+question\s*[:–]\s+(?=\S)(?P<then>.+)",
+    re.IGNORECASE,
+)
+#: What introduces the better answer, and the question that somebody asked before it.
+_LABEL = re.compile(
+    r"^(?:(?:the\s+)?(?:better\s+)?answer(?:\s+is)?|instead|better|correct(?:ion)?|wrong\s+\w+)"
+    r"\s*[:–—]\s*",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^(?:(?:she|he|they|you)\s+)?asked\s+(?:me\s+)?(?:about|on|for|if|whether|how|what|why)\b"
+    r"[^;:–]*(?:[;:–]\s+|$)",
+    re.IGNORECASE,
+)
+_SAID_SO = re.compile(
+    r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|get\s+to|point|forgot"
+    r"|missed|omitted|left\s+out",
+    re.IGNORECASE,
+)
+_OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:they|she|he)\s+(recommended|sent|mentioned|suggested|showed|gave)\b")
+#: "visa approved", "paper accepted at ICML": what happened to a thing of the sender's.
+_HAPPENED = re.compile(
+    r"^(?:my\s+)?((?:[\w-]+\s+){1,3}?)(approved|renewed|shortened|accepted|updated|transferred"
+    r"|published|granted|extended|reduced)\b(.*)$",
+    re.IGNORECASE,
+)
+OFFER_HINT = "speaks of another offer or a deadline: left out of the letter"
+_BETTER = re.compile(
+    r"(?:[:–—]|\b(?:better\s+answer(?:\s+is)?|answer\s+is|should\s+have\s+said|instead)\b[:,]?)\s*"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
+    """What was missing or wrong, and the better answer; ``phrase`` fits after a colon.
+
+    Never an apology: a leading "sorry" falls out, and a weak spot that is only named is left out.
+    """
+    line, _ = paragraph(text)
+    line = LEAD_IN.sub("", line, count=1)
+    if not line:
+        return NOTHING
+    if WEAK.search(line):
+        better = _BETTER.search(line)
+        if better is None or WEAK.search(line[better.end() :]):
+            return Own(hint=WEAK_HINT)
+        line = line[better.end() :]
+    line = _ASKED.sub("", line, count=1)
+    if not line or re.match(r"(?:she|he|they)\b", line, re.IGNORECASE):
+        return Own(hint=WEAK_HINT)
+    forgot = _FORGOT.match(line)
+    if forgot and not _SAID_SO.search(forgot[0]):
+        return Own(hint=WEAK_HINT)
+    rest = line[forgot.end() :] if forgot else line
+    if forgot and re.match(r"well\b", rest):
+        return Own(hint=WEAK_HINT)
+    if answer := _ANSWER.match(rest):
+        about, what = answer["on"] or answer["of"], answer["what"] or answer["then"]
+        what = re.sub(r"^better example(?: is|:)? ", "a better example is ", what)
+        about = quoting.lowered(about) if about[:2].isupper() else about[0].lower() + about[1:]
+        rest = f"on {about}, {quoting.lowered(what)}"
+    else:
+        line = rest = _LABEL.sub("", rest, count=1) if rest == line else rest
+        rest = re.sub(
+            r"^(?:explain|clarify|also\s*:)\s+(?:that\s+)?", "", rest, flags=re.IGNORECASE
+        )
+    corrects = bool(answer) or (rest == line and bool(_CORRECTS.search(line)))
+    line = LEAD_IN.sub("", rest, count=1)
+    if hint := problem(line, forbidden):
+        return Own(hint=hint)
+    parts = [part for part in quoting.sentences(line) if not part.endswith("?")]
+    if not parts:
+        return Own(hint=QUESTION_HINT)
+    if len(parts) > 1:
+        parts[0] = quoting.stop(parts[0])[:-1]
+        whole = quoting.cut(". ".join([parts[0], *map(quoting.stop, parts[1:2])]), words)
+    else:
+        whole = quoting.cut_list(quoting.bare(parts[0]), words)
+    if not whole:
+        return Own(hint=TOO_LONG_HINT)
+    whole = quoting.bare(whole).replace(": ", " — ")
+    if past(whole) or whole.lower().startswith("said "):
+        whole = "I " + whole[0].lower() + whole[1:]
+    return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
+
+
+@lru_cache(maxsize=4096)
+def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
+    """What is new: whole sentences where they have a subject, else a phrase after a colon."""
+    line, listed = paragraph(text)
+    line = LEAD_IN.sub("", line, count=1)
+    if not line:
+        return NOTHING
+    if hint := problem(line, forbidden):
+        return Own(hint=hint)
+    parts = [part for part in quoting.sentences(line) if not part.endswith("?")]
+    if not parts:
+        return Own(hint=QUESTION_HINT)
+    if _OFFERS.search(line):
+        return Own(hint=OFFER_HINT)
+    if foreign(line):
+        return Own(hint=FOREIGN_HINT)
+    first = quoting.bare(parts[0])
+    if re.match(r"(?:she|he|they|congrat\w*|saw they)\b", first, re.IGNORECASE):
+        return Own(hint=PRIVATE_HINT)
+    if re.match(r"[a-z]+ed: ", first, re.IGNORECASE):
+        first = first.replace(": ", " ", 1)
+    first = _THEIRS.sub(r"you \1", re.sub(r"\btheir\b", "your", first))
+    first = _going_on(first) or first
+    parts[0] = first
+    if listed and all(map(past, quoting.tidy(text)[:3])):
+        listed = False
+    if not listed and (I_SAY.match(first) or past(first)):
+        said = [as_sentence(quoting.bare(part)) or part for part in parts]
+        whole = whole_sentences(" ".join(quoting.stop(part) for part in said), words)
+        return Own(said=whole or "", hint="" if whole else TOO_LONG_HINT)
+    if not listed and (re.match(r"(?:my|our|the)\s", first, re.IGNORECASE) and is_clause(first)):
+        whole = whole_sentences(first, words)
+        return Own(said=whole or "", hint="" if whole else TOO_LONG_HINT)
+    phrase = quoting.cut_list(first, words)
+    if phrase is None:
+        return Own(hint=TOO_LONG_HINT)
+    phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
+    phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
+    return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
+
+
+def _going_on(text: str) -> str | None:
+    """ "moving to Leeds" → "I am moving …", "visa approved" → "My visa was approved"."""
+    words = text.split()
+    first = words[0].lower()
+    small = text[0].lower() + text[1:] if words[0].istitle() else text
+    if first in en.GOING_ON or first == "available" or (first == "in" and len(words) > 2):
+        return "I am " + small
+    if first in ("will", "can") and len(words) > 1:
+        return "I " + small
+    if first == "have":
+        return "I " + small
+    happened = _HAPPENED.match(text)
+    if happened and not is_clause(text) and not past(text) and not I_SAY.match(text):
+        thing = quoting.lowered(happened[1])
+        thing = thing if thing[:2].isupper() else thing[0].lower() + thing[1:]
+        return f"My {thing}was {happened[2].lower()}{happened[3]}"
+    return None
