@@ -36,7 +36,7 @@ def writing(desk: Desk) -> Iterator[Journal]:
             lost = lost_journal(desk.store.read(), journal, desk.label)
             if lost is not None:
                 raise lost
-            _check_owner(desk, journal)
+            check_owner(desk, journal)
             if not journal.exists:
                 check_needed(desk.look(journal).reading)
         finally:
@@ -129,7 +129,7 @@ def changed_keys(
     return changed
 
 
-def _check_owner(desk: Desk, journal: Journal) -> None:
+def check_owner(desk: Desk, journal: Journal) -> None:
     """A csv and an xlsx of one name would share one journal: the second is refused (CONTRACT)."""
     known = journal.get("file")
     if desk.path is None or known is None or known == desk.path.name:

@@ -12,6 +12,7 @@ from datetime import date
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
+    check_owner,
     confirm_columns,
     memories_of,
     meta_changes,
@@ -21,52 +22,19 @@ from sheets_followup.bookkeeping import (
     writing,
 )
 from sheets_followup.desk import ROW_ID, Desk, View, carries_ids
-from sheets_followup.errors import Refused, TrackerError
+from sheets_followup.errors import FollowupError, Refused, TrackerError
 from sheets_followup.journal import Journal
 from sheets_followup.keys import SHORT, Key, Phase, make_key
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Reading, Sheet
 from sheets_followup.own_cells import own_columns
 from sheets_followup.plan import Plan
-from sheets_followup.trackers import create_file
+from sheets_followup.trackers import check_new, create_new
+from sheets_followup.trackers.new_columns import INPUT_COLUMNS, NEW_COLUMNS
 
 #: The columns that ``--inputs`` adds where the tracker has none for the fact: fact → header.
 INPUTS: Mapping[str, str] = {
-    "company": "Company",
-    "role": "Role",
-    "interview": "Interview date",
-    "interviewers": "Interviewers",
-    "emails": "Interviewer emails",
-    "decision": "Decision by",
-    "topics": "Topics",
-    "fit": "Fit",
-    "gap": "Gap",
-    "new_info": "New info",
-    "thank_you_sent": "Thank-you sent",
-    "follow_up_1_sent": "Follow-up 1 sent",
-    "follow_up_2_sent": "Follow-up 2 sent",
-    "last_reply": "Last reply",
+    column.fact: column.header for column in INPUT_COLUMNS if column.offered
 }
-
-#: The header of a tracker made from nothing, in the order in which one types.
-NEW_TRACKER = (
-    "Company",
-    "Role",
-    "Round",
-    "Status",
-    "Interview date",
-    "Interviewers",
-    "Interviewer emails",
-    "Decision by",
-    "Topics",
-    "Fit",
-    "Gap",
-    "New info",
-    "Thank-you sent",
-    "Follow-up 1 sent",
-    "Follow-up 2 sent",
-    "Last reply",
-    "Hold until",
-)
 
 _LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
 
@@ -235,8 +203,36 @@ def _text(value: Cell) -> str:
 
 
 def create_tracker(desk: Desk) -> Initialised:
-    """A new file with a header to type under, and our columns. Never overwrites anything."""
-    assert desk.path is not None
-    create_file(desk.path, [list(NEW_TRACKER)])
-    added = init_tracker(desk).added
-    return Initialised(made=True, added=(*NEW_TRACKER, *added))
+    """A new file with a header to type under, and our columns. Never overwrites anything.
+
+    The journal learns of our columns before the file is there, so that a crash between the two
+    leaves nothing that the next ``init`` would not put right.
+    """
+    path = desk.path
+    assert path is not None
+    tab = getattr(desk.store, "tab", None)
+    check_new(path, tab)
+    with desk.lock:
+        journal = Journal.open_for_writing(desk.journal_path)
+        try:
+            check_owner(desk, journal)
+            before = journal.columns()
+            with journal.commit("init"):
+                journal.put_columns(OWN_COLUMNS, made=False)
+            try:
+                create_new(path, tab)
+            except FollowupError:
+                # Somebody else's file stands there, and its columns are not ours.
+                with journal.commit("init") as db:
+                    db.execute("delete from columns")
+                    journal.put_columns(before, made=True)
+                raise
+            view = desk.look(journal)
+            headers = tuple(column.header for column in NEW_COLUMNS)
+            with journal.commit("init"):
+                journal.put(**meta_init(desk, view, journal, tracker_id(journal)))
+                journal.note(view.now, "columns added", detail=", ".join(headers))
+            confirm_columns(journal)
+        finally:
+            journal.close()
+    return Initialised(made=True, added=headers)

@@ -6,14 +6,18 @@ imported before a file of that kind is opened.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import cast
 
+from sheets_followup.errors import TrackerError, UsageError
 from sheets_followup.model import Cell
 from sheets_followup.ports import TrackerStore
 from sheets_followup.trackers.address import not_read, parse_address
+
+_NOT_IN_TITLES = re.compile(r"[\\*?:/\[\]]")
 
 #: Ending → the function that opens such a file, by its dotted path.
 FILE_TYPES = {
@@ -71,3 +75,42 @@ def create_file(path: Path, rows: Sequence[Sequence[Cell]]) -> None:
         create_xlsx(path, rows, "Applications")
     else:
         raise not_read(parse_address(str(path)))
+
+
+def check_new(path: Path, tab: str | None = None) -> None:
+    """Raises what :func:`create_new` would, before anything is made.
+
+    UsageError for a type that we do not write and for a tab's name that no workbook can have,
+    TrackerError where something already is, or where there is no folder for it.
+    """
+    if path.suffix.lower() not in (".csv", ".xlsx"):
+        raise UsageError(
+            f"a new tracker cannot be {path.name}", hint="name an .xlsx or a .csv file"
+        )
+    if tab is not None and (not 0 < len(tab) <= 31 or _NOT_IN_TITLES.search(tab)):
+        raise UsageError(
+            f"no tab can be called {tab!r}",
+            hint="a tab's name has at most 31 characters, and none of \\ * ? : / [ ]",
+        )
+    if path.exists() or path.is_symlink():
+        raise TrackerError(f"{path} is already there", hint="choose another name")
+    if not path.parent.is_dir():
+        raise TrackerError(f"there is no folder {path.parent}", hint="make it first")
+
+
+def create_new(path: Path, tab: str | None = None) -> None:
+    """A new tracker to type into, with our columns; never overwrites.
+
+    A workbook gets dropdowns, notes, formats and colours. Raises what :func:`check_new` raises.
+    """
+    check_new(path, tab)
+    if path.suffix.lower() == ".csv":
+        from sheets_followup.trackers.new_columns import NEW_COLUMNS
+
+        create_file(path, [[column.header for column in NEW_COLUMNS]])
+        return
+    # These load openpyxl, which is slow to import and needed for nothing else here.
+    from sheets_followup.trackers.new_workbook import TITLE, new_workbook
+    from sheets_followup.trackers.xlsx_file import create_from
+
+    create_from(path, new_workbook(tab or TITLE, file=path.name))

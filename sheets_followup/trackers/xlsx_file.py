@@ -170,8 +170,13 @@ def create_xlsx(path: Path, rows: Sequence[Sequence[Cell]], sheet_title: str) ->
     lay_out(sheet, rows)
     target = io.BytesIO()
     book.save(target)
+    create_from(path, target.getvalue())
+
+
+def create_from(path: Path, content: bytes) -> None:
+    """Writes a workbook's content to a new file; TrackerError when it exists or cannot be made."""
     try:
-        create_exclusively(path, target.getvalue())
+        create_exclusively(path, content)
     except FileExistsError as error:
         raise TrackerError(f"{path} is already there", hint="choose another name") from error
     except OSError as error:
