@@ -61,13 +61,14 @@ def test_a_second_call_changes_what_it_was_given_and_nothing_else(path: Path) ->
 def test_at_a_terminal_it_asks_and_enter_keeps(
     path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answer(monkeypatch, "", "Jane Roe", "jane", "jane@example.org", "", "", "brisk")
+    answer(monkeypatch, "", "Jane Roe", "jane", "jane@example.org", "", "", "brsk", "brisk")
     assert run(program, ["setup"]) == 0
     assert load_config(path).me == Sender("Jane Roe", "jane@example.org")
     assert load_config(path).defaults.cadence == "brisk"
     out, err = capsys.readouterr()
     assert "please type your name" in err
     assert "please type one mail address" in err
+    assert "please type one of balanced, patient" in err
     assert "Your full name" not in out, "questions are talk, stdout is the result"
     answer(monkeypatch, "", "", "+1 555 0100", "", "")
     assert run(program, ["setup"]) == 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sheets_followup.cli.options import Options, shared
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
 from sheets_followup.errors import UsageError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
         tracker = tracker if tracker in known else str(Path(tracker).expanduser().absolute())
     _check_answers(given)
     if _can_ask() and not given and tracker is None:
-        given = _ask(_known(config))
+        given = _ask(_known(config), list(all_cadences(config.cadences if config else {})))
     name = given.get("name") or _known(config).get("name")
     if not name:
         raise UsageError(
@@ -103,7 +103,7 @@ def _known(config: Config | None) -> dict[str, str]:
     return {key: value for key, value in known.items() if value}
 
 
-def _ask(known: dict[str, str]) -> dict[str, str]:
+def _ask(known: dict[str, str], cadences: list[str]) -> dict[str, str]:
     """Asks on stderr, so that stdout stays the result; a blank answer is no answer."""
     from sheets_followup.cadence import DEFAULT_CADENCE
     from sheets_followup.config import wrong_answer
@@ -122,6 +122,8 @@ def _ask(known: dict[str, str]) -> dict[str, str]:
                 )
             ).strip()
             wrong = wrong_answer(key, answer) if answer else None
+            if key == "cadence" and answer.casefold() not in map(str.casefold, cadences):
+                wrong = f"one of {', '.join(cadences)}"
             if wrong is None and (answer or key != "name"):
                 break
             click.echo(f"  please type {wrong or 'your name'}", err=True)
@@ -154,5 +156,5 @@ def _say(options: Options, path: object, tracker: str | None) -> None:
         ("cron", "prints what runs it every day"),
     ):
         if command in entries():
-            print(f"next: sheets-followup {command}{target if command != 'cron' else ''}   {why}")
+            say(f"next: sheets-followup {command}{target if command != 'cron' else ''}   {why}")
             return
