@@ -11,7 +11,7 @@ from sheets_followup.letters import Letter
 from sheets_followup.lint import Finding
 from sheets_followup.memory import NOBODY, NOBODY_ID
 from sheets_followup.model import Interviewer, Step
-from sheets_followup.plan import RowPlan
+from sheets_followup.plan import MESSAGES, RowPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Preview:
         to = self.letter.to_name or ""
         if self.letter.to:
             to = f"{to} <{self.letter.to}>".strip()
-        lines = [
-            f"── row {self.row} · {self.step} · due {self.due} ──",
-            f"To: {to or '(no address yet)'}",
-        ]
-        if self.letter.subject:
+        lines = [f"── row {self.row} · {self.step} · due {self.due} ──"]
+        if self.step in (*MESSAGES, Step.KEEP_IN_TOUCH):
+            lines.append(f"To: {to or '(no address yet)'}")
             lines.append(f"Subject: {self.letter.subject}")
+        elif self.letter.to_name:
+            lines.append(f"For: {self.letter.to_name}")
         lines += ["", self.letter.text.rstrip(), ""]
         for finding in self.findings:
             mark = "refused" if finding.refuses else "hint"

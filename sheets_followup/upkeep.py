@@ -125,8 +125,6 @@ def undo(desk: Desk) -> Upkeep:
     """Takes the last sync's new drafts back, those that nobody touched; they count as deleted."""
     with writing(desk) as journal:
         made = [event for event in journal.events() if event.what == "made"]
-        undone = {event.key for event in journal.events() if event.what == "undone"}
-        made = [event for event in made if event.key not in undone]
         last = {event.key for event in made if event.run == made[-1].run} if made else set()
         scene = _scene(desk, journal)
         wanted = [

@@ -250,11 +250,14 @@ def test_undo_counts_as_deleted_and_redo_makes_it_again(tmp_path: Path) -> None:
     assert scene.sync("2026-03-03").drafts.created == 0
 
 
-def test_undo_twice_takes_the_run_before(tmp_path: Path) -> None:
+def test_undo_twice_does_not_reach_the_run_before(tmp_path: Path) -> None:
     scene = Scene(tmp_path, JANE)
     scene.sync("2026-03-03")
-    undo(scene.desk("2026-03-03"))
-    assert undo(scene.desk("2026-03-03")).done == ()
+    scene.type(2, "Interviewers", "Jane Roe <jane@acme.example>; Bob Lee <bob@acme.example>")
+    scene.sync("2026-03-04")
+    assert len(undo(scene.desk("2026-03-04")).done) == 1
+    assert undo(scene.desk("2026-03-04")).done == ()
+    assert len(scene.drafts()) == 1
 
 
 def test_redo_of_something_sent_or_never_made_is_wrong_use(tmp_path: Path) -> None:
