@@ -192,3 +192,40 @@ def test_after_a_reply_the_follow_up_is_another_letter() -> None:
         (Step.FOLLOW_UP, 1, 0, True),
         (Step.FOLLOW_UP, 1, 0, True),
     ]
+
+
+def test_a_sent_cell_closes_the_drafts_of_those_for_whom_it_speaks_only() -> None:
+    search = Search()
+    marked = app(sent=sent(thank_you_sent="03-04"))
+    search.see("03-04", marked)
+    both = replace(marked, interviewers=(JANE, BOB))
+    search.see("03-05", both)
+    search.record(
+        key("thank_you", "03-04", Phase.FILLED, person="p1"),
+        key("thank_you", "03-04", Phase.FILLED, person="p2"),
+    )
+    plan = search.see("03-06", both)
+    assert {k.person: k.phase for k in plan.memory.keys} == {
+        "p1": Phase.SENT,
+        "p2": Phase.FILLED,
+    }
+
+
+def test_an_older_update_sent_cell_does_not_close_the_draft_of_newer_news() -> None:
+    search = Search()
+    row = app(sent=sent(thank_you_sent="03-04", update_sent="03-06"), new_info="A prize.")
+    search.see("03-06", row)
+    more = replace(row, new_info="Another.")
+    search.see("03-10", more)
+    search.record(key("update", "03-10", Phase.FILLED, text=text_hash("Another.")))
+    (draft,) = search.see("03-11", more).memory.keys
+    assert draft.phase == Phase.FILLED
+
+
+def test_the_last_follow_up_is_the_last_even_where_the_first_was_not_wanted() -> None:
+    search = Search()
+    row = app(sent=sent(thank_you_sent="03-03", follow_up_1_sent="no"))
+    search.see("03-03 18:00", row)
+    search.record(key("final_follow_up", "03-13", on="03-13"))
+    plan = search.see("03-14", row)
+    assert (plan.state, plan.next_step, plan.stop) == ("waiting", None, day("03-20"))
