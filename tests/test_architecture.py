@@ -59,6 +59,7 @@ ROOMS = {
     "letter_templates": "templates, checked at load",
     "letters": "templates to drafts",
     "mime": "the finished message, parsed again",
+    "lint_words": "what no sentence of a letter says",
     "lint": "rules M",
     "drafting": "from an action to the bytes of its draft",
     "previews": "letters to look at before anything is written",
