@@ -11,6 +11,7 @@ BENCHES = {
     "engine": "bench.engine",
     "reading": "bench.reading",
     "letters": "bench.letters",
+    "workbook": "bench.workbook",
 }
 
 

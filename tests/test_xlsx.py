@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import re
-import time
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -13,20 +9,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
-from sheets_followup.errors import FollowupError, Refused, TrackerError, TryAgain, UsageError
+from sheets_followup.errors import TrackerError, TryAgain
 from sheets_followup.model import Cell, CellWrite
 from sheets_followup.trackers import open_tracker
 from sheets_followup.trackers.xlsx_cells import holds_people
 from sheets_followup.trackers.xlsx_file import XlsxTracker, create_xlsx
 from tests.formula_payloads import PAYLOADS
 from tests.workbooks import (
-    KEPT,
-    edited,
-    repacked,
     workbook,
 )
 
@@ -176,150 +167,7 @@ def test_no_text_of_ours_becomes_a_formula(file: Path) -> None:
         assert b"<f" not in archive.read("xl/worksheets/sheet1.xml")
 
 
-def _bomb() -> bytes:
-    huge = b"<row>" + b" " * 60_000_000 + b"</row>"
-    return edited(workbook(), "xl/worksheets/sheet1.xml", b"</sheetData>", huge + b"</sheetData>")
-
-
-def _cell(address: str) -> bytes:
-    cell = f'<row r="{re.sub("[A-Z]", "", address)}"><c r="{address}"><v>1</v></c></row>'.encode()
-    return edited(workbook(), "xl/worksheets/sheet1.xml", b"</sheetData>", cell + b"</sheetData>")
-
-
-def _declared(text: bytes, part: str = "xl/worksheets/sheet1.xml") -> bytes:
-    return edited(workbook(), part, b"<worksheet" if "sheet1" in part else b"<sst", text)
-
-
-def _two_of_one_name() -> bytes:
-    target = io.BytesIO(workbook())
-    with zipfile.ZipFile(target, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
-        archive.writestr("xl/workbook.xml", b"<x/>")
-    return target.getvalue()
-
-
-def _overlapping() -> bytes:
-    data = bytearray(workbook())
-    directory = data.find(b"PK\x01\x02")
-    second = data.find(b"PK\x01\x02", directory + 4)
-    data[second + 42 : second + 46] = (5).to_bytes(4, "little")
-    return bytes(data)
-
-
-def _encrypted_entries() -> bytes:
-    data = bytearray(workbook())
-    data[data.find(b"PK\x01\x02") + 8] |= 1
-    return bytes(data)
-
-
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-#: name → (how it is made, the error, a word of the message)
-HOSTILE: dict[str, tuple[bytes, type[FollowupError], str]] = {
-    "a bomb": (_bomb(), Refused, "unpacks to"),
-    "a cell at the far end": (_cell("XFD1048576"), Refused, "XFD1048576"),
-    "a far row": (_cell("A100002"), Refused, "A100002"),
-    "a far column": (_cell("SG2"), Refused, "SG2"),
-    "a document type": (_declared(b"<!DOCTYPE x><worksheet"), Refused, "document type"),
-    "an entity": (
-        _declared(b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet'),
-        Refused,
-        "document type",
-    ),
-    "an entity in the texts": (
-        _declared(b"<!ENTITY a 'b'><sst", "xl/sharedStrings.xml"),
-        Refused,
-        "document type",
-    ),
-    "many parts": (
-        repacked(workbook(), {f"xl/junk/{number}.xml": b"" for number in range(1_001)}),
-        Refused,
-        "parts",
-    ),
-    "an absolute name": (repacked(workbook(), {"/etc/x.xml": b"<x/>"}), Refused, "outside"),
-    "a climbing name": (repacked(workbook(), {"xl/../../x.xml": b"<x/>"}), Refused, "outside"),
-    "two parts of one name": (_two_of_one_name(), Refused, "two parts"),
-    "overlapping parts": (_overlapping(), Refused, "overlap"),
-    "a merge of everything": (
-        edited(
-            workbook(KEPT["merged cells"]), "xl/worksheets/sheet1.xml", b"F1:G2", b"A1:XFD1048576"
-        ),
-        Refused,
-        "merged or linked",
-    ),
-    "an encrypted workbook": (
-        OLE + "EncryptedPackage".encode("utf-16-le"),
-        Refused,
-        "protected with a password",
-    ),
-    "encrypted parts": (_encrypted_entries(), Refused, "protected with a password"),
-    "an old workbook": (OLE + b"Workbook", UsageError, ".xls kind"),
-    "a binary workbook": (
-        repacked(workbook(), {"xl/workbook.xml": None, "xl/workbook.bin": b""}),
-        UsageError,
-        "xlsb",
-    ),
-    "a strict workbook": (
-        edited(
-            workbook(),
-            "xl/workbook.xml",
-            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-            b"http://purl.oclc.org/ooxml/spreadsheetml/main",
-        ),
-        UsageError,
-        "Strict",
-    ),
-    "another archive": (repacked(workbook(), {"xl/workbook.xml": None}), TrackerError, "archive"),
-    "a text": (b"Company,Role\n", TrackerError, "no workbook"),
-    "half a workbook": (workbook()[:2_000], TrackerError, "no workbook"),
-    "nothing": (b"", TrackerError, "is empty"),
-    "a broken sheet": (
-        edited(workbook(), "xl/worksheets/sheet1.xml", b"</sheetData>", b""),
-        TrackerError,
-        "no workbook",
-    ),
-    "a text that is not there": (
-        edited(workbook(), "xl/worksheets/sheet1.xml", b"<v>0</v>", b"<v>99</v>"),
-        TrackerError,
-        "no workbook",
-    ),
-}
-
-
-@pytest.mark.parametrize("what", HOSTILE)
-def test_what_is_hostile_or_broken_stops_early_with_a_reason(file: Path, what: str) -> None:
-    data, kind, words = HOSTILE[what]
-    file.write_bytes(data)
-    began = time.monotonic()
-    with pytest.raises(kind) as caught:
-        XlsxTracker(file).read()
-    assert time.monotonic() - began < 5
-    assert type(caught.value) is kind
-    assert words in str(caught.value)
-    assert caught.value.hint
-
-
-def test_a_formatted_cell_far_away_is_nothing(file: Path) -> None:
-    far = b'<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>'
-    file.write_bytes(edited(workbook(), "xl/worksheets/sheet1.xml", b"</sheetData>", far))
-    assert len(XlsxTracker(file).read().cells) == 2
-
-
 PLAIN = workbook()
-
-
-@given(st.integers(0, len(PLAIN) - 1), st.integers(0, 255))
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-def test_any_broken_byte_is_read_or_an_error_of_ours(
-    tmp_path: Path, place: int, value: int
-) -> None:
-    data = bytearray(PLAIN)
-    data[place] = value
-    file = tmp_path / "search.xlsx"
-    file.write_bytes(data)
-    with contextlib.suppress(FollowupError):
-        assert isinstance(XlsxTracker(file).read().cells, list)
 
 
 @pytest.mark.parametrize("mark", ["~$search.xlsx", ".~lock.search.xlsx#"])

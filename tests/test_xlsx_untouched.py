@@ -361,10 +361,6 @@ def test_every_right_way_to_write_a_sheet_is_understood(file: Path, spelling: st
 
 #: ways to write a sheet that are read, and into which we do not write
 ODD = {
-    "in UTF-16": repacked(
-        workbook(),
-        {SHEET: parts(workbook())[SHEET].decode().replace("UTF-8", "UTF-16").encode("utf-16")},
-    ),
     "from right to left": _text(
         lambda text: re.sub(r'(<c r="A2".*?</c>)(<c r="B2".*?</c>)', r"\2\1", text)
     ),

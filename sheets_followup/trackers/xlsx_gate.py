@@ -11,12 +11,13 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
 from sheets_followup.errors import Refused, TrackerError, UsageError
 from sheets_followup.trackers import disk
+from sheets_followup.trackers.xlsx_extent import cell_count, column_number, extent, furthest
 
 #: How much a workbook may hold: parts, unpacked bytes, the factor of packing (of a part over a
 #: megabyte), cells, strings, and cells that are covered by merges and links.
@@ -30,12 +31,6 @@ MAX_COVERED = 300_000
 #: Bytes between two tags of a sheet or its texts: a cell holds 32,767 signs of at most six bytes.
 MAX_TEXT = 250_000
 
-#: The rectangle of cells (rows times columns) that is read at once, blank ones included.
-MAX_AREA = 4_000_000
-
-#: The cells of a workbook that the slow reader is asked for.
-MAX_SLOW = 250_000
-
 _LARGE = 1_000_000
 _TEXT_PARTS = (".xml", ".rels", ".vml")
 _DECLARATIONS = tuple(
@@ -45,13 +40,6 @@ _DECLARATIONS = tuple(
 )
 _WORKBOOK = re.compile(r"xl/workbook\d*\.xml", re.IGNORECASE)
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_CELL = re.compile(rb"<(?:[\w.-]+:)?c[\s/>]")
-_STRING = re.compile(rb"<(?:\w+:)?si[\s>]")
-#: A cell as all programs write it, and one that holds something.
-_USUAL = re.compile(rb'<(?:[\w.-]+:)?c r="[A-Z]{1,3}\d{1,7}"')
-_FILLED = re.compile(rb'<(?:[\w.-]+:)?c r="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
-_ADDRESS = re.compile(rb"\br\s*=\s*[\"']([A-Za-z]*)(\d+)[\"']")
-_ROW = re.compile(rb"<(?:[\w.-]+:)?row[\s/>]")
 _COVER = re.compile(
     rb"<(?:\w+:)?(?:mergeCell|hyperlink)\s[^>]*?\bref=[\"']([A-Z]+)(\d+):([A-Z]+)(\d+)[\"']"
 )
@@ -63,10 +51,14 @@ _STRICT = b"http://purl.oclc.org/ooxml/"
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A workbook that passed the gate: every part's name, and the text parts unpacked."""
+    """A workbook that passed the gate: every part's name, and the text parts unpacked.
+
+    ``areas`` holds rows times columns of the rectangle around all filled cells of a sheet's part.
+    """
 
     names: tuple[str, ...]
     texts: Mapping[str, bytes]
+    areas: Mapping[str, int] = field(default_factory=dict)
 
     def sheets(self) -> dict[str, bytes]:
         """The worksheets' parts."""
@@ -109,37 +101,12 @@ def passed(path: Path, data: bytes) -> Parts:
     except (ValueError, RuntimeError, UnicodeError) as error:
         raise broken(path, error) from error
     parts = Parts(tuple(entry.filename for entry in entries), texts)
-    _check_texts(path, parts)
-    return parts
-
-
-def extent(text: bytes) -> tuple[int, int]:
-    """The last row and the last column (from 1) in which a cell of a sheet's part holds something.
-
-    Where cells are written in a way that no program uses, they may be less, but never more.
-    """
-    if len(_USUAL.findall(text)) == len(_CELL.findall(text)):
-        filled = _FILLED.findall(text)
-        width = max(map(_index, {column for column, _ in filled}), default=1)
-        return max((int(row) for _, row in filled), default=1), width
-    found = _ADDRESS.findall(text)
-    rows = max((int(row[:9]) for _, row in found), default=0)
-    width = max((_index(column.upper()) for column in {column for column, _ in found}), default=0)
-    if len(_CELL.findall(text)) > MAX_SLOW:
-        return rows + MAX_SLOW, width  # nobody reads these any more: no need to be exact
-    pieces = _ROW.split(text)
-    return rows + len(pieces), width + max(len(_CELL.findall(piece)) for piece in pieces)
-
-
-def area_of(text: bytes) -> int:
-    """Rows times columns of the rectangle around all cells of a sheet's part."""
-    rows, columns = extent(text)
-    return rows * columns
+    return replace(parts, areas=_check_texts(path, parts))
 
 
 def cells_in(parts: Parts) -> int:
     """How many cells there are on all sheets, empty ones included."""
-    return sum(len(_CELL.findall(text)) for text in parts.sheets().values())
+    return sum(cell_count(text) for text in parts.sheets().values())
 
 
 def broken(path: Path, error: Exception) -> TrackerError:
@@ -204,7 +171,7 @@ def _check_kind(path: Path, archive: zipfile.ZipFile, names: set[str]) -> None:
     )
 
 
-def _check_texts(path: Path, parts: Parts) -> None:
+def _check_texts(path: Path, parts: Parts) -> dict[str, int]:
     for text in parts.texts.values():
         if any(word in text for word in _DECLARATIONS):
             raise _hostile(path, "declares a document type, which no workbook does")
@@ -218,25 +185,29 @@ def _check_texts(path: Path, parts: Parts) -> None:
         )
     _check_lengths(path, parts)
     cells = covered = 0
-    for text in parts.sheets().values():
-        cells += len(_CELL.findall(text))
+    areas: dict[str, int] = {}
+    for name, text in parts.sheets().items():
+        cells += cell_count(text)
         if cells > MAX_CELLS:
             raise _too_large(path, f"more than {MAX_CELLS:,} cells")
         row, column = extent(text)
+        areas[name] = row * column
         if row > disk.MAX_ROWS or column > disk.MAX_COLUMNS:
-            raise _too_large(path, f"something in {_furthest(text, row, column)}")
-        for left, top, right, bottom in _COVER.findall(text):
-            width = abs(_index(right) - _index(left)) + 1
+            raise _too_large(path, f"something in {furthest(text, row, column)}")
+        covers = _COVER.findall(text) if b"mergeCell" in text or b"hyperlink" in text else ()
+        for left, top, right, bottom in covers:
+            width = abs(column_number(right) - column_number(left)) + 1
             covered += width * (abs(int(bottom) - int(top)) + 1)
         if covered > MAX_COVERED:
             raise _too_large(path, f"merged or linked ranges of more than {MAX_COVERED:,} cells")
     strings = sum(
-        sum(1 for _ in _STRING.finditer(text))
+        text.count(b"<si") + text.count(b":si")
         for name, text in parts.texts.items()
         if "sharedstrings" in name.lower()
     )
     if strings > MAX_STRINGS:
         raise _too_large(path, f"more than {MAX_STRINGS:,} texts")
+    return areas
 
 
 def _check_lengths(path: Path, parts: Parts) -> None:
@@ -246,21 +217,6 @@ def _check_lengths(path: Path, parts: Parts) -> None:
             for start in range(0, len(text) - MAX_TEXT, MAX_TEXT):
                 if text.find(b"<", start, start + MAX_TEXT) < 0:
                     raise _too_large(path, f"a text of more than {MAX_TEXT:,} bytes")
-
-
-def _furthest(text: bytes, row: int, column: int) -> str:
-    for name, number in _FILLED.findall(text):
-        if int(number) > disk.MAX_ROWS or _index(name) > disk.MAX_COLUMNS:
-            return f"cell {name.decode()}{number.decode()}"
-    return f"row {row:,} or column {column:,}"
-
-
-def _index(column: bytes) -> int:
-    """A column's number, from 1; letters beyond the third count as beyond everything."""
-    number = 0
-    for letter in column[:4]:
-        number = number * 26 + letter - 64
-    return number
 
 
 def _hostile(path: Path, what: str) -> Refused:

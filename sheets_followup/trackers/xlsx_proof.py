@@ -11,7 +11,7 @@ from itertools import zip_longest
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from sheets_followup.errors import Refused
-from sheets_followup.trackers.xlsx_gate import MAX_AREA, area_of
+from sheets_followup.trackers.xlsx_extent import MAX_AREA, area_of
 from sheets_followup.trackers.xlsx_grid import Grid
 from sheets_followup.trackers.xlsx_parts import Tab
 from sheets_followup.trackers.xlsx_ranges import Places

@@ -183,7 +183,7 @@ def _shrinking(xf: bytes, prefix: bytes) -> bytes:
     else:
         head, _, rest = xf.partition(b">")
         name = b"%bxf" % prefix
-        inside = rest if rest else b"</%b>" % name
+        inside = rest or b"</%b>" % name
         xf = b'%b><%balignment shrinkToFit="1"/>%b' % (head.rstrip(b"/"), prefix, inside)
     return _with(xf, b"applyAlignment", b"1")
 
