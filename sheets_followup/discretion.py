@@ -42,7 +42,7 @@ def foreign(text: str) -> bool:
     if text.isascii() and len(text) < 12:
         return False
     words = [word.lower() for word in _LETTERS.findall(text)]
-    others = sum(word in en.FOREIGN for word in words)
+    others = sum((word in en.FOREIGN) + (word in en.SURELY_FOREIGN) for word in words)
     return others > 0 and others + (not text.isascii()) > 1 and not en.ENGLISH & set(words)
 
 

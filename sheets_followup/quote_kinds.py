@@ -59,7 +59,7 @@ _TALKED = re.compile(
     r"(?:(?:talk(?:ed|s|ing)?|spoke|speak|speaking|chat(?:ted|s|ting)?|conversations?|discussions?|qs?"
     r"|bonded|connected|questions?|deep[- ]?dive)\s+(?:a\s+lot\s+|briefly\s+|mostly\s+|mainly\s+|"
     r"at\s+length\s+)?(?:about|on|over|of|around|regarding|re|into)\b"
-    r"|discussed|discussing|covered|went\s+over|touched\s+(?:up)?on|dug\s+into|dove\s+into"
+    r"|asked\s+about|discussed|discussing|covered|went\s+over|touched\s+(?:up)?on|dug\s+into|dove\s+into"
     r"|topics?\s*:|(?:main\s+)?topic\s+was|discussion\s*:|talk\s*:|re\s*:|about\b|regarding\b"
     r"|notes?\s*:|detail\s*:|[qa]\s*:)\s*:?\s*",
     re.IGNORECASE,
@@ -178,7 +178,7 @@ def detail(
         item
         for line in lines
         for sentence in quoting.sentences(line)
-        for item in re.split(r"\s*;\s+", sentence)
+        for item in re.split(r"\s*;\s+|\s*\|\s*|\s+/\s+", sentence)
     ]
     hints: list[str] = []
     topics: list[str] = []

@@ -20,6 +20,8 @@ _INVISIBLE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _BREAK = re.compile("[\n\r\x85\u2028\u2029]+")
+#: The second and later points of a list that was typed in one line.
+_NUMBERED = re.compile(r"[ \t,;]+(?=\(?[2-9][.)]\s+[^\W\d])")
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
     r"^\s*(?:[-*+•‣▪◦·–—>#]+\s+|[-•‣▪◦·–—](?=[^\W\d_])|\(?\d{1,2}[.)](?!\d)|[a-h]\)"
@@ -91,6 +93,8 @@ def tidy(text: str | None) -> tuple[str, ...]:
         return ()
     text = _INVISIBLE.sub("", text[:MAX_TYPED])
     lines = []
+    if text.lstrip(" (").startswith("1"):
+        text = _NUMBERED.sub("\n", text)
     for raw in _BREAK.split(text):
         line = _SPACES.sub(" ", _BULLET.sub("", raw)).strip()
         if not line or line.casefold() in BLANK or not _WORD.search(line):
@@ -122,7 +126,7 @@ def _typeset(line: str) -> str:
 def _shouts(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     return (
-        len(letters) > 12
+        len(letters) > 8
         and " " in text
         and sum(map(str.isupper, letters)) > 0.85 * len(letters)
         and any(len(word) > 4 for word in text.split())
@@ -262,7 +266,7 @@ def series(text: str) -> str:
     """A bare list of short items, "a, b, c", with its "and"; anything else unchanged."""
     if "," not in text or " and " in text or " or " in text or "&" in text:
         return text
-    items = text.split(", ")
+    items = list(dict.fromkeys(text.split(", ")))
     if any(_ASIDE.match(item) for item in items):
         return text
     if any(len(item.split()) > 3 or "," in item for item in items):

@@ -11,6 +11,11 @@ from sheets_followup.words import letters_en as en
 
 _POSSESSIVE = re.compile(r"^(?:her|his|their)\s+(?=\w)", re.IGNORECASE)
 _WH_SHE = re.compile(r"^(how|why|what|where|when)\s+(?:she|he)\s+([\w’]+)\b", re.IGNORECASE)
+_GOING = re.compile(
+    r"^(?:she|he)(?: is|’s) (?=(?!moving to |leaving|going|dating)\w+ing "
+    r"(?:the|a|an|your|her|his|new)\b)",
+    re.IGNORECASE,
+)
 _WH_THEY = re.compile(r"^(how|why|what|where|when)\s+they\b", re.IGNORECASE)
 _SHE_SAID = re.compile(r"^(?:(?:she|he|they)\s+)?(\w+)\s+(\w+)", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their|theirs|they’\w+)\b", re.IGNORECASE)
@@ -34,7 +39,7 @@ def addressed(part: str, own: bool) -> str:
         rest = _WH_THEY.sub(r"\1 you", part, count=1)
     elif _POSSESSIVE.match(part) and (own or part.lower().startswith("their")):
         rest = _POSSESSIVE.sub("your ", part, count=1)
-    elif part.lower().startswith("they "):
+    elif part.lower().startswith(("they ", "they’")):
         rest = "you" + part[4:]
     if rest is not part and _THEY.search(rest) and not _PLURAL.search(_THEIR.split(rest, 1)[0]):
         # No other plural stands before: all of them are the company.
@@ -50,6 +55,7 @@ def named(text: str, reader: tuple[str, ...]) -> str:
     """ "Jane mentioned", "how Jane runs", "Jane’s work" with the reader as "she" and "her"."""
     for name in sorted(reader, key=len, reverse=True):
         if name in text:
+            text = re.sub(rf"^{re.escape(name)}\s*[:–]\s+(?=\S)", "", text)
             text = re.sub(rf"^{re.escape(name)}’s\b", "her", text)
             text = re.sub(
                 rf"(^|^how |^why |^what |^where | and how | and why ){re.escape(name)}(?=\s)",
@@ -61,11 +67,13 @@ def named(text: str, reader: tuple[str, ...]) -> str:
 
 def speech(part: str) -> str | None:
     """ "mentioned that …", "she told me …" → "You mentioned that …"; None when it is neither."""
+    if going := _GOING.match(part):
+        return f"You are {part[going.end() :]}"
     match = _SHE_SAID.match(part)
     if match and match.group(1).lower() in en.SAYING:
         start = match.start(1)
         rest = part[start].lower() + part[start + 1 :]
-        begins = re.match(r"\w+ (?:that |me )*(?:they|their)\b", rest)
+        begins = re.match(r"\w+ (?:that |me |how |why |what |where |when )*(?:they|their)\b", rest)
         return "You " + (_yours(rest) if begins else rest)
     verb = match.group(1).lower() if match else ""
     if match and verb in en.WORK_VERBS and match.group(2).lower() not in _NOUN_AFTER:
@@ -81,6 +89,8 @@ def both(part: str) -> str | None:
         words[1:3] = words[1:3] if words[1:3] != ["of", "us"] else []
         are = words[1].lower() in ("from", "in", "at", "into", "fans", "former", "new")
         return f"We {'are ' if are else ''}both {' '.join(words[1:])}"
+    if first == "paired" and words[1:2] and words[1].lower() in ("on", "up"):
+        return f"We paired {' '.join(words[1:])}"
     if first == "met" and len(words) > 2 and words[1].lower() in ("at", "in", "on", "through"):
         return f"We met {' '.join(words[1:])}"
     if first in en.I_LIKED - {"found"} and first.endswith("ed") and not _ME.search(part):

@@ -281,6 +281,18 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         ("kafka & python, by march", "topic", "Kafka and Python, by March"),
         ("Kafka migration...", "topic", "Kafka migration"),
         ("onboarding", "about", "onboarding"),
+        ("Jane: discussed the roadmap", "about", "the roadmap"),
+        ("they're moving to a new office", "said", "You’re moving to a new office."),
+        (
+            "she is moving the team to trunk-based work",
+            "said",
+            "You are moving the team to trunk-based work.",
+        ),
+        ("He explained why they chose Elixir", "said", "You explained why you chose Elixir."),
+        ("I asked about onboarding", "about", "onboarding"),
+        ("THE ROADMAP", "about", "the roadmap"),
+        ("1) roadmap 2) hiring", "topic", "roadmap and hiring"),
+        ("roadmap / hiring / pricing", "topic", "roadmap, hiring and pricing"),
         ("The Rust rewrite (!!)", "about", "the Rust rewrite"),
         (
             "They are rewriting the billing system in Go because the old one cannot handle two"
@@ -312,6 +324,9 @@ def test_a_detail_in_any_shape_is_quoted_without_limping(cell: str, kind: str, t
         "role and responsibilities", "casual chat", "CV walk through", "visa sponsorship",
         "STAR questions", "parlé de la migration vers AWS", "会社の文化について",
         "promised me feedback by Monday", "meet CTO next", "kind of grumpy, long silence",
+        "said I'd be a great fit", "really liked my project", "take home test by Friday",
+        "confidential: merger with Globex", "new baby, was tired", "brain teaser about bulbs",
+        "Kundenservice und Reklamationen", "asked for references", "need someone to start in May",
     ],
 )  # fmt: skip
 def test_what_cannot_be_said_to_the_reader_is_left_out_with_a_hint(cell: str) -> None:

@@ -215,8 +215,11 @@ PRIVATE_TALK = (
     r"|gap (?:year|in)|no (?:tech\w*|real|follow-up)? ?questions?|(?:too|very) (?:strict|slow)"
     r"|problematic|toxic|chaotic|(?:a|big|total) mess|overworked|overtime|understaffed"
     r"|check (?:their|its|the|on|out)"
-    r"|google (?:her|him|them)|look (?:up|into)|research (?:her|him|them)|dress|looks like|hungover"
-    r"|meet (?:the )?(?:c[tefo]o|team|boss)|promised|rejected|lost \d+|hot (?:guy|girl)"
+    r"|google (?:her|him|them)|look (?:up|into)|research (?:her|him|them)|dress|hungover"
+    r"|meet (?:the )?(?:c[tefo]o|team|boss)|(?:good|great|perfect|strong) (?:fit|match|candidate)"
+    r"|(?:liked|loved) my"
+    r"|confidential|nda|off the record|secret|take[- ]?home|for references|need someone|new baby"
+    r"|tired|tricky|brain ?teasers?|live[- ]coding|promised|rejected|lost \d+|hot (?:guy|girl)"
 )
 
 #: Whole notes that any letter could have: they are no detail.
@@ -274,6 +277,8 @@ PROPER = {
 }  # fmt: skip
 
 #: Small words of other languages that English notes do not have, and English ones.
+#: Those of them that no English name holds.
+SURELY_FOREIGN = frozenset("und für nicht avec dans pour para zum zur och sobre nella".split())
 FOREIGN = frozenset(
     "der die das und mit für über zum zur vom ein eine einen wir sie ist nicht auch el los las una "
     "con para del por que pero le les des du une avec pour sur dans vers et est nous di il della "
