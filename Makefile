@@ -4,6 +4,7 @@
 #   make test    the tests            make test-slow  those that build, install or run for long
 #   make lint    ruff                 make types      mypy, strict
 #   make bench   how fast it is       make lock       pin the dependencies anew
+#   make layouts writes docs/layouts.md and docs/columns.md from what the program does
 #   make clean   removes what the other verbs made
 #
 # Another Python: make demo PYTHON=python3.13      More at once: make test JOBS=4
@@ -18,7 +19,7 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c '$(ENOUGH)' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: demo install test test-slow architecture lint types bench lock clean
+.PHONY: demo install test test-slow architecture lint types bench layouts lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -45,6 +46,10 @@ types: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m compileall -q sheets_followup
 	@$(BIN)/python -m bench
+
+layouts: $(VENV)/.installed-dev
+	@$(BIN)/python -m tools.columns
+	@$(BIN)/python -m tools.layouts
 
 lock: $(VENV)/.installed-dev
 	@$(PIP) pip-tools

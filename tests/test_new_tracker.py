@@ -30,6 +30,7 @@ from sheets_followup.trackers.new_columns import (
     Band,
 )
 from sheets_followup.words import TONES, UNWANTED, YES
+from tools.columns import PAGE, page
 
 HEADERS = [column.header for column in NEW_COLUMNS]
 PEOPLE = "Jane Roe <jane@acme.example>, EM; Bob Lee <bob@acme.example>"
@@ -260,3 +261,7 @@ def test_the_day_of_the_first_sync_is_not_the_day_it_was_made(tmp_path: Path) ->
     journal = Journal.read(tmp_path / "jobs.followup.db")
     assert journal.day("first_sync") == date(2026, 3, 3)
     journal.close()
+
+
+def test_the_page_on_columns_is_the_same_table() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "run: make layouts"
