@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from sheets_followup import crashpoints
 from sheets_followup.cadence import CADENCES, find_cadence
 from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
@@ -224,6 +225,36 @@ def test_a_file_that_comes_in_between_keeps_its_columns(
     finally:
         journal.close()
     assert path.read_text() == "x,y\n"
+
+
+class Crash(BaseException):
+    """What a crash looks like from inside: nothing catches it."""
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_after_a_crash_anywhere_init_puts_it_right(tmp_path: Path, ending: str) -> None:
+    def crash(name: str) -> None:
+        passed.append(name)
+        if len(passed) == number:
+            raise Crash(name)
+
+    for number in range(1, 40):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path, passed = folder / f"jobs{ending}", list[str]()
+        crashpoints.install(crash)
+        try:
+            create_tracker(desk(path))
+        except Crash:
+            pass
+        finally:
+            crashpoints.install(None)
+        again = init_tracker(desk(path)) if path.exists() else create_tracker(desk(path))
+        assert again.made or not again.added
+        assert facts(path) == {column.header: column.fact for column in NEW_COLUMNS}
+        if len(passed) < number:
+            break
+    assert 3 < number < 39
 
 
 @pytest.mark.parametrize(

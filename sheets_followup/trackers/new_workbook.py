@@ -201,7 +201,11 @@ def _view(sheet: Worksheet) -> None:
     sheet.freeze_panes = "B2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(NEW_COLUMNS))}{LAST_ROW}"
     sheet.sheet_view.zoomScale = 100
-    sheet.sheet_view.selection[-1].activeCell = sheet.sheet_view.selection[-1].sqref = "A2"
+    if sheet.sheet_view.pane is not None:
+        sheet.sheet_view.pane.activePane = "bottomLeft"
+    for selection in sheet.sheet_view.selection:
+        if selection.pane == "bottomLeft":
+            selection.activeCell = selection.sqref = "A2"
     sheet.sheet_properties.tabColor = _HEADS[Band.TYPED][0]
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
