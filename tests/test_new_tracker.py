@@ -159,7 +159,7 @@ def test_it_is_laid_out_to_be_typed_in(tmp_path: Path) -> None:
         assert sheet.column_dimensions[letter].number_format == "yyyy-mm-dd"
     colours = [rule for area in sheet.conditional_formatting for rule in area.rules]
     looks = {rule.dxf.fill.bgColor.rgb for rule in colours if rule.dxf.fill is not None}
-    assert len(looks) == 4
+    assert len(looks) == 5
 
 
 def test_sync_keeps_everything_and_a_second_one_writes_nothing(tmp_path: Path) -> None:

@@ -36,8 +36,8 @@ _OURS = """
 ## Filled in by sync
 
 These stand at the right-hand end. In a new workbook a row's Company, Next step and Next follow-up
-are yellow when something is due today, red when it was due before, blue while one waits; a stopped
-row is grey.
+are yellow when something is due today, red when it was due before, blue while one waits, and lilac
+when the row asks something of you; a stopped row is grey.
 
 | Column | What it says |
 | --- | --- |

@@ -54,6 +54,7 @@ _FORMATS = {
 _DUE = ("FFFFE8A3", "FF7A4B00", "due today")
 _OVERDUE = ("FFF9C9C4", "FF8C1D18", "was due before today")
 _WAITING = ("FFDDEBF7", "FF1F4E79", "waiting: nothing to do yet")
+_ASKS = ("FFE9E2F5", "FF4B2E83", "asks something of you, or is on hold: see Next step")
 _STOPPED = ("FFEDEDED", _QUIET, "stopped: let it rest, and on to the next one")
 
 _HELP = (
@@ -168,7 +169,7 @@ def _either(words: Sequence[str]) -> str:
 
 
 def _colours(sheet: Worksheet) -> None:
-    """Due, overdue, waiting, stopped; and an interview with a time shows it."""
+    """Due, overdue, waiting, asking, stopped; and an interview with a time shows it."""
     at = {column.fact: number for number, column in enumerate(NEW_COLUMNS, 1)}
     letter = {fact: get_column_letter(number) for fact, number in at.items()}
     step, due = f"${letter['own:next_step']}2", f"${letter['own:next_follow_up']}2"
@@ -180,6 +181,8 @@ def _colours(sheet: Worksheet) -> None:
         (everything, f'AND({company}<>"",ISNUMBER({stop}),{stop}<=TODAY())', _STOPPED),
         (marked, f'AND({company}<>"",ISNUMBER({due}),{due}<TODAY())', _OVERDUE),
         (marked, f'AND({company}<>"",ISNUMBER({due}),{due}=TODAY())', _DUE),
+        # A row for which nothing can be decided has no Stop.
+        (marked, f'AND({company}<>"",{step}<>"",{stop}="",{due}="")', _ASKS),
         (marked, f'AND({company}<>"",{step}<>"",OR({due}="",{due}>TODAY()))', _WAITING),
     )
     for area, formula, (fill, ink, _) in rules:
@@ -226,7 +229,7 @@ def _explain(sheet: Worksheet, file: str) -> None:
         title = number in (1, len(_HELP))
         cell.font = Font(name=_FONT, size=16 if number == 1 else 11, bold=title, color=_INK)
     for number, (fill, ink, words) in enumerate(
-        (_DUE, _OVERDUE, _WAITING, _STOPPED), len(_HELP) + 1
+        (_DUE, _OVERDUE, _WAITING, _ASKS, _STOPPED), len(_HELP) + 1
     ):
         for column, text in ((1, ""), (2, words)):
             cell = sheet.cell(number, column, text)
