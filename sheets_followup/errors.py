@@ -24,14 +24,25 @@ class FollowupError(Exception):
     """Base of all our exceptions.
 
     ``message`` says what happened, where and why; ``hint`` says what to do next.
+    ``may_have_happened`` is True where a change was asked for and it is not known whether it was
+    made (PROTOCOL: *unknown*); ``retry_after`` is in how many seconds to try again, where known.
     """
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, message: str, *, hint: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        may_have_happened: bool = False,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.may_have_happened = may_have_happened
+        self.retry_after = retry_after
 
 
 class TrackerError(FollowupError):

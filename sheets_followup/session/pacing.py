@@ -1,0 +1,98 @@
+"""Keeps under Google's quotas, so that they are never met: so much a rolling minute.
+
+A call is counted from its sending until one window after its *answer*. Google counts it somewhere
+in between, so whatever the way took, no minute of Google's holds more than ours.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sheets_followup.session.allowed import Call, Meter
+
+#: Units a minute and user, as of November 2026; older Gmail projects have more, none has less.
+QUOTAS: Mapping[Meter, int] = {Meter.GMAIL: 6000, Meter.SHEETS_READ: 60, Meter.SHEETS_WRITE: 60}
+WINDOW = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How much was asked so far, repetitions included (``requests`` of ``sync --json``)."""
+
+    sheets_read: int = 0
+    sheets_write: int = 0
+    gmail: int = 0
+    gmail_units: int = 0
+
+
+class Pacer:
+    """Lets calls through as fast as the quotas allow, and counts them.
+
+    ``clock`` is monotonic seconds and ``sleep`` waits so many. Doors of one user share one pacer;
+    it may be used from several threads.
+    """
+
+    def __init__(
+        self,
+        quotas: Mapping[Meter, int] = QUOTAS,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._quotas = quotas
+        self._clock, self._sleep = clock, sleep
+        self._lock = threading.Lock()
+        self._answered: dict[Meter, deque[tuple[float, int]]] = {each: deque() for each in quotas}
+        self._under_way = dict.fromkeys(quotas, 0)
+        self._calls = dict.fromkeys(Meter, 0)
+        self._units = dict.fromkeys(Meter, 0)
+
+    @property
+    def asked(self) -> Asked:
+        """What was asked since this pacer was made."""
+        return Asked(
+            self._calls[Meter.SHEETS_READ],
+            self._calls[Meter.SHEETS_WRITE],
+            self._calls[Meter.GMAIL],
+            self._units[Meter.GMAIL],
+        )
+
+    @contextmanager
+    def turn(self, call: Call) -> Iterator[None]:
+        """Waits until ``call`` fits, and counts it; to be left when its answer is there."""
+        if call.meter not in self._quotas:
+            self._calls[call.meter] += 1
+            yield
+            return
+        while wait := self._wait(call):
+            self._sleep(wait)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._under_way[call.meter] -= call.units
+                self._answered[call.meter].append((self._clock(), call.units))
+
+    def _wait(self, call: Call) -> float:
+        """Seconds to wait before asking whether there is room; 0 when the room was just taken."""
+        with self._lock:
+            now, answered = self._clock(), self._answered[call.meter]
+            while answered and answered[0][0] + WINDOW <= now:
+                answered.popleft()
+            spent = self._under_way[call.meter] + sum(units for _, units in answered)
+            missing = spent + call.units - self._quotas[call.meter]
+            if missing <= 0:
+                self._under_way[call.meter] += call.units
+                self._calls[call.meter] += 1
+                self._units[call.meter] += call.units
+                return 0.0
+            for when, units in answered:
+                missing -= units
+                if missing <= 0:
+                    return max(when + WINDOW - now, 0.001)
+            return 0.1  # the rest is under way in other threads
