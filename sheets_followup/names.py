@@ -10,13 +10,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_followup.words import (
+    FAMILIES,
+    FAMILIES_IN_FRONT,
     HONORIFICS,
+    JOB_PIECES,
     JOB_WORDS,
     NAME_SUFFIXES,
+    NO_NAME_PIECES,
     NOT_NAMES,
     PARTICLES,
     PRONOUNS,
+    SHORT_NOT_NAMES,
+    TITLES_BEHIND,
+    alternatives,
 )
+from sheets_followup.words.spelling import has_cjk
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,11 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     if _SIMPLE.fullmatch(text):
         first, _, last = text.partition(" ")
         if not _known(first) and not _known(last):
+            if first.lower() in FAMILIES_IN_FRONT:
+                return Name(text)  # "Wang Wei": which of them is the given name?
             return Name(text, first, last)
+    if not text.isascii() and has_cjk(text):
+        return _eastern(text)
     words = text.split()
     honorific, words = _honorific(words)
     while len(words) > 1 and words[-1].strip(".,").casefold() in NAME_SUFFIXES:
@@ -68,6 +80,8 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
 
 def is_job(text: str) -> bool:
     """Whether the text is a job title or a team: "Recruiter", "EM", "Head of Design"."""
+    if not text.isascii() and has_cjk(text):
+        return any(piece in text for piece in JOB_PIECES)
     words = _PIECES.split(text.strip(" .,;:()[]"))
     return any(_is_job_word(word.strip(".,()")) for word in words if word)
 
@@ -87,16 +101,29 @@ def _is_job_word(word: str) -> bool:
 def _known(word: str) -> bool:
     """Whether a word that is spelled like a name means something else."""
     small = word.casefold()
-    return small in NOT_NAMES or small in HONORIFICS or _is_job_word(word)
+    if len(small) == 1:
+        return False  # an initial
+    if small in NOT_NAMES:
+        return small not in SHORT_NOT_NAMES or word.islower()
+    return small in HONORIFICS or _is_job_word(word)
 
 
 def _honorific(words: list[str]) -> tuple[str | None, list[str]]:
     """The titles before the name, as printed, and the words after them."""
     found: list[str] = []
-    while words and (printed := HONORIFICS.get(words[0].rstrip(".,").casefold())):
+    while words:
+        typed = words[0].casefold()
+        both = f"{typed} {words[1].casefold()}" if len(words) > 2 else ""
+        size = 2 if both in HONORIFICS else 1
+        printed = HONORIFICS.get(both if size == 2 else typed)
+        if printed is None:
+            printed = HONORIFICS.get(typed.rstrip(".,"))
+        if printed is None:
+            break
         # "Sir" or "Miss" alone is a title without a name, and stays so.
-        found.append(printed)
-        words = words[1:]
+        if printed and not (found and printed == "Ing."):  # Dr. Ing. Weber is Dr Weber
+            found.append(printed)
+        words = words[size:]
     return (" ".join(dict.fromkeys(found)) or None), words
 
 
@@ -105,7 +132,7 @@ def _is_name_word(word: str) -> bool:
     if not _WORD.fullmatch(word):
         return False
     return not _known(word.rstrip(".")) and not any(
-        piece.casefold() in NOT_NAMES for piece in word.split("-") if len(piece) > 1
+        piece.casefold() in NOT_NAMES for piece in word.split("-") if len(piece) > 3
     )
 
 
@@ -140,6 +167,10 @@ def _split(words: list[str], titled: bool) -> tuple[str | None, str | None]:
     if len(words) == 1:
         return (None, words[0]) if titled else (words[0], None)
     first, *middle, last = words
+    if first.casefold() in PARTICLES and first[0].islower():
+        return None, " ".join(words) if titled else None  # Mevr. de Vries
+    if first.casefold() in FAMILIES_IN_FRONT or _given_behind(last):
+        return None, None
     if not first[0].isascii() and not first[0].isupper():
         return None, None  # scripts without capitals order their names in their own way
     while middle and len(middle[0].rstrip(".")) == 1 and middle[0].rstrip(".").isupper():
@@ -149,3 +180,60 @@ def _split(words: list[str], titled: bool) -> tuple[str | None, str | None]:
     given = first if len(first.rstrip(".")) > 1 and "." not in first else None
     family = " ".join([*middle, last]) if len(last.rstrip(".")) > 1 else None
     return given, family
+
+
+def _given_behind(last: str) -> bool:
+    """Whether the last word is spelled as given names are that stand behind: "Kim Min-jun"."""
+    _, hyphen, second = last.partition("-")
+    return bool(hyphen) and second[:1].islower()
+
+
+_TITLED = re.compile(
+    rf"(?P<stem>.+?) ?(?P<title>{alternatives(TITLES_BEHIND)})(?:(?P<more>様|さん|さま)?)"
+)
+_LED = re.compile(
+    r"(?i:hr|人事部?|人事担当者?|採用担当者?|面接官|面试官|联系人|担当者?|招聘)(?:の|:|：| )*"
+)
+_EAST = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff]+")
+_MOST_LETTERS = 8
+
+
+def _eastern(text: str) -> Name | None:
+    """A Chinese or Japanese name, family name first, with the title that stands behind it.
+
+    The title stays with the name ("田中様", "王女士"): so it is written in a greeting, also in
+    an English one. A name without any title counts where its family name is known.
+    """
+    led = _LED.match(text)
+    titled = _TITLED.fullmatch(text[led.end() :] if led else text) or _TITLED.fullmatch(text)
+    if titled:
+        stem = titled["stem"].strip()
+        if _letters(stem) and not _means_something(stem):
+            return Name(f"{stem}{titled['title']}{titled['more'] or ''}")
+        return None
+    if led and led.end() < len(text):
+        text = text[led.end() :]
+    if not _letters(text) or _means_something(text):
+        return None
+    first, _, rest = text.partition(" ")
+    if rest:
+        if first not in FAMILIES and first[0] in FAMILIES and rest[0] in FAMILIES and len(rest) > 1:
+            return None  # two people
+        return Name(text) if len(first) <= 4 and len(rest) <= 4 else None
+    known = text in FAMILIES and len(text) > 1
+    known = known or any(
+        text[:size] in FAMILIES and 1 <= len(text) - size <= size + 1 for size in (1, 2, 3)
+    )
+    return Name(text) if known else None
+
+
+def _letters(text: str) -> bool:
+    """Whether the text is one or two words of Chinese or Japanese letters."""
+    words = text.split(" ")
+    return len(words) <= 2 and len(text) <= _MOST_LETTERS and all(map(_EAST.fullmatch, words))
+
+
+def _means_something(text: str) -> bool:
+    return any(piece in text for piece in JOB_PIECES) or any(
+        piece in text for piece in NO_NAME_PIECES
+    )

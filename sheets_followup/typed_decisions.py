@@ -9,19 +9,18 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from sheets_followup.cells import clean, shown
 from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.model import Cell
 from sheets_followup.typed_dates import Typed, read_date
-from sheets_followup.words import DATE_LEADS, DURATIONS, MONTHS, NUMBERS, UNITS, WEEKDAYS
+from sheets_followup.typed_dates.moments import Moment, moment, without_trail
+from sheets_followup.words import DATE_LEADS
+from sheets_followup.words.spelling import folded
 
 _FRIDAY = 4
 _LEADS = tuple(sorted((f"{lead} " for lead in DATE_LEADS), key=len, reverse=True))
 _LONGEST = 60
-
-_Words = tuple[str, str, int]  # kind, unit or empty, count
 
 
 def read_decision(
@@ -38,25 +37,35 @@ def read_decision(
     following week, "end of month" the last day of the interview's month. Words without an
     interview date, and words that name no day ("soon"), are a problem.
     """
-    found = _relative(cell) if isinstance(cell, str) and len(cell) <= _LONGEST else None
+    found = None
+    if isinstance(cell, str) and len(cell) <= _LONGEST and not cell[-1:].isdecimal():
+        found = moment(clean(cell).replace("\n", " "))
     if found is not None:
         return _counted(found, cell, interview, calendar)
     typed = read_date(cell, today=today, day_first=day_first, near=interview)
+    if typed.until is not None:
+        return Typed(typed.until)  # of several days the last
     if typed.problem is None or typed.refused or not isinstance(cell, str):
         return typed
-    text = clean(cell).replace("\n", " ").casefold().strip(" .!")
+    text = folded(clean(cell).replace("\n", " ")).strip(" .!")
+    if not text.isascii() and (shorter := without_trail(text)) != text:
+        dated = read_date(shorter, today=today, day_first=day_first, near=interview)
+        if dated.problem is None or dated.refused:
+            return dated
     for lead in _LEADS:
         if text.startswith(lead):
             dated = read_date(
                 text[len(lead) :].lstrip(), today=today, day_first=day_first, near=interview
             )
+            if dated.until is not None:
+                return Typed(dated.until)
             if dated.problem is None or dated.refused:
                 return _week_of(dated, lead)
             break
     return replace(typed, problem=f"{typed.problem}, or as 2 weeks")
 
 
-def _counted(found: _Words, cell: Cell, interview: date | None, calendar: Calendar) -> Typed:
+def _counted(found: Moment, cell: Cell, interview: date | None, calendar: Calendar) -> Typed:
     """The day that these words name, counted from the interview."""
     if interview is None:
         return Typed(
@@ -76,32 +85,7 @@ def _week_of(dated: Typed, lead: str) -> Typed:
     return Typed(_weekday_of(dated.day, 0, _FRIDAY))
 
 
-@lru_cache(maxsize=8192)
-def _relative(cell: str) -> _Words | None:
-    """The kind of a duration with its unit and count, from the languages' tables."""
-    text = clean(cell).replace("\n", " ").casefold().strip(" .!")
-    if not text or text[-1].isdecimal():  # dates end in a digit, durations in a word
-        return None
-    for pattern, kind in DURATIONS:
-        match = pattern.fullmatch(text)
-        if not match:
-            continue
-        groups = match.groupdict()
-        if kind == "span":
-            counts = [_number(groups.get("n") or "1"), _number(groups.get("m") or "0")]
-            return kind, UNITS[groups["unit"]], max(counts)
-        if groups.get("month"):
-            return kind, "", MONTHS[groups["month"]]
-        day = groups.get("weekday") or groups.get("weekday2")
-        return kind, "", WEEKDAYS[day] if day else 0
-    return None
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else NUMBERS[text]
-
-
-def _resolved(found: _Words, start: date, calendar: Calendar) -> date:
+def _resolved(found: Moment, start: date, calendar: Calendar) -> date:
     """The day that these words name when they are said on ``start``."""
     kind, unit, count = found
     days = timedelta(days=1)

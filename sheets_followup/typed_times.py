@@ -30,14 +30,20 @@ _HALF = r"(?:\s*([ap])\.?\s?m\b\.?)"
 _LEAD = rf"(?:(?:^|(?<=[\s,]))(?:{alternatives(TIME_LEADS)})\s*)?"
 _TIME = re.compile(
     rf"{_LEAD}(?<![\d/.:+-])(?:"
-    rf"(?P<h>\d{{1,2}}):(?P<m>\d{{2}})(?::\d{{2}}(?:[.,]\d{{1,9}})?)?{_HALF}?"
+    rf"(?P<h>\d{{1,2}}):(?P<m>\d{{2}})(?::\d{{2}}(?:[.,]\d{{1,9}})?)?(?:{_HALF}|\s?(?:uhr|uur|hs?|hrs|horas)\b)?"
     rf"|(?P<h2>\d{{1,2}})(?:[.](?P<m2>\d{{2}}))?{_HALF}"
-    rf"|(?P<h3>\d{{1,2}})\s?h(?P<m3>\d{{2}})?(?!\w)"
+    rf"|(?P<h3>\d{{1,2}})(?:[.:](?P<m4>\d{{2}}))?\s?(?:h|uhr|uur|u|hs|hrs|godz)(?P<m3>\d{{2}})?(?!\w)"
     rf"|(?P<noon>noon|midday)\b){_ZONE}(?![\d/:])"
 )
 _RANGE = re.compile(
     rf"{_LEAD}(?<![\d/.:-])(?P<h>\d{{1,2}})(?::(?P<m>\d{{2}}))?{_HALF}?\s*(?:-|–|—|to|until)\s*"
     rf"(?P<h2>\d{{1,2}})(?::(?P<m2>\d{{2}}))?{_HALF}?{_ZONE}(?![\d/:.-])"
+)
+
+
+_LED_HOUR = re.compile(
+    r"(?:^|[\s,(])(?:alle ore|alle|ore|a las|a la|o godz\.?|godz\.?|às|as|um|om)\s+(?P<h>\d{1,2})"
+    r"(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_])"
 )
 
 
@@ -59,19 +65,25 @@ def split_time(text: str) -> Clock:
             return Clock(f"{text[: span.start()]} {text[span.end() :]}", moment)
     match = _TIME.search(text)
     if not match:
-        return Clock(text)
+        led = _LED_HOUR.search(text)
+        led_time = _time(int(led["h"]), 0, None) if led else None
+        if led is None or led_time is None:
+            return Clock(text)
+        return Clock(f"{text[: led.start()]} {text[led.end() :]}", led_time)
     if match["noon"]:
         moment = time(12)
     else:
         hour_text = match["h"] or match["h2"] or match["h3"]
-        minute = match["m"] or match["m2"] or match["m3"] or "0"
+        minute = match["m"] or match["m2"] or match["m3"] or match["m4"] or "0"
         moment = _time(int(hour_text), int(minute), match[3] or match[6])
     if moment is None:
         return Clock(text)
     return Clock(f"{text[: match.start()]} {text[match.end() :]}", moment)
 
 
-_hint = re.compile(r"\d\s*(?:[ap]\.?\s?m|h)|noon|midday").search
+_hint = re.compile(
+    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om)\b"
+).search
 
 
 def read_time(cell: Cell) -> time | None:

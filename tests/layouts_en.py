@@ -80,7 +80,7 @@ FOUND: dict[str, Layout] = {
         ("offer_details", None),
     ),
     "name is no person": _layout(
-        ("Name", None), ("Application URL", None), ("Date", None), ("Stage", "status"),
+        ("Name", "company"), ("Application URL", None), ("Date", None), ("Stage", "status"),
         ("Stage History", None),
     ),
     "followed up": _layout(
@@ -243,7 +243,7 @@ ALIKE: dict[str, Layout] = {
         ("Follow-up Sent", "follow_up_1_sent"), ("Result", "status"),
     ),
     "halves": _layout(
-        ("Company", "company"), ("Interviewer First Name", None), ("Interviewer Last Name", None),
+        ("Company", "company"), ("Interviewer First Name", "interviewers"), ("Interviewer Last Name", "interviewers"),
         ("Interviewer Email", "emails"), ("Interview Scheduled (Y/N)", None),
         ("Date Interviewed", "interview"), ("Thank you sent (Y/N)", "thank_you_sent"),
     ),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from sheets_followup.columns.aliases import Meaning
 from sheets_followup.columns.finding import HEADER_WITHIN, find_header
-from sheets_followup.columns.headers import FACTS, Meaning, meaning
+from sheets_followup.columns.headers import FACTS, is_date, meaning
 from sheets_followup.columns.matching import match_headers
 from sheets_followup.columns.places import Headers, Place, column_letter
 
@@ -15,6 +16,7 @@ __all__ = [
     "Place",
     "column_letter",
     "find_header",
+    "is_date",
     "match_headers",
     "meaning",
 ]

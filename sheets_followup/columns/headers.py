@@ -1,28 +1,38 @@
-"""One header: its words brought into one form, and the fact that they name.
+"""One header: the fact that it names, by itself.
 
 Pure. An exact alias decides, after normalising: case, underscores, camel case, emoji, numbering,
-plural, order of words and fillers make no difference. Likeness never decides; it only suggests.
+accents, plural, order of words and fillers make no difference. Likeness never decides; it only
+suggests.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from sheets_followup.cells import clean
+from sheets_followup.columns.aliases import (
+    Meaning,
+    Readings,
+    halves,
+    key,
+    keys_of,
+    plain,
+    readings,
+    table,
+    words_of,
+)
 from sheets_followup.words import (
+    BARE_DATES,
     BARE_NAMES,
-    FILLERS,
-    JOINED,
-    LANGUAGES,
-    NAME_HALVES,
     ROUNDS,
     STAGES,
     TICK_HINTS,
+    TOGETHER,
 )
+from sheets_followup.words import STAGE_HEADERS as STAGE_TEXTS
 
 #: Facts of which several columns may be read side by side; of the others one is wanted.
 MANY = frozenset({"interviewers", "emails", "linkedin", "notes", "applied", "location", "phone"})
@@ -57,134 +67,134 @@ FACTS = (
     "candidate",
 )
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):]\s+|\s*\d{1,3}\s+-\s+")
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_OPTIONAL_S = re.compile(r"\((e?s)\)", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
 _PARTS = re.compile(
-    r"\s*(?:/|\||\+|,|;|&|\s-\s|\s(?:and|or|incl|including|with|plus)\s)\s*", re.IGNORECASE
+    r"\s*(?:/|\||\+|,|;|&|、|・|／|，|\s-\s"
+    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|of|i|lub|inkl|mit)\s)\s*",
+    re.IGNORECASE,
 )
-_TOKEN = re.compile(r"\w+")
 _LONGEST = 80
 #: Facts whose header may single out one round of several: "Second interview date".
 _ROUNDED = frozenset({"interview", "interviewers", "emails", "linkedin", "phone", "notes"})
-_KEPT_S = frozenset({"news", "process", "status", "address", "hours", "progress", "was", "is"})
+_STAGE_WORDS = STAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a header names: a fact, whose or what of it, its worth, and one round of several.
-
-    ``rank`` is 0 for our own header, 1 for one that says the same, 2 for a looser one, -1 for one
-    that the user's configuration names. ``label`` is empty, or the words that name the round.
-    """
-
-    fact: str
-    part: str = ""
-    rank: int = 1
-    label: str = ""
-
-    @property
-    def order(self) -> int:
-        """The place of this round among the others, 0 where its words give none."""
-        return max((ROUNDS.get(word, 0) for word in self.label.split()), default=0)
+@cache
+def _names() -> frozenset[str]:
+    return keys_of(BARE_NAMES)
 
 
-def plain(header: str) -> tuple[str, ...]:
-    """The words of a header in the one form in which headers are compared."""
-    text = unicodedata.normalize("NFKC", _OPTIONAL_S.sub(r"\1", header))
-    numbering = _NUMBERING.match(text)
-    if numbering and numbering.end() < len(text):
-        text = text[numbering.end() :]
-    text = _CAMEL.sub(" ", text).casefold().replace("_", " ").replace("'", "").replace("’", "")
-    words = " ".join(_TOKEN.findall(text))
-    padded = f" {words} "
-    for typed, joined in JOINED.items():
-        if f" {typed} " in padded:
-            padded = padded.replace(f" {typed} ", f" {joined} ")
-    return tuple(_singular(word) for word in padded.split())
+@cache
+def _dates() -> frozenset[str]:
+    return keys_of(BARE_DATES) | {"date time"}
 
 
-def _singular(word: str) -> str:
-    if len(word) > 3 and word.endswith("s") and not word.endswith("ss") and word not in _KEPT_S:
-        return word[:-1]
-    return word
+@cache
+def _together() -> frozenset[str]:
+    return keys_of(TOGETHER)
 
 
-def _key(words: tuple[str, ...]) -> str:
-    """Words without order, repetition and fillers, as one string."""
-    kept = {word for word in words if word not in FILLERS}
-    return " ".join(sorted(kept or words))
+@cache
+def _stage_headers() -> frozenset[str]:
+    return keys_of(STAGE_TEXTS)
 
 
-def _table() -> dict[str, Meaning]:
-    table: dict[str, Meaning] = {}
-    for language in LANGUAGES:
-        for name, aliases in language.headers.items():
-            fact, _, part = name.partition(":")
-            for alias, rank in aliases.ranked():
-                key = _key(plain(alias))
-                known = table.get(key)
-                if known is None or rank < known.rank:
-                    table[key] = Meaning(fact, part, rank)
-    return table
+def is_name(header: str) -> bool:
+    """Whether a header says only "Name": of a person or of a company, as its neighbours tell."""
+    return key(plain(clean(header))) in _names()
 
 
-_ALIASES = _table()
-_NAMES = frozenset(_key(plain(name)) for name in BARE_NAMES)
-_STAGE_WORDS = frozenset(STAGES)
-_HALVES = tuple(f" {half} " for half in NAME_HALVES)
-#: Headers that mean the round where another column is the status: "Stage" beside "Outcome".
-STAGE_HEADERS = frozenset({("stage",)})
+def is_date(header: str) -> bool:
+    """Whether a header says only "Date", which is never the interview."""
+    return key(plain(clean(header))) in _dates()
+
+
+def is_stage_header(header: str) -> bool:
+    """Whether a header means the round where another column is the status."""
+    return key(plain(clean(header))) in _stage_headers()
+
+
+def is_together(header: str) -> bool:
+    """Whether a header says that a company and a role stand in one cell."""
+    return key(plain(clean(header))) in _together()
 
 
 @lru_cache(maxsize=4096)
 def meaning(header: str) -> Meaning | None:
-    """The fact that a header names by itself, or None. Neighbours are ``columns``'s business."""
+    """The fact that a header names by itself, or None. Neighbours are ``columns``'s business.
+
+    Where two languages mean different things by it, the first language's.
+    """
+    found = meanings(header)
+    return found[0][1] if found else None
+
+
+@lru_cache(maxsize=4096)
+def meanings(header: str) -> Readings:
+    """What a header names by itself, by language; "" stands for any language."""
     text = clean(header).replace("\n", " ")
-    if not text or len(text) > _LONGEST:
-        return None
+    if not text or len(text) > _LONGEST or is_together(text):
+        return ()
     words = plain(text)
-    if any(half in f" {' '.join(words)} " for half in _HALVES):
-        return None  # half a name is nobody: "Interviewer first name"
-    found = _exact(words) or _rounded(words)
-    ticks = _BRACKETS.search(text)
-    if ticks and ticks[0][1:-1].strip().casefold() in TICK_HINTS:
-        found = meaning(_BRACKETS.sub(" ", text))
-        return found if found and found.fact.endswith("_sent") else None
-    if found is None and _BRACKETS.search(text):
+    found = _exact(words)
+    if not found and half(header) is not None:
+        return ()  # half a name is nobody: "Interviewer first name"
+    found = found or _rounded(words)
+    bracket = _BRACKETS.search(text)
+    if bracket and bracket[0][1:-1].strip().casefold() in TICK_HINTS:
+        found = meanings(_BRACKETS.sub(" ", text))
+        return tuple(reading for reading in found if reading[1].fact.endswith("_sent"))
+    if not found and bracket:
         bare = plain(_BRACKETS.sub(" ", text))
         found = _exact(bare) or _rounded(bare)
     return found or _composed(text)
 
 
-def is_name(header: str) -> bool:
-    """Whether a header says only "Name": of a person or of a company, as its neighbours tell."""
-    return _key(plain(clean(header))) in _NAMES
+@lru_cache(maxsize=1024)
+def half(header: str) -> tuple[str, Meaning] | None:
+    """Which half of a person's name a column holds ("given" or "family"), and whose it is."""
+    words = plain(clean(header))
+    for typed, kind in halves().items():
+        size = len(typed)
+        for start in (0, len(words) - size):
+            if start >= 0 and words[start : start + size] == typed:
+                rest = (*words[:start], *words[start + size :])
+                if not rest:
+                    return kind, Meaning("interviewers", "", 1)
+                whose = _first(_exact(rest) or _rounded(rest))
+                if whose is not None and whose.fact == "interviewers":
+                    return kind, whose
+    return None
 
 
-def _exact(words: tuple[str, ...]) -> Meaning | None:
-    return _ALIASES.get(_key(words)) if words else None
+def _first(found: Readings) -> Meaning | None:
+    return found[0][1] if found else None
 
 
-def _rounded(words: tuple[str, ...]) -> Meaning | None:
+def _exact(words: tuple[str, ...]) -> Readings:
+    return readings(words)
+
+
+def _rounded(words: tuple[str, ...]) -> Readings:
     """ "Second interviewer", "Onsite interview date", "Interviewer 3", "Round 2 date"."""
     label = [word for word in words if word in ROUNDS or word in _STAGE_WORDS]
     if not label:
-        return None
+        return ()
     rest = tuple(word for word in words if word not in label and word != "round")
     if not rest:
-        return None
+        return ()
     staged = any(word in _STAGE_WORDS for word in label)
-    if _key(rest) in ("date", "date time") and (staged or "round" in words):
-        return Meaning("interview", "", 1, " ".join(label))
-    found = _exact(rest)
-    if found is None or found.fact not in _ROUNDED:
-        return None
-    return Meaning(found.fact, found.part, found.rank, " ".join(label))
+    if key(rest) in _dates() and (staged or "round" in words):
+        return (("", Meaning("interview", "", 1, " ".join(label))),)
+    named = " ".join(label)
+    return tuple(
+        (language, replace(found, label=named))
+        for language, found in _exact(rest)
+        if found.fact in _ROUNDED and (found.part != "contact" or named.isdecimal())
+    )
 
 
-def _composed(text: str) -> Meaning | None:
+def _composed(text: str) -> Readings:
     """ "Role / Position", "Role title and link to the posting": several things in one column.
 
     The first must be a fact, and the others that fact, nothing known, or (beside people) their
@@ -192,25 +202,57 @@ def _composed(text: str) -> Meaning | None:
     """
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) < 2:
-        return None
-    found = [_exact(plain(part)) for part in parts]
+        return ()
+    read = [_exact(plain(part)) for part in parts]
+    found = [_first(part) for part in read]
     first = found[0]
     if first is None:
-        return None
+        return ()
+    language = read[0][0][0]
     facts = {other.fact for other in found if other}
     beside = {"interviewers", "emails", "phone", "linkedin"}
     if first.fact == "interviewers":
         beside.add("role")  # "Contact name & title": the title is that person's
     if "interviewers" in facts and facts <= beside:
         people = next(other for other in found if other and other.fact == "interviewers")
-        return Meaning("interviewers", people.part, 2)
+        return ((language, Meaning("interviewers", people.part, 2)),)
     if facts <= {"emails", "phone", "linkedin"} and "emails" in facts:
-        return Meaning("emails", first.part, 2)
-    return Meaning(first.fact, first.part, 2) if len(facts) == 1 else None
+        return ((language, Meaning("emails", first.part, 2)),)
+    if facts == {"company", "location"} and first.fact == "company":
+        return ((language, Meaning("company", "", 2)),)
+    return ((language, Meaning(first.fact, first.part, 2)),) if len(facts) == 1 else ()
 
 
-def suggestion(header: str) -> str | None:
-    """A header that we know and that is spelled nearly like this one, for a message only."""
-    key = _key(plain(clean(header)[:_LONGEST]))
-    close = difflib.get_close_matches(key, [k for k in _ALIASES if len(k) > 3], n=1, cutoff=0.82)
-    return _ALIASES[close[0]].fact if close else None
+def suggestion(header: str, facts: frozenset[str]) -> str | None:
+    """The fact of these whose header is spelled nearly like this one, for a message only."""
+    typed = key(plain(clean(header)[:_LONGEST]))
+    known = [alias for alias in _known(facts) if abs(len(alias) - len(typed)) <= 3]
+    close = difflib.get_close_matches(typed, known, n=1, cutoff=0.82)
+    return table()[close[0]][0][1].fact if close else None
+
+
+@cache
+def _known(facts: frozenset[str]) -> tuple[str, ...]:
+    return tuple(
+        alias
+        for alias, found in table().items()
+        if len(alias) > 3
+        and any(reading.fact in facts and not reading.part for _, reading in found)
+    )
+
+
+__all__ = [
+    "FACTS",
+    "MANY",
+    "Meaning",
+    "half",
+    "is_date",
+    "is_name",
+    "is_stage_header",
+    "is_together",
+    "meaning",
+    "meanings",
+    "plain",
+    "suggestion",
+    "words_of",
+]

@@ -9,20 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sheets_followup.cells import clean, shown
-from sheets_followup.columns.headers import (
-    FACTS,
-    MANY,
-    STAGE_HEADERS,
-    Meaning,
-    is_name,
-    meaning,
-    plain,
-)
+from sheets_followup.columns.aliases import Meaning
+from sheets_followup.columns.context import day_first_of, in_context, in_languages, replace_at
+from sheets_followup.columns.headers import FACTS, MANY, is_date, meaning
 from sheets_followup.columns.headers import suggestion as suggested
 from sheets_followup.columns.places import Headers, Place, spelled
 from sheets_followup.errors import UsageError
 from sheets_followup.model import Cell, Question
-from sheets_followup.words import STAGES
 
 _IGNORED = frozenset({"", "none", "ignore", "null", "-"})
 #: A doubt about one of these stops planning: without it a letter could be wrong, not just poorer.
@@ -68,11 +61,13 @@ def match_headers(
         else:
             places.append(Place(index, header, meaning(header)))
     questions = _own_twice(places)
-    _in_context(places, questions)
+    named = frozenset(place.index for place in places if spelled(place.header) in user)
+    in_languages(places, questions, named)
+    in_context(places, questions)
     also_status: list[Place] = []
     _settle(places, questions, also_status)
     _unrecognised(places, questions)
-    return Headers(tuple(places), tuple(questions), tuple(also_status))
+    return Headers(tuple(places), tuple(questions), tuple(also_status), day_first_of(places))
 
 
 def _user_meanings(headers: Mapping[str, str]) -> dict[str, Meaning | None]:
@@ -105,87 +100,6 @@ def _own_twice(places: list[Place]) -> list[Question]:
     ]
 
 
-def _replace(places: list[Place], place: Place, found: Meaning | None) -> Place:
-    changed = Place(place.index, place.header, found, place.own)
-    places[place.index] = changed
-    return changed
-
-
-def _in_context(places: list[Place], questions: list[Question]) -> None:
-    """What a header means only beside certain others."""
-    facts = {place.fact for place in places}
-    _bare_names(places, facts, questions)
-    stages = any(_is_stage(place) for place in places)
-    dated = any(p.meaning and p.fact == "interview" and not p.meaning.part for p in places)
-    for place in list(places):
-        found = place.meaning
-        if found is None:
-            continue
-        if found.fact == "phone" and stages and plain(place.header) == ("phone",):
-            _replace(places, place, None)  # a round on the phone, beside "Onsite"
-        elif found.fact == "interview" and found.part == "time" and not dated:
-            _replace(places, place, Meaning("interview", "", found.rank, found.label))
-    _titles_of_people(places, questions)
-    status = [place for place in places if place.fact == "status"]
-    if len(status) > 1 and "round" not in facts:
-        staged = [p for p in status if p.meaning and plain(p.header) in STAGE_HEADERS]
-        if len(staged) == 1 and len(status) > len(staged):
-            _replace(places, staged[0], Meaning("round", "status", 2))
-
-
-def _titles_of_people(places: list[Place], questions: list[Question]) -> None:
-    """A bare "Title" in a list of contacts ("Contact", "Email") may be theirs: it is no role."""
-    meant = {(place.fact, place.meaning.part) for place in places if place.meaning}
-    if not {("interviewers", "contact"), ("emails", "")} <= meant:
-        return
-    for place in [place for place in places if place.fact == "role"]:
-        if plain(place.header) == ("title",):
-            _replace(places, place, None)
-            if not any(other.fact == "role" for other in places):
-                questions.append(_persons_or_wanted(place))
-
-
-def _persons_or_wanted(place: Place) -> Question:
-    return Question(
-        (place.letter,),
-        "role",
-        f"'{shown(place.header)}' may be the job you want or what the person does: name it under"
-        " [headers]",
-    )
-
-
-def _is_stage(place: Place) -> bool:
-    """Whether a column stands for a stage as such: "Onsite", "Coding challenge"."""
-    words = plain(place.header)
-    return bool(words) and words != ("phone",) and set(words) <= STAGES | {"challenge", "interview"}
-
-
-def _bare_names(places: list[Place], facts: set[str | None], questions: list[Question]) -> None:
-    """ "Name" is a person's beside an address, and a question where it may be the company's."""
-    names = [place for place in places if place.fact is None and is_name(place.header)]
-    if not names:
-        return
-    person = bool(facts & {"emails", "linkedin"})
-    for place in names:
-        if person:
-            _replace(places, place, Meaning("interviewers", "", 1))
-        elif "company" not in facts:
-            questions.append(
-                Question(
-                    (place.letter,),
-                    "company",
-                    f"'{shown(place.header)}' may be the company, the job or a person: call it"
-                    " Company or Interviewers, or name it under [headers]",
-                    needed=True,
-                )
-            )
-    if person:
-        for place in [place for place in places if place.fact == "role"]:
-            _replace(places, place, None)
-            if "company" in facts:
-                questions.append(_persons_or_wanted(place))
-
-
 def _settle(places: list[Place], questions: list[Question], also_status: list[Place]) -> None:
     """Of several columns for one fact keeps the best named, or asks."""
     groups: dict[tuple[str, str, str], list[Place]] = {}
@@ -207,7 +121,7 @@ def _settle(places: list[Place], questions: list[Question], also_status: list[Pl
         if fact == "status":
             also_status += losers
         for place in losers:
-            _replace(places, place, None)
+            replace_at(places, place, None)
     also_status += [p for p in places if p.meaning and p.fact == "round" and p.meaning.part]
 
 
@@ -236,10 +150,10 @@ def _unrecognised(places: list[Place], questions: list[Question]) -> None:
     for place in places:
         if place.fact is not None or not place.header or len(place.header) > 60:
             continue
-        if "interview" in lacking and plain(place.header) == ("date",):
+        if "interview" in lacking and is_date(place.header):
             why = "is not taken for the day of the interview"
             questions.append(_one(place, "interview", why, "Interview date"))
-        elif (fact := suggested(place.header)) in lacking and fact:
+        elif (fact := suggested(place.header, frozenset(lacking))) in lacking and fact:
             canonical = {"company": "Company", "interview": "Interview date"}[fact]
             questions.append(_one(place, fact, f"looks like {canonical}", canonical))
 

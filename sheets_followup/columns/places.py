@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sheets_followup.cells import clean
-from sheets_followup.columns.headers import Meaning
+from sheets_followup.columns.aliases import Meaning
 from sheets_followup.model import Column, Question
 
 
@@ -36,12 +36,14 @@ class Headers:
     """A header row, understood.
 
     ``places`` holds every column; ``also_status`` those that lost the status to a better header
-    but may still say that a row has ended.
+    but may still say that a row has ended. ``day_first`` is the order of dates in the headers'
+    language, None where it has none of its own (English) or the languages disagree.
     """
 
     places: tuple[Place, ...]
     questions: tuple[Question, ...] = ()
     also_status: tuple[Place, ...] = ()
+    day_first: bool | None = None
 
     @property
     def columns(self) -> tuple[Column, ...]:

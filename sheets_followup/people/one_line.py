@@ -14,6 +14,7 @@ from sheets_followup.model import Interviewer
 from sheets_followup.names import Name, is_job, read_name
 from sheets_followup.people_fields import Field
 from sheets_followup.words import NAME_SUFFIXES, PEOPLE_LEADS
+from sheets_followup.words.spelling import has_cjk
 
 _LEAD = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, PEOPLE_LEADS), key=lambda lead: -len(lead)))})\s+",
@@ -121,7 +122,7 @@ def _judged(
 
 
 def _full_name(name: str | None) -> bool:
-    return name is not None and " " in name
+    return name is not None and (" " in name or has_cjk(name))
 
 
 def _named(item: Field, small_too: bool) -> Name | None:

@@ -16,7 +16,8 @@ from sheets_followup.names import is_job, read_name
 from sheets_followup.pairing import pair
 from sheets_followup.people.one_line import HINT, Found, address_of, not_people, person_of, persons
 from sheets_followup.people_fields import cut
-from sheets_followup.words import PEOPLE_LEADS
+from sheets_followup.words import JOINERS, PEOPLE_LEADS
+from sheets_followup.words.spelling import has_cjk
 
 People = tuple[tuple[Interviewer, ...], tuple[str, ...]]
 
@@ -51,14 +52,22 @@ def _read_cell(cell: Cell) -> People:
     if text.count("@") > 1 and _TWO_IN_ONE.search(text):
         return (), (f"'{shown(text)}' runs two addresses into one: put a ; between them",)
     found = Found([], [], [])
-    if "•" in text:
-        text = text.replace(" • ", "\n")
+    if not text.isascii():
+        text = _separated(text)
     for piece in text.replace("\n", ";").split(";"):
         piece = piece.strip()
         if not piece:
             continue
         if not piece[0].isalpha() and (bullet := _BULLET.match(piece)):
             piece = piece[bullet.end() :]
+        if _JOINER.search(piece) and ":" not in piece:
+            joined = _joined(piece) if "@" not in piece and "(" not in piece else piece
+            if joined is None and all(map(_is_namelike, _JOINER.split(piece))):
+                found.problems.append(
+                    f"'{shown(piece)}' can be one person or two: put a ; between two"
+                )
+                continue
+            piece = joined or piece
         _read_piece(piece, found)
         if len(found.people) > _MOST_PEOPLE:
             found.problems.append(f"more than {_MOST_PEOPLE} people: the others are left out")
@@ -70,6 +79,36 @@ def _read_cell(cell: Cell) -> People:
     if found.addresses:
         people, unmatched = pair(people, found.addresses, in_order=True)
     return _distinct(people), tuple(dict.fromkeys((*found.problems, *unmatched)))
+
+
+_WIDE = str.maketrans("；，、：（）＜＞＠／［］", ";,;:()<>@/[]")
+_CJK_AND = re.compile(
+    r"(?<=様|氏)[とや](?=\w)|(?<=さん)[とや](?=\w)|(?<=先生|女士|经理|小姐|老师)(?:和|与|跟|、)"
+    r"|(?<=[\u3040-\u9fff]) (?:和|与|と) (?=[\u3040-\u9fff])"
+)
+_JOINER = re.compile(rf"\s+(?:{'|'.join(sorted(JOINERS))})\s+")
+
+
+def _separated(text: str) -> str:
+    """Bullets, wide marks and the "and" of scripts without spaces as the marks that are known."""
+    text = text.replace(" • ", "\n").translate(_WIDE)
+    if has_cjk(text):
+        text = _CJK_AND.sub(";", re.sub(r"(?<=[\u3040-\u9fff])・(?=[\u4e00-\u9fff])", ";", text))
+    return text
+
+
+def _is_namelike(side: str) -> bool:
+    return read_name(side) is not None
+
+
+def _joined(piece: str) -> str | None:
+    """ "Ana y Luis" with an & between them; None where it may be one person or two.
+
+    The words also stand inside names: "José Ortega y Gasset".
+    """
+    sides = _JOINER.split(piece)
+    sizes = {min(2, len(side.split())) for side in sides}
+    return " & ".join(sides) if len(sizes) == 1 else None
 
 
 def _read_piece(piece: str, found: Found) -> None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from sheets_followup.cells import clean, holds_slot, line, says_nothing
 from sheets_followup.columns import meaning
-from sheets_followup.columns.headers import is_name, plain
+from sheets_followup.columns.aliases import plain
+from sheets_followup.columns.headers import is_name
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.people import read_people, valid_address
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from sheets_followup.cells import clean, is_error, says_nothing, shown
 from sheets_followup.model import Cell, Status
 from sheets_followup.words import ALIVE, HEDGES, STATUSES, alternatives
+from sheets_followup.words.spelling import folded, has_cjk
 
 Read = tuple[Status, str | None, str | None]
 
@@ -21,17 +22,23 @@ _REPEATED = re.compile(r"(.)\1+")
 _LONGEST = 200
 _SHORTEST_MISSPELT = 6
 
+_BY_LENGTH = sorted(STATUSES.items(), key=lambda entry: -len(entry[0]))
 _SINGLE = {words: status for words, status in STATUSES.items() if " " not in words}
-_PHRASES = tuple(
-    (f" {p} ", s) for p, s in sorted(STATUSES.items(), key=lambda i: -len(i[0])) if " " in p
-)
+_PHRASES = tuple((f" {p} ", s) for p, s in _BY_LENGTH if " " in p and not has_cjk(p))
+#: What stands anywhere in a text that is written without spaces.
+_PIECES = tuple((p, s) for p, s in _BY_LENGTH if has_cjk(p))
 _COLLAPSED = {_REPEATED.sub(r"\1", word): status for word, status in _SINGLE.items()}
 _LONG = tuple(
     (word, status) for word, status in _COLLAPSED.items() if len(word) >= _SHORTEST_MISSPELT
 )
-_HEDGE = re.compile(rf"\b(?:{alternatives(HEDGES)})\b")
+_HEDGE = re.compile(rf"\b(?:{alternatives(h for h in HEDGES if not has_cjk(h))})\b")
+_ALIVE_PHRASES = tuple(start for start in ALIVE if " " in start)
+_CJK_HEDGES = tuple(hedge for hedge in HEDGES if has_cjk(hedge))
+_CJK_ALIVE = tuple(start for start in ALIVE if has_cjk(start))
 _WAITING = re.compile(
-    r"\b(?:wait\w*|await\w*|pending|schedul\w*|call|discuss\w*|expect\w*|hop\w+)\b"
+    r"\b(?:wait\w*|await\w*|pending|schedul\w*|call|discuss\w*|expect\w*|hop\w+|wart\w*|attente"
+    r"|attend\w*|esper\w*|aguard\w*|attesa|aspett\w*|wacht\w*|afwachting|czek\w*|oczek\w*"
+    r"|pendiente|pendente|ausstehend|espera)\b"
 )
 
 #: Two statuses in one cell that together mean a third, or the one that counts.
@@ -70,21 +77,54 @@ def _read(text: str) -> Read:
         return Status.ACTIVE, None, None
     if is_error(text):
         return Status.ACTIVE, None, f"the cell shows the error {shown(text, 12)}: mend its formula"
-    words = _WORD.findall(text.casefold().replace("’", "'"))
+    words = _WORD.findall(folded(text).replace("’", "'"))
     while len(words) > 1 and words[0].isdecimal():  # "3. Rejected", "0 - To apply"
         words = words[1:]
     plain = " ".join(words)
     status = STATUSES.get(plain) or STATUSES.get(plain.replace("'", ""))
+    if status is None and "'" in plain:
+        status = STATUSES.get(plain.replace("'", " "))  # promesse d'embauche
     if status is not None:
         return status, text, None
+    if not plain.isascii() and has_cjk(plain):
+        return _read_cjk(plain.replace(" ", ""), text)
+    if not words and text.strip("❌❎✖️🚫⛔ ") == "":
+        return Status.REJECTED, text, None
     found, rest = _found(f" {plain} ")
     if not found:
-        if any(word.startswith(ALIVE) for word in words):
+        if any(word.startswith(ALIVE) for word in words) or plain.startswith(_ALIVE_PHRASES):
             return Status.ACTIVE, text, None
         return Status.ACTIVE, text, f"'{shown(text)}' is not a status we know: taken as active"
     if _HEDGE.search(rest) or ("?" in text and len(words) > 1):
         if _WAITING.search(rest):
             return Status.ACTIVE, text, None
+        return Status.ACTIVE, text, _doubt(text)
+    if len(found) == 1:
+        return next(iter(found)), text, None
+    both = _TOGETHER.get(frozenset(found))
+    return (both, text, None) if both else (Status.ACTIVE, text, _doubt(text))
+
+
+def _read_cjk(plain: str, text: str) -> Read:
+    """A status in Chinese or Japanese: the longest pieces first, wherever they stand."""
+    found: set[Status] = set()
+    rest = plain
+    for piece, status in _PIECES:
+        if piece in rest:
+            found.add(status)
+            rest = rest.replace(piece, " ")
+    for word in _WORD.findall(rest):
+        if (status_of_word := _SINGLE.get(word)) is not None:
+            found.add(status_of_word)
+    alive = any(start in rest for start in _CJK_ALIVE)
+    if Status.ACTIVE in found and found <= {Status.ACTIVE, Status.OFFER}:
+        return Status.ACTIVE, text, None
+    found.discard(Status.ACTIVE)
+    if not found:
+        if alive or rest != plain:
+            return Status.ACTIVE, text, None
+        return Status.ACTIVE, text, f"'{shown(text)}' is not a status we know: taken as active"
+    if any(hedge in rest for hedge in _CJK_HEDGES) or "?" in text or "？" in text:
         return Status.ACTIVE, text, _doubt(text)
     if len(found) == 1:
         return next(iter(found)), text, None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from sheets_followup.cells import clean, is_said, says_nothing
-from sheets_followup.columns import Headers, Place, find_header, match_headers
+from sheets_followup.columns import Headers, Place, find_header, is_date, match_headers
 from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sheet
 from sheets_followup.rows.directory import Directory, read_directory
@@ -144,11 +144,15 @@ def _order(headers: Headers, rows: Sequence[Sequence[Cell]], given: bool | None)
     )
     if given is not None:
         return None if (month_first if given else day_first) else given
-    return None if day_first == month_first else day_first
+    if day_first or month_first:
+        return None if day_first == month_first else day_first
+    return headers.day_first
 
 
 def _is_dated(place: Place) -> bool:
-    return place.fact in _DATE_FACTS or (place.fact is None and "date" in place.header.casefold())
+    return place.fact in _DATE_FACTS or (
+        place.fact is None and ("date" in place.header.casefold() or is_date(place.header))
+    )
 
 
 def _candidates(headers: Headers, rows: Sequence[Sequence[Cell]]) -> Iterator[Question]:

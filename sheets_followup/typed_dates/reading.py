@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell
 from sheets_followup.typed_dates.order import LONGEST, NUMERIC
 from sheets_followup.typed_dates.typed import NOTHING, Typed, checked, serial
+from sheets_followup.typed_dates.written import normal, parts, split_range
 from sheets_followup.typed_times import Clock, split_time
-from sheets_followup.words import BLANK, MONTHS, WEEKDAYS, alternatives
+from sheets_followup.words import BLANK, DATE_WORDS, MONTHS, WEEKDAYS, alternatives
+from sheets_followup.words.en import ENGLISH
+from sheets_followup.words.spelling import folded
 
 _MIDNIGHT = time(0)
 
@@ -34,11 +37,13 @@ _MONTH_DAY = re.compile(
     r"(?:[\s,/-]+(\d{4})|(?:,\s*|\s*['’]|[-/])(\d{2}))?"
 )
 _YEAR_MONTH_DAY = re.compile(rf"(\d{{4}})[\s,-]+{_WORD}[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?")
-_WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(WEEKDAYS)})\b\.?,?")
+_WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(ENGLISH.weekdays)})\b\.?,?")
 _DATE_LIKE = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-[a-z]{3}"
 )
 _SERIAL_TEXT = re.compile(r"\d{5}\.\d{1,15}")
+#: A weekday in front of digits, in languages other than English.
+_FRONT = re.compile(r"([^\W\d_]{2,12}(?:-[^\W\d_]{3,6})?)[.,]{0,2}\s*(\d[\d./-]*)")
 _EDGES = " ,;.-–—()@|\n"
 
 
@@ -78,7 +83,7 @@ def _read_iso(raw: str, today: date) -> Typed:
 @lru_cache(maxsize=16_384)
 def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onward: bool) -> Typed:
     text = clean(raw).replace("\n", " ")
-    small = text.casefold()
+    small = text.casefold() if text.isascii() else normal(text.casefold())
     if says_nothing(text) or small in BLANK or small == "false":
         return NOTHING
     if is_error(text):
@@ -92,7 +97,7 @@ def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onwa
             return _digits(small, today)
         if _SERIAL_TEXT.fullmatch(small):
             return serial(float(small), today)
-    split = _ISO_TIME.fullmatch(text)
+    split = _ISO_TIME.fullmatch(text if text.isascii() else small)
     clock = split_time(f"{split[1]} {split[2]}".casefold() if split else small)
     typed = _read_day(clock, text, today, day_first, anchor, onward)
     return checked(typed, today)
@@ -109,6 +114,11 @@ def _read_day(
     if named:
         weekday = WEEKDAYS[named[0]]
         rest = " ".join(_WEEKDAY.sub(" ", rest).split()).strip(_EDGES)
+    elif rest[:1].isalpha() and (front := _FRONT.fullmatch(rest)):
+        word = folded(front[1])
+        if word in WEEKDAYS:
+            rest = front[2]
+            weekday = None if word in DATE_WORDS else WEEKDAYS[word]
     iso = _ISO.fullmatch(rest)
     if iso:
         found = _on(int(iso[1]), int(iso[3]), int(iso[4]), text)
@@ -119,10 +129,7 @@ def _read_day(
         else:
             found = _lettered(rest, text, anchor, weekday, onward)
     if found.day and weekday is not None and found.day.weekday() != weekday:
-        return Typed(
-            problem=f"'{shown(text)}': {_iso(found.day)} is a {found.day:%A}, not the day"
-            " named: type the right date"
-        )
+        return _wrong_weekday(text, found.day)
     return replace(found, time=clock.time) if found.day else found
 
 
@@ -144,7 +151,53 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
                 ambiguous=True,
             )
         return _placed(year, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward)
-    return _not_understood(text)
+    found = parts(rest)
+    if found is None or found.month > 12 or (named := _weekday_of(weekday, found.weekday)) == -1:
+        return _range(rest, text, anchor, onward) or _not_understood(text)
+    typed = _placed(found.year, found.month, found.day, text, anchor, named, onward)
+    if typed.day and named is not None and typed.day.weekday() != named:
+        return _wrong_weekday(text, typed.day)
+    return typed
+
+
+def _weekday_of(first: int | None, second: int | None) -> int | None:
+    """The weekday of two that were named; -1 where they differ."""
+    if first is None or second is None or first == second:
+        return second if first is None else first
+    return -1
+
+
+def _range(rest: str, text: str, anchor: date, onward: bool) -> Typed | None:
+    """ "3.–5. März" is no one day: both are said, and the last is kept for who wants a limit."""
+    ends = split_range(rest)
+    if ends is None:
+        return None
+    first, last = (_end(end, text, anchor, onward) for end in ends)
+    if first is None or last is None or not first <= last <= first + timedelta(days=62):
+        return None
+    return Typed(
+        problem=f"'{shown(text)}' goes from {_iso(first)} to {_iso(last)}: type the one day",
+        until=last,
+    )
+
+
+def _end(end: str, text: str, anchor: date, onward: bool) -> date | None:
+    numeric = NUMERIC.fullmatch(end.strip(_EDGES))
+    if numeric:
+        if numeric[2] != ".":
+            return None
+        return _placed(numeric[4], int(numeric[3]), int(numeric[1]), text, anchor, None, onward).day
+    found = parts(end)
+    if found is None or found.month > 12:
+        return None
+    return _placed(found.year, found.month, found.day, text, anchor, found.weekday, onward).day
+
+
+def _wrong_weekday(text: str, day: date) -> Typed:
+    return Typed(
+        problem=f"'{shown(text)}': {_iso(day)} is a {day:%A}, not the day named: type the right"
+        " date"
+    )
 
 
 def _numeric(
@@ -159,6 +212,8 @@ def _numeric(
     first, second, year = int(match[1]), int(match[3]), match[4]
     by_day = _placed(year, second, first, text, anchor, weekday, onward)
     by_month = _placed(year, first, second, text, anchor, weekday, onward)
+    if day_first is None and match[2] == "." and by_day.day and (year or match[0][-1] == "."):
+        return by_day  # without any sign of it nobody writes 03.04.2026 with the month in front
     if day_first is not None:
         wanted, other = (by_day, by_month) if day_first else (by_month, by_day)
         if wanted.day is None and other.day is not None:

@@ -20,7 +20,8 @@ class Typed:
 
     At most one of ``day`` and ``problem`` is set; with neither the cell says nothing ("", "TBD").
     ``ambiguous``: two readings. ``out_of_range``: before 2000, or more than two years after today.
-    ``note`` says what was added to what is typed, such as the year.
+    ``note`` says what was added to what is typed, such as the year. ``until`` is the last day where
+    the problem is that several days are named.
     """
 
     day: date | None = None
@@ -29,6 +30,7 @@ class Typed:
     ambiguous: bool = False
     note: str | None = None
     out_of_range: bool = False
+    until: date | None = None
 
     @property
     def refused(self) -> bool:

@@ -1,7 +1,8 @@
 """Word tables by language, and the one view over all of them that reading uses.
 
-A new language is one file beside ``en.py`` and one entry in :data:`LANGUAGES`. Every view below
-is computed once at import; where two languages share a word, the first listed wins.
+A new language is one file beside ``en.py`` and one entry in :data:`LANGUAGES`. The views below are
+computed once at import; where two languages share a word, the first listed wins. Sets hold each
+entry as written and as :func:`~sheets_followup.words.spelling.folded` writes it.
 """
 
 from __future__ import annotations
@@ -11,10 +12,31 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sheets_followup.model import Status
+from sheets_followup.words.de import GERMAN
 from sheets_followup.words.en import ENGLISH
+from sheets_followup.words.es import SPANISH
+from sheets_followup.words.fr import FRENCH
+from sheets_followup.words.it import ITALIAN
+from sheets_followup.words.ja import JAPANESE
+from sheets_followup.words.nl import DUTCH
+from sheets_followup.words.pl import POLISH
+from sheets_followup.words.pt import PORTUGUESE
+from sheets_followup.words.spelling import folded
 from sheets_followup.words.table import Words, entries
+from sheets_followup.words.zh import CHINESE
 
-LANGUAGES: tuple[Words, ...] = (ENGLISH,)
+LANGUAGES: tuple[Words, ...] = (
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    PORTUGUESE,
+    ITALIAN,
+    DUTCH,
+    POLISH,
+    CHINESE,
+    JAPANESE,
+)
 
 _V = TypeVar("_V")
 
@@ -25,12 +47,15 @@ def _merged(pick: Callable[[Words], Mapping[str, _V]]) -> dict[str, _V]:
     for words in LANGUAGES:
         for key, value in pick(words).items():
             merged.setdefault(key, value)
+            if not key.isascii():
+                merged.setdefault(folded(key), value)
     return merged
 
 
 def _listed(pick: Callable[[Words], str]) -> frozenset[str]:
     """The set of a ``|`` list over all languages."""
-    return frozenset(entry for words in LANGUAGES for entry in entries(pick(words)))
+    written = {entry for words in LANGUAGES for entry in entries(pick(words))}
+    return frozenset(written | {folded(entry) for entry in written if not entry.isascii()})
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -42,9 +67,19 @@ MONTHS = _merged(lambda words: words.months)
 WEEKDAYS = _merged(lambda words: words.weekdays)
 NUMBERS = _merged(lambda words: words.numbers)
 UNITS = _merged(lambda words: words.units)
-DURATIONS = tuple(
-    (re.compile(pattern), kind) for words in LANGUAGES for pattern, kind in words.durations
-)
+#: Phrase → what it means for a day, such as "end of month".
+MOMENTS = {
+    folded(phrase): kind
+    for words in reversed(LANGUAGES)
+    for kind, listed in words.moments.items()
+    for phrase in entries(listed)
+}
+SPAN_LEADS = _listed(lambda words: words.span_leads)
+SPAN_TRAILS = _listed(lambda words: words.span_trails)
+NEXT_WORDS = _listed(lambda words: words.next_words)
+THIS_WORDS = _listed(lambda words: words.this_words)
+END_WORDS = _listed(lambda words: words.end_words)
+DATE_WORDS = _listed(lambda words: words.date_words)
 DATE_LEADS = _listed(lambda words: words.date_leads)
 TIME_LEADS = _listed(lambda words: words.time_leads)
 
@@ -56,9 +91,9 @@ SENT_LEADS = _listed(lambda words: words.sent_leads)
 NO_REPLY = _listed(lambda words: words.no_reply)
 TONES = _merged(lambda words: words.tones)
 
-#: Word or phrase → status.
+#: Word or phrase, folded → status.
 STATUSES: dict[str, Status] = {
-    phrase: status
+    folded(phrase): status
     for words in reversed(LANGUAGES)
     for status, listed in words.statuses.items()
     for phrase in entries(listed)
@@ -72,14 +107,36 @@ PARTICLES = _listed(lambda words: words.particles)
 PRONOUNS = _listed(lambda words: words.pronouns)
 JOB_WORDS = _listed(lambda words: words.job_words)
 NOT_NAMES = _listed(lambda words: words.not_names)
+#: Short words of other languages, which are names too: no name only in small letters.
+SHORT_NOT_NAMES = frozenset(
+    word for word in NOT_NAMES - set(entries(ENGLISH.not_names)) if len(word) <= 3
+)
 PEOPLE_LEADS = _listed(lambda words: words.people_leads)
 PROSE_WORDS = _listed(lambda words: words.prose_words)
 TEMPLATE_TEXTS = _listed(lambda words: words.template_texts)
+JOB_PIECES = _listed(lambda words: words.job_pieces)
+NO_NAME_PIECES = _listed(lambda words: words.no_name_pieces)
+TITLES_BEHIND = _listed(lambda words: words.titles_behind)
+FAMILIES_IN_FRONT = _listed(lambda words: words.families_in_front)
+JOINERS = _listed(lambda words: words.joiners)
+#: Family names of scripts without spaces; in Chinese a run of single letters.
+FAMILIES = frozenset(
+    family
+    for words in LANGUAGES
+    for run in words.families.split()
+    for family in (run if words.language == "zh" and len(run) > 2 else [run])
+)
 
 ROUNDS = _merged(lambda words: words.rounds)
 TICK_HINTS = _listed(lambda words: words.tick_hints)
-NAME_HALVES = _listed(lambda words: words.name_halves)
 STAGES = _listed(lambda words: words.stages)
 FILLERS = _listed(lambda words: words.fillers)
 JOINED = _merged(lambda words: words.joined)
+CUTS = _listed(lambda words: words.cuts)
 BARE_NAMES = _listed(lambda words: words.bare_names)
+BARE_DATES = _listed(lambda words: words.bare_dates)
+GIVEN_HALVES = _listed(lambda words: words.given_halves)
+FAMILY_HALVES = _listed(lambda words: words.family_halves)
+STAGE_HEADERS = _listed(lambda words: words.stage_headers)
+TOGETHER = _listed(lambda words: words.together)
+APPLICATION_WORDS = _listed(lambda words: words.application_words)

@@ -72,12 +72,20 @@ ENGLISH = Words(
         "latest": 98,
     },
     tick_hints="y/n | yes/no | y / n | yes / no | yes or no | true/false | ✓ | x",
-    name_halves="first name | last name | surname | family name | given name | forename",
+    given_halves="first name | given name | forename",
+    family_halves="last name | surname | family name",
     stages=(
         "phone | screen | screening | onsite | oncampus | technical | tech | video | virtual"
         " | coding | hr | recruiter | behavioral | behavioural | panel | superday | hm | loop"
     ),
     bare_names="name | full name | person | first name last name",
+    bare_dates="date",
+    stage_headers="stage",
+    together="company role | company position | company job title | role and company"
+    " | company and role | company and position | company name and role | position and company",
+    application_words=(
+        "application | job | posting | vacancy | resume | salary | opening | applied | cv"
+    ),
     months=MONTHS,
     weekdays=WEEKDAYS,
     numbers=NUMBERS,
@@ -198,7 +206,7 @@ ENGLISH = Words(
         "mlle": "Mlle",
         "madame": "Mme",
         "madam": "Ms",
-        "monsieur": "M",
+        "monsieur": "M.",
         "herr": "Herr",
         "frau": "Frau",
         "señor": "Sr",
@@ -211,6 +219,15 @@ ENGLISH = Words(
     particles=(
         "van | der | den | de | la | le | du | des | von | zu | zur | zum | di | da | dos | del"
         " | della | bin | ibn | al | el | ter | ten | af | av | y | e | i | las | los | st | ap"
+    ),
+    families_in_front=(
+        "nguyen | nguyễn | tran | trần | lê | pham | phạm | hoang | hoàng | huynh | huỳnh | phan"
+        " | vũ | võ | dang | đặng | bui | bùi | đỗ | hồ | ngo | ngô | duong | dương | lý | trương"
+        " | wang | li | zhang | liu | chen | yang | zhao | huang | zhou | wu | xu | zhu | guo"
+        " | gao | luo | zheng | liang | xie | tang | feng | deng | cao | peng | zeng | xiao | dong"
+        " | yuan | cai | jiang | ye | cheng | ding | shen | yao | zhong | park | choi | jung"
+        " | jeong | kang | cho | yoon | jang | yamada | tanaka | sato | suzuki | takahashi"
+        " | watanabe | ito | yamamoto | nakamura | kobayashi | kato | yoshida"
     ),
     pronouns=(
         "she/her | he/him | they/them | she/they | he/they | she/her/hers | he/him/his"

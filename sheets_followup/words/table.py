@@ -24,13 +24,9 @@ class Aliases:
     same: str = ""
     loose: str = ""
 
-    def ranked(self) -> tuple[tuple[str, int], ...]:
-        """Every alias with its worth: 0 is ours, 1 the same, 2 loose."""
-        return (
-            *((alias, 0) for alias in entries(self.canonical)),
-            *((alias, 1) for alias in entries(self.same)),
-            *((alias, 2) for alias in entries(self.loose)),
-        )
+    def of_rank(self, rank: int) -> tuple[str, ...]:
+        """The aliases of one worth: 0 is ours, 1 the same, 2 loose."""
+        return entries((self.canonical, self.same, self.loose)[rank])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +47,26 @@ class Words:
     rounds: Mapping[str, int] = field(default_factory=dict)
     #: What in brackets makes a column one of ticks, not of dates.
     tick_hints: str = ""
-    #: Words that make a name column half of a name: "first", "last".
-    name_halves: str = ""
     #: Words for a kind of conversation, which do the same without an order.
     stages: str = ""
     #: Headers that mean a person or a company, depending on their neighbours.
     bare_names: str = ""
+    #: Headers that say only "Date", which is never the interview.
+    bare_dates: str = ""
+    #: Halves of a name, where two columns hold a person: "first name"; "last name".
+    given_halves: str = ""
+    family_halves: str = ""
+    #: Headers that mean the round beside another status, and the status without one.
+    stage_headers: str = ""
+    #: Headers that hold a company and a role in one cell.
+    together: str = ""
+    #: Words by which the other headers show that a bare "Name" is a company's.
+    application_words: str = ""
+    #: Pieces that a header without spaces is cut at: "一次面接日" → "一次 面接日".
+    cuts: str = ""
+
+    #: Whether ``3/4`` is the third of April; None where people of this language do both.
+    day_first: bool | None = None
 
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
@@ -65,6 +75,18 @@ class Words:
     units: Mapping[str, str] = field(default_factory=dict)
     #: (regular expression, kind) of what people type as a duration; see ``typed_decisions``.
     durations: tuple[tuple[str, str], ...] = ()
+    #: What people say for a day, by its kind in ``typed_dates.moments``: "end of month" → phrases.
+    moments: Mapping[str, str] = field(default_factory=dict)
+    #: Words before and behind a span or a moment that do not change it: "in", "at most".
+    span_leads: str = ""
+    span_trails: str = ""
+    #: Words that put a weekday into the week after, and those that leave it where it is.
+    next_words: str = ""
+    this_words: str = ""
+    #: Words before the name of a month that mean its last day.
+    end_words: str = ""
+    #: Small words inside a date: "3 de marzo".
+    date_words: str = ""
     #: Words before a date that do not change it: "by", "before".
     date_leads: str = ""
     #: Words between a date and a time, and those for noon.
@@ -101,6 +123,17 @@ class Words:
     people_leads: str = ""
     #: Small words by which a sentence is told from the name of a firm.
     prose_words: str = ""
+    #: Pieces that make text without spaces a job, and those that make it no name.
+    job_pieces: str = ""
+    no_name_pieces: str = ""
+    #: What stands behind a name as its title: "様", "先生".
+    titles_behind: str = ""
+    #: Family names that stand in front, and by which a name without spaces is known.
+    families: str = ""
+    #: Family names, in Latin letters, of people who often write them in front.
+    families_in_front: str = ""
+    #: Words between two people that may also stand inside one name: "Ortega y Gasset".
+    joiners: str = ""
     #: What a template leaves in a cell for a person to replace.
     template_texts: str = ""
 
@@ -108,3 +141,24 @@ class Words:
 def entries(text: str) -> tuple[str, ...]:
     """The entries of a ``|`` list, without the spaces around them."""
     return tuple(part for part in (piece.strip() for piece in text.split("|")) if part)
+
+
+def alike(same: str, loose: str = "") -> Aliases:
+    """The aliases of a language in which our own headers are not written."""
+    return Aliases("", same, loose)
+
+
+def numbered(groups: str, first: int) -> dict[str, int]:
+    """Every spelling of each ``|`` group with the group's number, counting from ``first``."""
+    return {
+        word: number
+        for number, group in enumerate(groups.split(" | "), start=first)
+        for word in group.split()
+    }
+
+
+def units(**kinds: str) -> dict[str, str]:
+    """Unit as typed → its kind; ``business_day`` stands for "business day"."""
+    return {
+        word: kind.replace("_", " ") for kind, list_ in kinds.items() for word in entries(list_)
+    }

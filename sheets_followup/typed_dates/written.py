@@ -1,0 +1,152 @@
+"""Dates as they are written outside English: small words, weekdays, ordinals, and 3月20日.
+
+Pure. A text comes apart into words; what is left of it after weekdays and small words must be a
+day, a month and perhaps a year, or it is no date.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from sheets_followup.words import DATE_WORDS, MONTHS, WEEKDAYS
+from sheets_followup.words.spelling import folded, has_cjk
+
+_CJK_DAY = re.compile(r"(?:(\d{4}|\d{2})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?")
+_CJK_WEEKDAY = re.compile(
+    r"[(\[]?\s*(?:(?:周|星期|礼拜|週|禮拜)([一二三四五六日天])|([月火水木金土日])(?:曜日?)?)\s*[)\]]?"
+)
+_CJK_DAYS = {mark: number for number, mark in enumerate("一二三四五六")} | {"日": 6, "天": 6}
+_CJK_DAYS |= {mark: number for number, mark in enumerate("月火水木金土")}
+_CJK_TIME = re.compile(
+    r"(上午|下午|晚上|中午|早上|午前|午後|夜)?\s*(\d{1,2})\s*(?:[:点點時时]\s*(半|\d{1,2})?\s*分?)"
+    r"(?:\s*(?:開始|开始|から|~|〜)\s*(?:\d{1,2}[:点點時时]\s*(?:半|\d{1,2})?分?)?)?"
+)
+_AFTERNOON = frozenset({"下午", "晚上", "午後", "夜"})
+_PIECE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
+_ORDINAL = re.compile(r"(?<=\d)(?:er|ere|º|ª|°|o|a|e|de|ste|ème|eme|go|ego|\.)(?![^\W\d_])")
+_RANGE = re.compile(
+    r"(?P<day>\d{1,2})\.?(?P<month>\s+[^\W\d_]{3,}\.?)?\s*"
+    r"(?:-|–|—|~|〜|/|bis|to|until|al|au|a|à|t/m|tot|do|e|und|and|et|y|ou|oder|or)\s*"
+    r"(?P<last>\d{1,2}\D.*)"
+)
+_DIGITS = re.compile(r"\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?")
+_CJK_RANGE = re.compile(r"(.*\d+\s*[日号號]?)\s*(?:-|–|—|~|〜|至|到|から)\s*(\d.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A date taken apart; ``year`` as typed or None, ``weekday`` from 0 or None."""
+
+    day: int
+    month: int
+    year: str | None = None
+    weekday: int | None = None
+
+
+def normal(text: str) -> str:
+    """Wide digits and marks in their plain form, and 14時30分 as 14:30."""
+    text = unicodedata.normalize("NFKC", text)
+    if not has_cjk(text):
+        return text
+    return _CJK_TIME.sub(_clock, text)
+
+
+def _clock(match: re.Match[str]) -> str:
+    if match[0].strip().isdecimal():
+        return match[0]
+    hour, half = int(match[2]), match[3]
+    if (match[1] in _AFTERNOON and hour < 12) or (match[1] == "中午" and hour < 3):
+        hour += 12
+    minute = 30 if half == "半" else int(half or 0)
+    return f" {hour}:{minute:02} "
+
+
+def parts(text: str) -> Parts | None:
+    """The date that a casefolded text without its time is, None when it is not certainly one."""
+    if not text.isascii() and has_cjk(text):
+        return _cjk(text)
+    words = _PIECE.findall(_ORDINAL.sub(" ", folded(text)))
+    if not 2 <= len(words) <= 9:
+        return None
+    weekdays: set[int] = set()
+    numbers: list[str] = []
+    months: list[int] = []
+    order = ""
+    for position, word in enumerate(words):
+        if word.isdecimal():
+            numbers.append(word)
+            order += "n"
+        elif word in MONTHS and not (word in WEEKDAYS and position == 0 and _month_follows(words)):
+            months.append(MONTHS[word])
+            order += "m"
+        elif word in WEEKDAYS and word not in DATE_WORDS:
+            weekdays.add(WEEKDAYS[word])
+        elif word not in DATE_WORDS:
+            return None
+    weekday = weekdays.pop() if len(weekdays) == 1 else None
+    if weekdays:
+        return None
+    return _ordered(order, numbers, months, weekday)
+
+
+def _month_follows(words: list[str]) -> bool:
+    return any(word in MONTHS for word in words[1:])
+
+
+def _ordered(
+    order: str, numbers: list[str], months: list[int], weekday: int | None
+) -> Parts | None:
+    sizes = [len(number) for number in numbers]
+    if order in ("mn", "mnn") and sizes[0] <= 2 and (len(sizes) == 1 or sizes[1] == 4):
+        return Parts(int(numbers[0]), months[0], numbers[1] if len(numbers) > 1 else None, weekday)
+    if order in ("nm", "nmn") and sizes[0] <= 2 and (len(sizes) == 1 or sizes[1] in (2, 4)):
+        return Parts(int(numbers[0]), months[0], numbers[1] if len(numbers) > 1 else None, weekday)
+    if (order == "nmn" and sizes == [4, 1]) or (order == "nmn" and sizes == [4, 2]):
+        return Parts(int(numbers[1]), months[0], numbers[0], weekday)
+    if order == "nn" and weekday is not None and max(sizes) <= 2:
+        return Parts(int(numbers[0]), int(numbers[1]), None, weekday)
+    if order == "nnn" and sizes[0] <= 2 >= sizes[1] and sizes[2] in (2, 4) and weekday is not None:
+        return Parts(int(numbers[0]), int(numbers[1]), numbers[2], weekday)
+    return None
+
+
+def _cjk(text: str) -> Parts | None:
+    found = _CJK_DAY.search(text)
+    if not found:
+        return None
+    rest = f"{text[: found.start()]} {text[found.end() :]}".strip(" ()[]、,.")
+    weekday = None
+    if rest:
+        named = _CJK_WEEKDAY.fullmatch(rest)
+        if not named:
+            return None
+        weekday = _CJK_DAYS[named[1] or named[2]]
+    return Parts(int(found[3]), int(found[2]), found[1], weekday)
+
+
+def split_range(text: str) -> tuple[str, str] | None:
+    """The first and the last day of "3.–5. März" or 3月3日〜5日, each as a text of its own."""
+    if not text.isascii() and has_cjk(text):
+        found = _CJK_RANGE.fullmatch(text)
+        if not found:
+            return None
+        first, last = found[1], found[2]
+        if "月" not in last:
+            last = first[: first.index("月") + 1] + last if "月" in first else last
+        elif "年" in first and "年" not in last:
+            last = first[: first.index("年") + 1] + last
+        return first, last
+    match = _RANGE.search(folded(text))
+    if not match:
+        return None
+    last = match["last"]
+    words = _PIECE.findall(last)
+    worded = len(words) > 1 and (words[1] in MONTHS or words[1] in DATE_WORDS)
+    if not worded and not _DIGITS.fullmatch(last.strip()):
+        return None
+    if match["month"]:
+        year = re.search(r"\d{4}", last)
+        return f"{match['day']}{match['month']} {year[0] if year else ''}".strip(), last
+    return re.sub(r"^\d{1,2}", match["day"], last, count=1), last

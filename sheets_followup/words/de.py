@@ -1,0 +1,248 @@
+"""German: headers, dates, statuses and names as people type them.
+
+Compared without case and accents, so "gespräch" and "GESPRACH" are one; "ae" for "ä" is
+understood as well.
+"""
+
+from __future__ import annotations
+
+from sheets_followup.model import Status
+from sheets_followup.words.de_headers import HEADERS
+from sheets_followup.words.table import Words, numbered, units
+
+GERMAN = Words(
+    language="de",
+    day_first=True,
+    headers=HEADERS,
+    fillers=(
+        "der | die | das | des | dem | den | ein | eine | einer | mein | meine"
+        " | meiner | im | zum | zur | tt | jjjj | jj | gg"
+    ),
+    joined={"e mails": "email", "vorstellungs gesprach": "vorstellungsgesprach"},
+    rounds={
+        "erste": 1,
+        "erster": 1,
+        "erstes": 1,
+        "erstgesprach": 1,
+        "zweite": 2,
+        "zweiter": 2,
+        "zweites": 2,
+        "zweitgesprach": 2,
+        "dritte": 3,
+        "dritter": 3,
+        "drittes": 3,
+        "vierte": 4,
+        "viertes": 4,
+        "letzte": 99,
+        "letztes": 99,
+        "finale": 99,
+        "finales": 99,
+        "nachste": 98,
+        "nachstes": 98,
+    },
+    tick_hints="ja/nein | j/n | ja / nein | ja oder nein",
+    stages="telefon | vor ort | probetag | probearbeiten | assessment",
+    bare_names="vorname nachname | vor und nachname",
+    bare_dates="datum | tag",
+    given_halves="vorname",
+    family_halves="nachname | familienname | zuname",
+    stage_headers="phase | stufe",
+    together="firma und position | firma position | unternehmen und position | firma stelle",
+    application_words=(
+        "bewerbung | stelle | stellenanzeige | stellenangebot | gehalt | ausschreibung"
+    ),
+    months=numbered(
+        "januar janner jan | februar feber feb | marz maerz mrz | april apr | mai | juni jun"
+        " | juli jul | august aug | september sep sept | oktober okt | november nov"
+        " | dezember dez",
+        1,
+    ),
+    weekdays=numbered(
+        "montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr"
+        " | samstag sonnabend sa | sonntag so",
+        0,
+    ),
+    numbers={
+        "ein": 1,
+        "eine": 1,
+        "einem": 1,
+        "einer": 1,
+        "eins": 1,
+        "zwei": 2,
+        "drei": 3,
+        "vier": 4,
+        "funf": 5,
+        "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
+        "zehn": 10,
+        "zwolf": 12,
+        "vierzehn": 14,
+        "zwanzig": 20,
+        "dreissig": 30,
+        "ein paar": 3,
+        "ein bis zwei": 2,
+        "zwei bis drei": 3,
+    },
+    units=units(
+        day="tag | tage | tagen | t | kalendertage | kalendertagen",
+        business_day="werktag | werktage | werktagen | arbeitstag | arbeitstage | arbeitstagen",
+        week="woche | wochen | wo | kw",
+        month="monat | monate | monaten | monats",
+        hour="stunde | stunden | std",
+    ),
+    moments={
+        "same day": "heute | noch heute | am selben tag",
+        "tomorrow": "morgen",
+        "day after tomorrow": "ubermorgen",
+        "end of week": "ende der woche | ende dieser woche | diese woche | in dieser woche"
+        " | wochenende | ende woche",
+        "middle of next week": "anfang nachster woche | anfang kommender woche | mitte nachster"
+        " woche | mitte kommender woche | anfang nachste woche",
+        "end of next week": "nachste woche | kommende woche | nachster woche | ende nachster woche"
+        " | ende kommender woche | ende nachste woche | in der nachsten woche | naechste woche",
+        "end of week after next": "ubernachste woche | ubernachster woche"
+        " | ende ubernachster woche",
+        "end of month": "ende des monats | monatsende | ende monat | diesen monat"
+        " | ende dieses monats | zum monatsende",
+        "end of next month": "nachsten monat | nachster monat | ende nachsten monats"
+        " | ende des nachsten monats | kommenden monat",
+        "end of quarter": "ende des quartals | quartalsende",
+        "end of year": "ende des jahres | jahresende | ende jahr",
+    },
+    span_leads=(
+        "in | innerhalb | innerhalb von | innert | binnen | bis | bis zum | bis zu | ca | circa"
+        " | etwa | ungefahr | rund | spatestens | spatestens in | nach | voraussichtlich | antwort"
+        " | ruckmeldung | entscheidung | bescheid | maximal | max | den nachsten | der nachsten"
+        " | vor | im laufe | zum | gegen | meldet sich | melden sich | am"
+    ),
+    span_trails="spatestens | nach dem gesprach | nach gesprach | maximal | max | ca",
+    next_words="nachsten | nachster | nachste | kommenden | kommender | naechsten",
+    this_words="diesen | dieser | am | bis",
+    end_words="ende | bis ende",
+    date_words="der | den | dem | am | vom | ab | des",
+    date_leads=(
+        "bis | bis zum | bis spatestens | spatestens | spatestens am | vor | vor dem | am | ab"
+        " | ca | ca. | etwa | um den | voraussichtlich | gegen | zum | antwort bis"
+        " | ruckmeldung bis | entscheidung bis"
+    ),
+    time_leads="um | ab | von | gegen",
+    blank=(
+        "offen | noch offen | ausstehend | unbekannt | nicht bekannt | noch nicht bekannt"
+        " | noch unbekannt | keine | keiner | k.a. | k. a. | k.a | ka | entfallt | folgt"
+        " | noch nicht | noch nicht terminiert | steht noch aus | nicht vorhanden | keine angabe"
+    ),
+    yes="ja | j | erledigt | gesendet | verschickt | versendet | abgeschickt | geschickt | raus",
+    unwanted="nein | nicht notig | entfallt | uberspringen | nicht gewunscht | nicht erforderlich",
+    unticked="falsch | offen | noch offen | noch nicht | ausstehend",
+    sent_leads="gesendet | gesendet am | am | ja | ja am | erledigt | erledigt am | verschickt"
+    " | verschickt am | geschickt am | versendet am | per mail | per mail am | nachgefasst am",
+    no_reply="nein | keine | keine antwort | noch keine | noch keine antwort | nichts"
+    " | keine ruckmeldung | noch keine ruckmeldung | bisher keine | noch nichts",
+    tones={"formell": "formal", "formlich": "formal", "herzlich": "warm", "freundlich": "warm"},
+    statuses={
+        Status.ACTIVE: (
+            "noch keine antwort | noch keine ruckmeldung | noch keine absage | offen | lauft"
+            " | keine absage | noch nicht beworben | eingangsbestatigung | zusage zum gesprach"
+            " | zusage zum interview | zusage furs gesprach | zusage fur gesprach"
+        ),
+        Status.OFFER: (
+            "angebot | angebot erhalten | vertragsangebot | jobangebot | zusage | zusage erhalten"
+            " | stellenangebot erhalten | angebot bekommen | zugesagt | arbeitsvertrag erhalten"
+            " | mundliche zusage | angebot liegt vor"
+        ),
+        Status.ACCEPTED: (
+            "angenommen | angebot angenommen | eingestellt | vertrag unterschrieben"
+            " | unterschrieben | stelle angenommen | zusage angenommen | angestellt"
+        ),
+        Status.REJECTED: (
+            "absage | abgelehnt | absage erhalten | abgesagt | absagen | ablehnung"
+            " | nicht berucksichtigt | absage bekommen | leider absage | anderweitig vergeben"
+            " | anderer bewerber | anderer kandidat | abgelehnt worden | stelle anderweitig besetzt"
+            " | nicht genommen | negativ"
+        ),
+        Status.WITHDRAWN: (
+            "zuruckgezogen | bewerbung zuruckgezogen | selbst abgesagt | ich habe abgesagt"
+            " | angebot abgelehnt | abgelehnt von mir | von mir abgesagt"
+            " | abgebrochen | eigene absage"
+            " | verzichtet | nicht mehr interessiert | kein interesse | selbst abgelehnt"
+        ),
+        Status.CLOSED: (
+            "keine antwort | keine ruckmeldung | keine reaktion | geschlossen | erledigt"
+            " | abgeschlossen | stelle besetzt | besetzt | stelle vergeben | vergeben | abgelaufen"
+            " | stelle nicht mehr verfugbar | nicht mehr verfugbar | archiviert | verlauft im sande"
+            " | nichts gehort | nie gemeldet | gestrichen | stelle gestrichen"
+        ),
+        Status.ON_HOLD: (
+            "pausiert | zuruckgestellt | pause | auf eis | einstellungsstopp"
+            " | on ice | aufgeschoben"
+            " | verschoben | ruht | auf warteliste | in der schwebe"
+        ),
+    },
+    hedges=(
+        "nicht | kein | keine | noch | noch nicht | warte | warten | wartet | ausstehend | erwarte"
+        " | erwartet | hoffe | falls | wenn | vielleicht | evtl | eventuell | moglich | aber | vor"
+        " | bis | erneut beworben | geplant | oder"
+    ),
+    alive=(
+        "bewerb | beworben | wart | gesprach | vorstellung | einlad | eingelad | telefon | probe"
+        " | verschickt | versendet | gesendet | abgeschickt | nachfass | nachfrag | nachgefasst"
+        " | ruckmeldung | eingang | in bearbeitung | bearbeitung | kennenlern | laufend | zweit"
+        " | erst | runde | termin | unterlagen | vorbereit | entwurf | geplant | merk | vorgemerkt"
+        " | interess | neu | kontakt | assessment | hospit | prufung | in prufung"
+    ),
+    honorifics={
+        "herr": "Herr",
+        "herrn": "Herr",
+        "frau": "Frau",
+        "fr.": "Frau",
+        "hr.": "Herr",
+        "dr": "Dr",
+        "prof": "Prof",
+        "ing.": "Ing.",
+        "dipl": "",
+        "dipl-ing": "",
+        "dipl.-ing": "",
+        "dr.-ing": "Dr",
+        "mag.": "Mag.",
+    },
+    particles="vom | zum | zur | zu",
+    pronouns="sie/ihr | er/ihm",
+    job_words=(
+        "personal | personalabteilung | personaler | personalerin | personalleiter"
+        " | personalleiterin | personalreferent | personalreferentin | leiter | leiterin"
+        " | abteilungsleiter | abteilungsleiterin | teamleiter | teamleiterin | teamleitung"
+        " | leitung | geschaftsfuhrer | geschaftsfuhrerin | geschaftsfuhrung | chef | chefin"
+        " | entwickler | entwicklerin | fachbereich | fachabteilung | mitarbeiter | kollege"
+        " | kollegin | vorgesetzter | vorgesetzte | sachbearbeiter | sachbearbeiterin | inhaber"
+        " | ansprechpartner | ansprechpartnerin | referent | referentin | abteilung | vorstand"
+        " | projektleiter | projektleiterin | gruppenleiter | bereichsleiter | bereichsleiterin"
+        " | vermittler | headhunter | berater | beraterin | sekretariat | hr-managerin"
+    ),
+    not_names=(
+        "mit | und | oder | bei | gesprach | gespräch | telefonat | telefon | anruf | termin"
+        " | absage | zusage | warten | warte | antwort | mail | bewerbung | vorstellungsgespräch"
+        " | video | herr | frau | kennengelernt | telefoniert | gesprochen | getroffen | noch"
+        " | nicht | unbekannt | offen | niemand | alle | danach | morgen | heute | woche | montag"
+        " | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | uhr | firma | stelle"
+        " | nachfassen | rückmeldung | ist | war | wird | hat | sich | meldet | ich | wir | für"
+        " | über | kontakt | damen | herren"
+    ),
+    people_leads=(
+        "mit | gespräch mit | interview mit | telefonat mit | gesprochen mit | ansprechpartner"
+        " | ansprechpartnerin | kontakt | teilnehmer | gesprächspartner | interviewer | personaler"
+        " | an | z.hd. | z. hd. | telefoniert mit"
+    ),
+    prose_words=(
+        "und | der | die | das | ich | wir | sie | mit | ist | nicht | für | auf | zu | ein"
+    ),
+    template_texts=(
+        "firmenname | name der firma | musterfirma | muster gmbh | musterfirma gmbh | beispiel gmbh"
+        " | beispielfirma | mustermann gmbh | firma a | firma b | firma xy | firma x"
+        " | max mustermann | erika mustermann | maxi musterfrau | stellenbezeichnung"
+        " | stellentitel | berufsbezeichnung | tt.mm.jjjj | name des unternehmens | ihr name"
+        " | herr mustermann | frau mustermann | herr muster | frau muster | muster ag"
+        " | name ansprechpartner"
+    ),
+)

@@ -1,0 +1,152 @@
+"""Spanish: the headers of each fact."""
+
+from __future__ import annotations
+
+from sheets_followup.words.table import alike
+
+HEADERS = {
+    "company": alike(
+        "empresa | compania | nombre empresa | empleador | nombre compania | organizacion"
+        " | razon social | empresa nombre | empresa postulada | nombre empleador | entidad",
+        "negocio | institucion | firma | cliente | empresa consultora | consultora",
+    ),
+    "role": alike(
+        "puesto | cargo | puesto trabajo | posicion | rol | nombre puesto | titulo puesto | vacante"
+        " | puesto solicitado | titulo | puesto ofertado | nombre cargo | puesto vacante"
+        " | cargo postulado | nombre vacante | puesto al que aplico | perfil | puesto cargo"
+        " | cargo puesto | posicion solicitada | puesto postulado | nombre posicion | empleo",
+        "oferta | oferta empleo | trabajo | oferta trabajo | ocupacion | funcion",
+    ),
+    "round": alike(
+        "ronda | ronda entrevista | numero entrevista | ronda de entrevistas | no entrevista"
+        " | etapa entrevista",
+        "tipo entrevista | fase entrevista",
+    ),
+    "status": alike(
+        "estado | estado candidatura | estado actual | estatus | estado postulacion"
+        " | estado solicitud | situacion | status candidatura | estado proceso | estado aplicacion"
+        " | estado oferta | situacion actual",
+        "resultado | etapa | fase | resultado final | resultado entrevista | etapa actual"
+        " | fase actual | etapa proceso | fase proceso | avance | desenlace | seguimiento estado",
+    ),
+    "interview": alike(
+        "fecha entrevista | entrevista fecha | dia entrevista | fecha hora entrevista"
+        " | fecha y hora entrevista | fecha de la entrevista | cita entrevista"
+        " | entrevista programada | entrevista agendada | fecha entrevistas | fecha reunion"
+        " | entrevista dia | fecha cita",
+        "entrevista | entrevistas | entrevistado",
+    ),
+    "interview:time": alike("hora entrevista | entrevista hora | horario entrevista"),
+    "interview:clock": alike("hora | horario"),
+    "interviewers": alike(
+        "entrevistador | entrevistadora | entrevistadores | nombre entrevistador | entrevistado por"
+        " | entrevista con | con quien | persona entrevistadora | personas entrevistadoras"
+        " | quien entrevista | nombre entrevistadores | participantes entrevista | asistentes"
+        " | quien me entrevisto | entrevistador a | entrevistador es",
+        "participantes | personas | quien",
+    ),
+    "interviewers:contact": alike(
+        "contacto | persona contacto | nombre contacto | contacto empresa | contactos"
+        " | contacto nombre | persona de contacto | contacto rrhh | contacto principal"
+        " | nombre persona contacto | interlocutor | contacto en la empresa | rrhh contacto",
+        "rrhh",
+    ),
+    "interviewers:recruiter": alike(
+        "reclutador | reclutadora | nombre reclutador | seleccionador | reclutador a"
+        " | tecnico seleccion | contacto reclutador | recruiter nombre",
+    ),
+    "interviewers:hiring manager": alike(
+        "jefe directo | gerente contratacion | responsable directo"
+    ),
+    "interviewers:title": alike(
+        "cargo contacto | puesto contacto | cargo entrevistador | puesto entrevistador"
+        " | cargo reclutador | cargo persona contacto"
+    ),
+    "emails": alike("direccion email | mails | direccion correo"),
+    "emails:contact": alike(
+        "email contacto | datos contacto | contacto email | mail contacto | informacion contacto"
+        " | email empresa | email persona contacto | telefono email contacto | correo rrhh"
+        " | info contacto"
+    ),
+    "emails:interviewer": alike("email entrevistador | mail entrevistador"),
+    "emails:recruiter": alike("email reclutador | mail reclutador | email recruiter"),
+    "linkedin": alike(
+        "perfil linkedin | linkedin contacto | linkedin reclutador | enlace linkedin"
+    ),
+    "decision": alike(
+        "fecha decision | decision antes | respuesta antes | respuesta esperada | fecha respuesta"
+        " esperada | decision prevista | fecha limite respuesta | respuesta prevista"
+        " | plazo respuesta | fecha esperada respuesta | decision esperada | responden antes"
+        " | fecha decision esperada | fecha estimada respuesta | respuesta estimada"
+        " | cuando responden | fecha prevista respuesta | responderan antes",
+        "plazo decision",
+    ),
+    "topics": alike(
+        "temas | temas tratados | temas hablados | que hablamos | temas conversados"
+        " | puntos tratados | de que hablamos | temas entrevista | temas discutidos | lo hablado"
+    ),
+    "fit": alike(
+        "mis fortalezas | fortalezas | puntos fuertes | mis puntos fuertes | por que yo | encaje"
+        " | mi fortaleza | por que encajo"
+    ),
+    "gap": alike(
+        "olvide | lo que olvide | a corregir | olvidado | aclaracion | correccion | laguna"
+        " | que olvide decir | a aclarar"
+    ),
+    "new_info": alike(
+        "novedades | novedad | nueva informacion | informacion nueva | noticias | info nueva"
+    ),
+    "last_reply": alike(
+        "ultima respuesta | fecha respuesta | respuesta recibida | fecha ultima respuesta"
+        " | respondieron el | ultimo mensaje empresa | respuesta recibida el | ultima noticia"
+        " | ultima contestacion | fecha contestacion"
+    ),
+    "thank_you_sent": alike(
+        "agradecimiento enviado | email agradecimiento enviado | carta agradecimiento enviada"
+        " | gracias enviado | nota agradecimiento enviada | fecha agradecimiento"
+        " | agradecimiento enviado el | mail agradecimiento enviado | agradecido",
+        "agradecimiento | email agradecimiento | carta agradecimiento | nota agradecimiento"
+        " | gracias | mail agradecimiento",
+    ),
+    "follow_up_1_sent": alike(
+        "seguimiento enviado | primer seguimiento enviado | seguimiento 1 enviado"
+        " | seguimiento hecho | email seguimiento enviado | seguimiento realizado"
+        " | seguimiento enviado el | fecha seguimiento enviado | follow up enviado"
+        " | seguimiento 1 fecha | mail seguimiento enviado | fecha seguimiento 1",
+        "primer seguimiento | seguimiento 1 | email seguimiento 1",
+    ),
+    "follow_up_2_sent": alike(
+        "segundo seguimiento enviado | seguimiento 2 enviado | seguimiento final enviado"
+        " | ultimo seguimiento enviado | fecha seguimiento 2 | follow up 2 enviado",
+        "segundo seguimiento | seguimiento 2 | ultimo seguimiento | seguimiento final",
+    ),
+    "update_sent": alike("actualizacion enviada | novedad enviada"),
+    "hold": alike(
+        "en espera hasta | pausado hasta | esperar hasta | no antes | no escribir antes"
+        " | en pausa hasta"
+    ),
+    "tone": alike("tono | tono carta"),
+    "cadence": alike("cadencia | ritmo | ritmo seguimiento"),
+    "notes": alike(
+        "nota | notas | comentario | comentarios | observacion | observaciones | notas entrevista"
+        " | anotaciones | apuntes | notas adicionales | notas y comentarios | detalles"
+        " | informacion adicional | notas personales | otras notas",
+        "impresiones | otros | feedback | impresion | retroalimentacion",
+    ),
+    "applied": alike(
+        "fecha aplicacion | fecha postulacion | fecha solicitud | fecha candidatura | fecha envio"
+        " | aplicado el | enviado el | fecha inscripcion | fecha envio cv | fecha de aplicacion"
+        " | postulado el | cv enviado | fecha aplicada | fecha envio candidatura | cv enviado el"
+        " | dia aplicacion | inscrito el | fecha en la que aplique | fecha registro | fecha aplique"
+    ),
+    "location": alike(
+        "ubicacion | ciudad | lugar | localidad | lugar trabajo | pais | direccion | sede"
+        " | localizacion | provincia | ciudad pais | ubicacion empresa | direccion empresa"
+        " | modalidad ubicacion | region | zona | poblacion"
+    ),
+    "phone": alike(
+        "telefono | numero telefono | movil | celular | tel | telefono contacto | numero contacto"
+        " | numero celular | whatsapp"
+    ),
+    "candidate": alike("candidato | candidata | nombre candidato | postulante | aspirante"),
+}

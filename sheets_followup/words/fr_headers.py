@@ -1,0 +1,162 @@
+"""French: the headers of each fact."""
+
+from __future__ import annotations
+
+from sheets_followup.words.table import alike
+
+HEADERS = {
+    "company": alike(
+        "entreprise | societe | employeur | nom entreprise | nom societe | entreprise contactee"
+        " | raison sociale | nom employeur | entreprise ciblee | etablissement | boite"
+        " | entreprise nom | organisme | structure | entreprise organisme | societe entreprise"
+        " | entreprise societe | nom structure | nom boite | entreprises contactees",
+        "organisation | compagnie | enseigne | groupe | agence | client | cabinet",
+    ),
+    "role": alike(
+        "poste | intitule poste | poste vise | titre poste | metier | fonction | emploi"
+        " | intitule offre | poste recherche | intitule | poste propose | nom poste"
+        " | poste concerne | titre emploi | titre offre | intitule emploi | poste occupe"
+        " | poste demande | poste souhaite | poste fonction | poste convoite | offre poste",
+        "titre | role | offre | offre emploi | annonce | mission | job",
+    ),
+    "round": alike(
+        "tour | tour entretien | numero entretien | etape entretien | no entretien",
+        "type entretien | nature entretien",
+    ),
+    "status": alike(
+        "statut | etat | statut candidature | etat candidature | avancement | statut actuel"
+        " | suivi | etat avancement | suivi candidature | situation",
+        "resultat | etape | issue | decision finale | phase | resultat entretien | etape actuelle"
+        " | resultat final | bilan | resultat candidature | etat reponse",
+    ),
+    "interview": alike(
+        "date entretien | entretien date | date rdv | rdv entretien | date rdv entretien"
+        " | date heure entretien | jour entretien | entretien prevu le"
+        " | date entretien embauche | entretien date heure | entretien obtenu le | date entrevue"
+        " | date rencontre | entretien passe le | date interview | date entretien prevu",
+        "entretien | entrevue | rdv | entretien embauche",
+    ),
+    "interview:time": alike("heure entretien | entretien heure | heure rdv"),
+    "interview:clock": alike("heure | horaire"),
+    "interviewers": alike(
+        "interlocuteur | interlocutrice | recu par | entretien avec | personne rencontree"
+        " | nom interlocuteur | personnes rencontrees | intervieweur | intervieweuse | interviewer"
+        " | interlocuteur entretien | rencontre avec | qui m a recu | nom recruteur entretien"
+        " | participants entretien | personnes presentes | rdv avec",
+        "participants | personnes | avec qui | avec | qui",
+    ),
+    "interviewers:contact": alike(
+        "personne a contacter | nom contact | contact entreprise | personne contactee"
+        " | nom personne contact | contact nom | personne contact | contact rh | rh contact"
+        " | contact principal | personne ressource | nom personne contactee | coordonnees nom"
+        " | referent | contact nom prenom | nom prenom contact | personne rencontree contactee"
+        " | contacts | interlocuteur rh | nom responsable",
+        "rh",
+    ),
+    "interviewers:recruiter": alike(
+        "recruteur | recruteuse | nom recruteur | charge recrutement | chargee recrutement"
+        " | contact recruteur | recruteur nom",
+        "chasseur tete | cabinet recrutement contact",
+    ),
+    "interviewers:hiring manager": alike(
+        "manager | responsable hierarchique | futur manager | manager recruteur | n 1"
+    ),
+    "interviewers:title": alike(
+        "fonction interlocuteur | fonction contact | poste contact | poste interlocuteur"
+        " | titre contact | fonction recruteur | qualite interlocuteur"
+    ),
+    "emails": alike("adresse mail | adresse email | adresse electronique | mails"),
+    "emails:contact": alike(
+        "email contact | coordonnees | coordonnees contact | contact mail | adresse mail contact"
+        " | mail entreprise | contact email telephone | infos contact | coordonnees email"
+        " | email entreprise | email rh | coordonnees tel email | mail tel contact"
+    ),
+    "emails:interviewer": alike("email interlocuteur | mail interlocuteur"),
+    "emails:recruiter": alike("email recruteur | mail recruteur | coordonnees recruteur"),
+    "linkedin": alike("profil linkedin | lien linkedin | linkedin recruteur"),
+    "decision": alike(
+        "reponse avant | reponse attendue | date reponse attendue | reponse attendue le"
+        " | decision attendue | decision avant | date decision | retour attendu | retour avant"
+        " | date retour attendue | reponse prevue | reponse prevue le | date limite reponse"
+        " | retour prevu le | delai reponse | reponse sous | decision prevue le | delai annonce"
+        " | date retour prevue | retour prevu | date reponse prevue | delai retour"
+        " | reponse au plus tard",
+        "echeance reponse",
+    ),
+    "topics": alike(
+        "sujets abordes | points abordes | sujet aborde | themes abordes | sujets discutes"
+        " | ce dont on a parle | contenu entretien | themes entretien | sujets | points discutes"
+        " | echange sur"
+    ),
+    "fit": alike(
+        "mes atouts | atouts | points forts | mes points forts | pourquoi moi | mes forces"
+        " | adequation | point fort a rappeler"
+    ),
+    "gap": alike(
+        "oubli | oublie | a corriger | a preciser | ce que j ai oublie | precision a apporter"
+        " | oublie de dire | point a corriger | lacune"
+    ),
+    "new_info": alike(
+        "nouveaute | nouvelles infos | nouvelle info | nouvelles informations | actualite"
+        " | du nouveau | info a partager | nouvelle information"
+    ),
+    "last_reply": alike(
+        "date reponse | derniere reponse | reponse recue le | date retour | date derniere reponse"
+        " | reponse recue | dernier retour | retour recu le"
+        " | retour recu | derniere nouvelle | dernieres nouvelles le | dernier message recu"
+        " | date reponse entreprise"
+    ),
+    "thank_you_sent": alike(
+        "remerciement envoye | mail remerciement envoye | remercie le | remerciements envoyes"
+        " | mail remerciement envoye le | remerciement envoye le | merci envoye | remercie"
+        " | email remerciement envoye | date remerciement | date mail remerciement"
+        " | lettre remerciement envoyee",
+        "remerciement | mail remerciement | lettre remerciement | remerciements"
+        " | email remerciement | remerciement entretien",
+    ),
+    "follow_up_1_sent": alike(
+        "relance envoyee | relance envoyee le | relance faite le | relance faite"
+        " | relance effectuee | relance effectuee le | 1ere relance le | premiere relance le"
+        " | relance 1 envoyee | relance 1 envoyee le | mail relance envoye | date 1ere relance"
+        " | date relance 1 | date premiere relance | relance mail envoyee",
+        "1ere relance | premiere relance | relance 1",
+    ),
+    "follow_up_2_sent": alike(
+        "2eme relance le | deuxieme relance le | relance 2 envoyee | date relance 2"
+        " | date 2eme relance | seconde relance le | date deuxieme relance | relance 2 le"
+        " | relance finale envoyee | derniere relance envoyee",
+        "2eme relance | deuxieme relance | relance 2 | seconde relance | 2e relance"
+        " | relance finale",
+    ),
+    "update_sent": alike("mise a jour envoyee | nouvelle envoyee | mise a jour envoyee le"),
+    "hold": alike(
+        "en pause jusqu au | attendre jusqu au | pas avant | suspendu jusqu au"
+        " | ne pas relancer avant | en attente jusqu au"
+    ),
+    "tone": alike("ton | registre | ton lettre"),
+    "cadence": alike("rythme | rythme relance | frequence relance"),
+    "notes": alike(
+        "remarque | remarques | commentaire | commentaires | observations | observation"
+        " | notes entretien | notes personnelles | divers | compte rendu | precisions"
+        " | commentaires notes | infos | remarques notes | infos complementaires"
+        " | informations complementaires | mes notes",
+        "impression | ressenti | autre | autres | infos diverses | feedback | informations",
+    ),
+    "applied": alike(
+        "date candidature | date envoi | envoye le | postule le | candidature envoyee le"
+        " | date postulation | date envoi candidature | candidature envoyee | date envoi cv"
+        " | date depot | date envoi lettre | date depot candidature | candidature le"
+        " | date contact | date envoi mail | envoi candidature | date postule | cv envoye le"
+        " | date premier contact | date envoi cv lm"
+    ),
+    "location": alike(
+        "lieu | ville | localisation | adresse | lieu travail | lieu poste | adresse entreprise"
+        " | pays | region | departement | localite | code postal ville | adresse postale"
+        " | ville departement | localisation poste | ville entreprise | lieu entretien | cp ville"
+    ),
+    "phone": alike(
+        "telephone | numero telephone | tel | portable | mobile | num tel | no telephone"
+        " | numero | tel contact | telephone contact | numero tel"
+    ),
+    "candidate": alike("candidat | candidate | nom candidat | beneficiaire | demandeur emploi"),
+}

@@ -1,0 +1,128 @@
+"""Italian: the headers of each fact."""
+
+from __future__ import annotations
+
+from sheets_followup.words.table import alike
+
+HEADERS = {
+    "company": alike(
+        "azienda | societa | nome azienda | nome societa | datore lavoro | impresa"
+        " | nome impresa | ragione sociale | azienda nome | organizzazione | ditta | ente",
+        "agenzia | cliente | agenzia lavoro | studio",
+    ),
+    "role": alike(
+        "ruolo | posizione | mansione | titolo posizione | posizione lavorativa | ruolo ricercato"
+        " | nome ruolo | qualifica | posto lavoro | nome posizione"
+        " | posizione aperta | titolo ruolo"
+        " | ruolo posizione | posizione ricercata | profilo | figura ricercata | titolo lavoro"
+        " | figura professionale | titolo annuncio | ruolo offerto",
+        "titolo | lavoro | offerta | offerta lavoro | professione",
+    ),
+    "round": alike(
+        "round colloquio | numero colloquio | turno | fase colloquio | n colloquio",
+        "tipo colloquio",
+    ),
+    "status": alike(
+        "stato | stato candidatura | stato attuale | stato avanzamento | situazione"
+        " | status candidatura | stato processo | stato domanda | stato selezione | avanzamento",
+        "esito | risultato | fase | esito colloquio | esito finale | fase attuale | fase selezione"
+        " | esito candidatura | step",
+    ),
+    "interview": alike(
+        "data colloquio | colloquio data | giorno colloquio | data ora colloquio"
+        " | data e ora colloquio | data intervista | data incontro | colloquio fissato"
+        " | data appuntamento | colloquio programmato | data primo incontro",
+        "colloquio | intervista | colloqui",
+    ),
+    "interview:time": alike("ora colloquio | orario colloquio"),
+    "interview:clock": alike("ora | orario"),
+    "interviewers": alike(
+        "intervistatore | intervistatrice | intervistatori | nome intervistatore | selezionatore"
+        " | selezionatrice | colloquio con | selezionatori | incontrato | chi mi ha intervistato"
+        " | partecipanti colloquio | interlocutore | interlocutori | persone incontrate",
+        "partecipanti | persone | con chi | chi",
+    ),
+    "interviewers:contact": alike(
+        "contatto | persona contatto | referente | nome contatto | nome referente"
+        " | contatto azienda | referente aziendale | contatti | referente azienda"
+        " | persona riferimento"
+        " | contatto hr | contatto nome | riferimento | referente hr | contatto principale",
+        "risorse umane",
+    ),
+    "interviewers:recruiter": alike("nome recruiter | contatto recruiter"),
+    "interviewers:hiring manager": alike("responsabile | responsabile diretto"),
+    "interviewers:title": alike("ruolo contatto | ruolo referente | ruolo intervistatore"),
+    "emails": alike("indirizzo email | indirizzo mail | mail indirizzo"),
+    "emails:contact": alike(
+        "email contatto | email referente | recapiti | mail contatto | dati contatto"
+        " | informazioni contatto | email azienda | mail referente | contatto email | recapito"
+    ),
+    "emails:interviewer": alike("email intervistatore | mail selezionatore | email selezionatore"),
+    "emails:recruiter": alike("mail recruiter"),
+    "linkedin": alike("profilo linkedin | linkedin contatto | link linkedin"),
+    "decision": alike(
+        "risposta entro | data risposta prevista | decisione entro | data decisione"
+        " | risposta attesa | risposta prevista | esito entro | riscontro entro"
+        " | risposta attesa entro"
+        " | decisione prevista | scadenza risposta | tempi risposta | riscontro previsto"
+        " | feedback entro | data esito prevista | mi rispondono entro"
+    ),
+    "topics": alike(
+        "argomenti | temi trattati | argomenti trattati | temi | di cosa abbiamo parlato"
+        " | argomenti discussi | argomenti colloquio | temi discussi"
+    ),
+    "fit": alike("punti forza | miei punti forza | perche io | punto forza | forze"),
+    "gap": alike(
+        "dimenticato | cosa ho dimenticato | da correggere | lacuna | lacune | correzione"
+        " | da chiarire | precisazione"
+    ),
+    "new_info": alike("novita | nuove informazioni | nuove info | aggiornamenti da dare"),
+    "last_reply": alike(
+        "ultima risposta | data risposta | risposta ricevuta | data ultima risposta"
+        " | risposta ricevuta il | data riscontro | ultimo riscontro | risposto il"
+        " | ultimo messaggio ricevuto | data feedback"
+    ),
+    "thank_you_sent": alike(
+        "ringraziamento inviato | mail ringraziamento inviata | ringraziato | ringraziato il"
+        " | email ringraziamento inviata | lettera ringraziamento inviata | grazie inviato"
+        " | data ringraziamento",
+        "ringraziamento | mail ringraziamento | email ringraziamento | ringraziamenti"
+        " | lettera ringraziamento",
+    ),
+    "follow_up_1_sent": alike(
+        "follow up inviato | sollecito inviato | primo sollecito inviato | sollecitato il"
+        " | follow up inviato il | sollecito inviato il | follow up 1 inviato"
+        " | data primo sollecito"
+        " | sollecito 1 inviato | primo follow up inviato",
+        "primo sollecito | sollecito 1 | primo follow up",
+    ),
+    "follow_up_2_sent": alike(
+        "secondo sollecito inviato | follow up 2 inviato | secondo follow up inviato"
+        " | sollecito 2 inviato",
+        "secondo sollecito | sollecito 2 | secondo follow up",
+    ),
+    "update_sent": alike("aggiornamento inviato"),
+    "hold": alike("in pausa fino al | sospeso fino al | attendere fino al | non prima del"),
+    "tone": alike("tono"),
+    "cadence": alike("cadenza | ritmo | frequenza"),
+    "notes": alike(
+        "nota | note | commento | commenti | osservazioni | appunti | annotazioni | note colloquio"
+        " | note personali | note aggiuntive | dettagli | note commenti | altre note",
+        "impressioni | varie | feedback | altro",
+    ),
+    "applied": alike(
+        "data candidatura | data invio | inviato il | data invio cv | candidatura inviata"
+        " | data invio candidatura | data domanda | candidatura inviata il"
+        " | cv inviato | cv inviato il | data application | inviata il | invio cv"
+        " | invio candidatura"
+    ),
+    "location": alike(
+        "sede | luogo | citta | localita | paese | indirizzo | sede lavoro | luogo lavoro"
+        " | regione | provincia | sede azienda | sede lavorativa | indirizzo azienda | zona"
+    ),
+    "phone": alike(
+        "telefono | numero telefono | cellulare | tel | recapito telefonico | telefono contatto"
+        " | numero"
+    ),
+    "candidate": alike("candidato | candidata | nome candidato"),
+}

@@ -1,0 +1,215 @@
+"""Dutch: headers, dates, statuses and names as people type them."""
+
+from __future__ import annotations
+
+from sheets_followup.model import Status
+from sheets_followup.words.nl_headers import HEADERS
+from sheets_followup.words.table import Words, numbered, units
+
+DUTCH = Words(
+    language="nl",
+    day_first=True,
+    headers=HEADERS,
+    fillers="de | het | een | van | mijn | jjjj | optioneel",
+    joined={"e mails": "email", "sollicitatie gesprek": "sollicitatiegesprek"},
+    rounds={
+        "eerste": 1,
+        "1e": 1,
+        "1ste": 1,
+        "tweede": 2,
+        "2e": 2,
+        "2de": 2,
+        "derde": 3,
+        "3e": 3,
+        "vierde": 4,
+        "laatste": 99,
+        "volgende": 98,
+    },
+    tick_hints="ja/nee | j/n | ja / nee | ja of nee",
+    stages="telefonisch | technisch | locatie | kennismaking",
+    bare_names="naam | volledige naam | voor en achternaam",
+    bare_dates="datum | dag",
+    given_halves="voornaam",
+    family_halves="achternaam | familienaam",
+    stage_headers="fase | stap",
+    together="bedrijf en functie | bedrijf functie | functie en bedrijf | functie bedrijf",
+    application_words="sollicitatie | vacature | salaris | vacatures",
+    months=numbered(
+        "januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul"
+        " | augustus aug | september sept sep | oktober okt | november nov | december dec",
+        1,
+    ),
+    weekdays=numbered(
+        "maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za"
+        " | zondag zo",
+        0,
+    ),
+    numbers={
+        "een": 1,
+        "twee": 2,
+        "drie": 3,
+        "vier": 4,
+        "vijf": 5,
+        "zes": 6,
+        "zeven": 7,
+        "acht": 8,
+        "negen": 9,
+        "tien": 10,
+        "twaalf": 12,
+        "veertien": 14,
+        "twintig": 20,
+        "dertig": 30,
+        "een paar": 3,
+        "enkele": 3,
+        "anderhalve": 2,
+    },
+    units=units(
+        day="dag | dagen | d",
+        business_day="werkdag | werkdagen",
+        week="week | weken | wk",
+        month="maand | maanden | mnd",
+        hour="uur | uren",
+    ),
+    moments={
+        "same day": "vandaag | zelfde dag",
+        "tomorrow": "morgen",
+        "day after tomorrow": "overmorgen",
+        "end of week": "eind van de week | eind deze week | deze week | einde week | eind week"
+        " | einde van de week",
+        "middle of next week": (
+            "begin volgende week | halverwege volgende week | medio volgende week"
+        ),
+        "end of next week": (
+            "volgende week | eind volgende week | komende week | einde volgende week"
+            " | eind van volgende week"
+        ),
+        "end of week after next": "over twee weken eind van de week",
+        "end of month": (
+            "eind van de maand | eind deze maand | deze maand | einde maand"
+            " | eind maand"
+            " | einde van de maand"
+        ),
+        "end of next month": "volgende maand | eind volgende maand | komende maand",
+        "end of quarter": "eind van het kwartaal | einde kwartaal | eind kwartaal",
+        "end of year": "eind van het jaar | einde jaar | eind dit jaar | eind jaar",
+    },
+    span_leads=(
+        "in | over | binnen | ongeveer | circa | ca | uiterlijk | uiterlijk over | na | voor | rond"
+        " | antwoord | reactie | reactie binnen | beslissing | maximaal | max | de komende"
+        " | komende | zo n | tot | voor het | voor de | antwoord binnen"
+        " | uiterlijk binnen | in de loop van"
+    ),
+    span_trails="uiterlijk | maximaal | max | na het gesprek | na gesprek | later",
+    next_words="volgende | komende",
+    this_words="deze | aanstaande | op | uiterlijk | voor | dit",
+    end_words="eind | einde | eind van",
+    date_words="de | van | op | den",
+    date_leads=(
+        "voor | uiterlijk | uiterlijk op | op | rond | vanaf | tot | ongeveer | omstreeks | na"
+        " | antwoord voor | reactie voor | verwacht op | vóór | eind"
+    ),
+    time_leads="om | vanaf | van",
+    blank=(
+        "nog te bepalen | n.t.b. | ntb | n.t.b | onbekend | nog onbekend | geen | niemand | nvt"
+        " | n.v.t. | n.v.t | nog niet | volgt | nog niet bekend | in afwachting | nog niet gepland"
+        " | niet bekend | leeg"
+    ),
+    yes="ja | j | gedaan | verstuurd | verzonden | gestuurd | klaar",
+    unwanted="nee | niet nodig | overslaan | nvt | n.v.t.",
+    unticked="onwaar | nog niet | te doen | nog te doen | nog te versturen",
+    sent_leads="verstuurd | verstuurd op | verzonden | verzonden op | gestuurd | gestuurd op | op"
+    " | ja | ja op | gedaan | gedaan op | gemaild op | bedankt op",
+    no_reply="nee | geen | geen reactie | geen antwoord | nog geen | niets | nog niets"
+    " | nog geen reactie | nog niet | niks",
+    tones={"formeel": "formal", "zakelijk": "formal", "warm": "warm", "vriendelijk": "warm"},
+    statuses={
+        Status.ACTIVE: (
+            "nog geen reactie | nog geen antwoord | in afwachting | wacht op reactie | lopend"
+            " | loopt | nog niet gesolliciteerd | in behandeling | nog niks gehoord"
+        ),
+        Status.OFFER: (
+            "aanbod | aanbod ontvangen | aanbieding | contractvoorstel | voorstel ontvangen"
+            " | baanaanbod | arbeidsvoorwaardenvoorstel | aanbod gekregen | contract aangeboden"
+            " | contract ontvangen"
+        ),
+        Status.ACCEPTED: (
+            "aangenomen | geaccepteerd | aanbod geaccepteerd | contract getekend | getekend"
+            " | aanbod aangenomen | baan gekregen | in dienst"
+        ),
+        Status.REJECTED: (
+            "afgewezen | afwijzing | afgekeurd | niet geselecteerd | niet aangenomen"
+            " | afwijzing ontvangen | niet doorgegaan | andere kandidaat | niet uitgenodigd"
+            " | helaas afgewezen | niet gekozen | negatief"
+        ),
+        Status.WITHDRAWN: (
+            "teruggetrokken | sollicitatie ingetrokken | ingetrokken | zelf afgewezen"
+            " | aanbod afgewezen | aanbod geweigerd | zelf afgehaakt | afgehaakt"
+            " | bedankt voor aanbod"
+            " | afgezegd | zelf afgezegd | geen interesse | niet geinteresseerd | zelf gestopt"
+        ),
+        Status.CLOSED: (
+            "geen reactie | geen antwoord | gesloten | vacature gesloten | vervuld"
+            " | vacature vervuld | verlopen | gearchiveerd | afgesloten | niets gehoord"
+            " | nooit iets gehoord | vacature ingetrokken | geannuleerd | afgerond | niks gehoord"
+            " | geen reactie ontvangen | ingevuld | vacature ingevuld | vacature verlopen"
+        ),
+        Status.ON_HOLD: (
+            "in de wacht | uitgesteld | gepauzeerd | wervingsstop | vacaturestop | pauze | on hold"
+            " | opgeschort | bevroren | tijdelijk stopgezet | in de ijskast"
+        ),
+    },
+    hedges=(
+        "niet | geen | nog | nog niet | wacht | wachten | in afwachting | afwachting | verwacht"
+        " | hoop | als | misschien | maar | voor | eventueel | mogelijk | gepland | of"
+    ),
+    alive=(
+        "gesollicit | sollicit | wacht | gesprek | uitgenod | verstuurd | verzond | telefon"
+        " | kennismak | lopend | in behand | behandel | tweede | eerste | derde | ronde | opvolg"
+        " | gebeld | contact | test | assessment | nieuw | te doen | interess | ontvang | afspraak"
+        " | gepland | concept | bekeken | cv | brief | in gesprek | volgende | opgestuurd | proces"
+        " | meeloop | voorselect"
+    ),
+    honorifics={
+        "dhr": "Dhr.",
+        "mevr": "Mevr.",
+        "mw": "Mw.",
+        "mevrouw": "Mevr.",
+        "meneer": "Dhr.",
+        "de heer": "Dhr.",
+        "drs": "Drs.",
+        "ir": "Ir.",
+        "mr": "Mr",
+        "dhr.": "Dhr.",
+        "mej": "Mej.",
+    },
+    particles="van | de | der | den | het | 't | op | ten | ter | te",
+    pronouns="zij/haar | hij/hem",
+    job_words=(
+        "recruiter | werving | personeelszaken | p&o | directeur | manager | leidinggevende"
+        " | teamleider | eigenaar | ontwikkelaar | ingenieur | adviseur | medewerker | collega"
+        " | afdeling | hoofd | projectleider | afdelingshoofd | bestuurder | hr-adviseur"
+        " | hr-manager | contactpersoon | teammanager | personeelsfunctionaris | coördinator"
+        " | intercedent | consulent | afdelingsmanager | vestigingsmanager | selectie"
+    ),
+    not_names=(
+        "met | gesprek | telefoon | telefoontje | afspraak | afwijzing | wachten | wacht | antwoord"
+        " | reactie | sollicitatie | brief | gesproken | ontmoet | gebeld | bellen | nog | niet"
+        " | onbekend | niemand | morgen | vandaag | maand | maandag | dinsdag | woensdag"
+        " | donderdag | vrijdag | zaterdag | zondag | uur | bedrijf | functie | en | of | voor"
+        " | is | was | heeft | heb | ik | wij | zich | naar | over | bij | vacature | volgt"
+        " | uitnodiging | kennismaking | contact | mail | naam | nabellen | iedereen"
+    ),
+    people_leads=(
+        "met | gesprek met | gesproken met | contactpersoon | contact | aanwezigen | deelnemers"
+        " | recruiter | interviewer | gebeld met | kennismaking met | t.a.v. | tav"
+    ),
+    prose_words=(
+        "de | het | een | en | ik | we | met | is | niet | voor | op | dat | te | naar | ook"
+    ),
+    template_texts=(
+        "bedrijfsnaam | naam bedrijf | naam van het bedrijf | bedrijf a | bedrijf b | bedrijf x"
+        " | voorbeeld bv | voorbeeld b.v. | voorbeeldbedrijf | functietitel | functienaam"
+        " | naam contactpersoon | naam recruiter | voornaam achternaam | dd-mm-jjjj | voorbeeld"
+        " | jan jansen | jouw naam"
+    ),
+)

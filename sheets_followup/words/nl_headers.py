@@ -1,0 +1,121 @@
+"""Dutch: the headers of each fact."""
+
+from __future__ import annotations
+
+from sheets_followup.words.table import alike
+
+HEADERS = {
+    "company": alike(
+        "bedrijf | bedrijfsnaam | naam bedrijf | werkgever | organisatie | onderneming"
+        " | naam werkgever | naam organisatie | bedrijf organisatie | bedrijf naam"
+        " | potentiele werkgever | bedrijf werkgever | gesolliciteerd bij",
+        "instelling | klant | uitzendbureau | bureau",
+    ),
+    "role": alike(
+        "functie | functietitel | functienaam | vacature | baan | naam functie | titel vacature"
+        " | vacaturetitel | rol | beroep | titel functie | gesolliciteerde functie"
+        " | functie vacature | vacature functie | functieomschrijving titel | gewenste functie"
+        " | gesolliciteerd als | functie waarop gesolliciteerd",
+        "titel | werk | baantitel | job",
+    ),
+    "round": alike("ronde | gespreksronde | sollicitatieronde | interviewronde", "soort gesprek"),
+    "status": alike(
+        "status sollicitatie | sollicitatiestatus | stand zaken | huidige status | stand"
+        " | voortgang | status vacature | actuele status",
+        "fase | resultaat | uitkomst | uitslag | stap | huidige fase | afloop | reactie bedrijf",
+    ),
+    "interview": alike(
+        "datum gesprek | gespreksdatum | sollicitatiegesprek datum | datum sollicitatiegesprek"
+        " | gesprek op | interviewdatum | datum interview | gesprek datum | afspraak gesprek"
+        " | interview datum | sollicitatiegesprek op | datum tijd gesprek | datum en tijd gesprek"
+        " | gesprek gepland op | datum uitnodiging gesprek | datum kennismakingsgesprek",
+        "sollicitatiegesprek | gesprek | kennismakingsgesprek | interview",
+    ),
+    "interview:time": alike("tijd gesprek | tijdstip gesprek | gesprekstijd"),
+    "interview:clock": alike("tijd | tijdstip"),
+    "interviewers": alike(
+        "gesprekspartner | gesprekspartners | gesprek met | gesproken met | interviewers"
+        " | naam interviewer | wie gesproken | interview met | aanwezig bij gesprek | met wie",
+        "deelnemers | aanwezigen | personen | wie",
+    ),
+    "interviewers:contact": alike(
+        "contactpersoon | naam contactpersoon | contact persoon | contactpersonen"
+        " | contactpersoon naam"
+        " | contactpersoon bedrijf | contact bedrijf | contactpersoon hr",
+        "hr contact | personeelszaken",
+    ),
+    "interviewers:recruiter": alike("naam recruiter | intercedent | contact recruiter"),
+    "interviewers:hiring manager": alike("leidinggevende | teamleider | vacaturehouder"),
+    "interviewers:title": alike(
+        "functie contactpersoon | functie gesprekspartner | functie interviewer"
+        " | rol contactpersoon"
+    ),
+    "emails": alike("emailadres | email adres | mailadres | mail adres"),
+    "emails:contact": alike(
+        "email contactpersoon | contactgegevens | emailadres contactpersoon | mail contactpersoon"
+        " | contactinformatie | gegevens contactpersoon | email bedrijf | contactpersoon email"
+    ),
+    "emails:interviewer": alike("email gesprekspartner"),
+    "emails:recruiter": alike("email recruiter | mail recruiter"),
+    "linkedin": alike("linkedin profiel | linkedinprofiel | linkedin contactpersoon"),
+    "decision": alike(
+        "beslissing voor | antwoord voor | reactie voor | verwachte reactie | beslisdatum"
+        " | reactie verwacht | beslissing op | reactietermijn | verwachte beslissing"
+        " | datum beslissing | uiterlijke reactie | antwoord verwacht | reactie verwacht op"
+        " | besluit voor | terugkoppeling voor | reactie uiterlijk | antwoord uiterlijk"
+        " | verwachte reactiedatum"
+    ),
+    "topics": alike(
+        "onderwerpen | besproken | gespreksonderwerpen | besproken onderwerpen"
+        " | waar we over spraken | onderwerp gesprek | wat besproken"
+    ),
+    "fit": alike("sterke punten | mijn sterke punten | waarom ik | mijn kracht | sterk punt"),
+    "gap": alike("vergeten | wat ik vergat | correctie | verduidelijking | vergeten te zeggen"),
+    "new_info": alike("nieuws | nieuwe informatie | nieuwe info | nieuwtjes"),
+    "last_reply": alike(
+        "laatste reactie | datum reactie | laatste antwoord | reactie ontvangen"
+        " | reactie ontvangen op | antwoord op | datum antwoord | reactiedatum | reactie op"
+        " | laatst gehoord | datum laatste reactie | antwoord ontvangen | laatste bericht"
+    ),
+    "thank_you_sent": alike(
+        "bedankmail verstuurd | bedankje verstuurd | bedankmail gestuurd | bedankt op"
+        " | bedankbrief verstuurd | bedankmail verzonden | bedankmail op | datum bedankmail",
+        "bedankmail | bedankje | bedankbrief | bedankmailtje",
+    ),
+    "follow_up_1_sent": alike(
+        "nagebeld op | opgevolgd op | follow up verstuurd | opvolging verstuurd | nagebeld"
+        " | opgevolgd | herinnering verstuurd | opvolgmail verstuurd | gerappelleerd op"
+        " | eerste follow up verstuurd",
+        "eerste opvolging | opvolging 1 | opvolgmail | eerste follow up",
+    ),
+    "follow_up_2_sent": alike(
+        "tweede opvolging verstuurd | tweede follow up verstuurd | opnieuw opgevolgd op",
+        "tweede opvolging | opvolging 2 | tweede follow up",
+    ),
+    "update_sent": alike("update verstuurd | nieuws verstuurd"),
+    "hold": alike("wachten tot | in wacht tot | niet eerder dan | niet voor | gepauzeerd tot"),
+    "tone": alike("toon"),
+    "cadence": alike("ritme | tempo"),
+    "notes": alike(
+        "notitie | notities | opmerking | opmerkingen | aantekening | aantekeningen | toelichting"
+        " | gespreksnotities | bijzonderheden | overige opmerkingen | notities gesprek"
+        " | extra informatie | extra info | commentaar",
+        "indruk | overig | feedback | gedachten | overige",
+    ),
+    "applied": alike(
+        "datum sollicitatie | sollicitatiedatum | gesolliciteerd op | datum verstuurd"
+        " | verstuurd op | sollicitatie verstuurd | datum gesolliciteerd | verzonden op"
+        " | datum verzonden | gesolliciteerd | sollicitatie verstuurd op | datum brief"
+        " | sollicitatie datum | brief verstuurd | datum verzending | datum reageren"
+    ),
+    "location": alike(
+        "plaats | locatie | stad | vestiging | adres | standplaats | land | regio | werklocatie"
+        " | woonplaats | vestigingsplaats | plaatsnaam | adres bedrijf | provincie"
+    ),
+    "phone": alike(
+        "telefoon | telefoonnummer | tel | mobiel | tel nr | mobiel nummer"
+        " | telefoon contactpersoon"
+        " | telefoonnummer contactpersoon | tel nummer"
+    ),
+    "candidate": alike("kandidaat | naam kandidaat | sollicitant"),
+}

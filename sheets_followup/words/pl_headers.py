@@ -1,0 +1,120 @@
+"""Polish: the headers of each fact."""
+
+from __future__ import annotations
+
+from sheets_followup.words.table import alike
+
+HEADERS = {
+    "company": alike(
+        "firma | nazwa firmy | pracodawca | przedsiebiorstwo | organizacja | nazwa pracodawcy"
+        " | spolka | nazwa przedsiebiorstwa | firma nazwa | nazwa organizacji",
+        "instytucja | agencja | klient",
+    ),
+    "role": alike(
+        "stanowisko | nazwa stanowiska | pozycja | rola | tytul stanowiska | stanowisko pracy"
+        " | nazwa pozycji | aplikowane stanowisko | stanowisko na ktore aplikuje | nazwa roli",
+        "oferta pracy | praca | tytul | oferta | ogloszenie | zawod | nazwa oferty",
+    ),
+    "round": alike(
+        "runda | etap rozmowy | numer rozmowy | runda rozmowy", "rodzaj rozmowy | typ rozmowy"
+    ),
+    "status": alike(
+        "status aplikacji | stan | status rekrutacji | aktualny status | status zgloszenia"
+        " | stan aplikacji | status procesu | obecny status",
+        "etap | wynik | rezultat | faza | etap rekrutacji | wynik rozmowy | aktualny etap"
+        " | wynik rekrutacji | postep | etap procesu",
+    ),
+    "interview": alike(
+        "data rozmowy | termin rozmowy | data rozmowy kwalifikacyjnej | rozmowa dnia"
+        " | data interview | termin spotkania | data spotkania | rozmowa kwalifikacyjna data"
+        " | rozmowa data | data i godzina rozmowy | dzien rozmowy | data rozmowy rekrutacyjnej"
+        " | termin rozmowy kwalifikacyjnej | rozmowa termin | termin rozmowy rekrutacyjnej",
+        "rozmowa kwalifikacyjna | rozmowa | rozmowa rekrutacyjna | spotkanie | rozmowy",
+    ),
+    "interview:time": alike("godzina rozmowy | godzina spotkania"),
+    "interview:clock": alike("godzina | godz"),
+    "interviewers": alike(
+        "rozmowca | rozmowcy | osoba prowadzaca rozmowe | rozmowa z | prowadzacy rozmowe | z kim"
+        " | osoby na rozmowie | kto prowadzil rozmowe | z kim rozmowa | spotkanie z | rekrutujacy"
+        " | osoby prowadzace rozmowe | uczestnicy rozmowy",
+        "uczestnicy | osoby | kto",
+    ),
+    "interviewers:contact": alike(
+        "kontakt | osoba kontaktowa | osoba do kontaktu | kontakt w firmie"
+        " | imie i nazwisko kontaktu"
+        " | osoby kontaktowe | kontakt hr | kontakt imie nazwisko | osoba kontaktu"
+    ),
+    "interviewers:recruiter": alike(
+        "rekruter | rekruterka | imie rekrutera | nazwisko rekrutera | imie i nazwisko rekrutera"
+        " | dane rekrutera"
+    ),
+    "interviewers:hiring manager": alike("przelozony | kierownik | menedzer"),
+    "interviewers:title": alike("stanowisko rozmowcy | stanowisko kontaktu | stanowisko rekrutera"),
+    "emails": alike("adres email | poczta | adres mail"),
+    "emails:contact": alike(
+        "email kontaktowy | dane kontaktowe | email kontakt | mail kontaktowy"
+        " | email osoby kontaktowej"
+        " | kontakt email | email firmy"
+    ),
+    "emails:interviewer": alike("email rozmowcy"),
+    "emails:recruiter": alike("email rekrutera | mail rekrutera | kontakt do rekrutera"),
+    "linkedin": alike("profil linkedin | linkedin rekrutera | link linkedin"),
+    "decision": alike(
+        "decyzja do | odpowiedz do | termin decyzji | data decyzji | oczekiwana odpowiedz"
+        " | spodziewana odpowiedz | termin odpowiedzi | przewidywana odpowiedz"
+        " | odpowiedz najpozniej"
+        " | kiedy odpowiedz | planowana decyzja | oczekiwana decyzja | przewidywana decyzja"
+        " | spodziewana decyzja"
+    ),
+    "topics": alike(
+        "tematy | omowione tematy | tematy rozmowy | o czym rozmawialismy | poruszone tematy"
+        " | temat rozmowy | omawiane tematy"
+    ),
+    "fit": alike("moje atuty | atuty | mocne strony | dlaczego ja | moje mocne strony"),
+    "gap": alike(
+        "zapomnialem | zapomnialam | do poprawy | luka | czego nie powiedzialem | sprostowanie"
+    ),
+    "new_info": alike("nowosci | nowe informacje | nowa informacja | nowe info"),
+    "last_reply": alike(
+        "ostatnia odpowiedz | data odpowiedzi | otrzymana odpowiedz | odpowiedz otrzymana"
+        " | data ostatniej odpowiedzi | odpowiedz dnia | ostatni kontakt firmy | data feedbacku"
+        " | odpowiedz otrzymana dnia"
+    ),
+    "thank_you_sent": alike(
+        "podziekowanie wyslane | mail podziekowaniem wyslany | podziekowanie wyslano"
+        " | data podziekowania | wyslano podziekowanie | podziekowanie dnia",
+        "podziekowanie | mail podziekowaniem | podziekowania",
+    ),
+    "follow_up_1_sent": alike(
+        "follow up wyslany | przypomnienie wyslane | pierwsze przypomnienie wyslane"
+        " | follow up 1 wyslany | przypomnienie dnia | wyslano przypomnienie | wyslano follow up"
+        " | pierwszy follow up wyslany",
+        "pierwsze przypomnienie | przypomnienie 1 | pierwszy follow up",
+    ),
+    "follow_up_2_sent": alike(
+        "follow up 2 wyslany | drugie przypomnienie wyslane | drugi follow up wyslany",
+        "drugie przypomnienie | przypomnienie 2 | drugi follow up",
+    ),
+    "update_sent": alike("aktualizacja wyslana"),
+    "hold": alike("wstrzymane do | czekac do | nie przed | wstrzymac do | nie pisac przed"),
+    "tone": alike("ton"),
+    "cadence": alike("rytm | czestotliwosc"),
+    "notes": alike(
+        "notatka | notatki | uwagi | uwaga | komentarz | komentarze | informacje dodatkowe"
+        " | dodatkowe informacje | notatki z rozmowy | dodatkowe uwagi | moje notatki",
+        "wrazenia | inne | feedback | wrazenie",
+    ),
+    "applied": alike(
+        "data aplikacji | data wyslania | data aplikowania | wyslano dnia | data wyslania cv"
+        " | data zlozenia | aplikowano | wyslano cv | data zgloszenia | data zlozenia aplikacji"
+        " | data wyslania aplikacji | cv wyslane | aplikacja wyslana | data wyslania zgloszenia"
+    ),
+    "location": alike(
+        "lokalizacja | miasto | miejsce | miejsce pracy | adres | kraj | siedziba | region"
+        " | miejscowosc | wojewodztwo | lokalizacja pracy | adres firmy"
+    ),
+    "phone": alike(
+        "telefon | numer telefonu | komorka | tel | nr telefonu | telefon kontaktowy | nr tel"
+    ),
+    "candidate": alike("kandydat | kandydatka | imie i nazwisko kandydata | aplikant"),
+}

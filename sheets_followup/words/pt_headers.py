@@ -1,0 +1,126 @@
+"""Portuguese: the headers of each fact."""
+
+from __future__ import annotations
+
+from sheets_followup.words.table import alike
+
+HEADERS = {
+    "company": alike(
+        "empresa | companhia | nome empresa | empregador | organizacao | empresa nome"
+        " | razao social | entidade | empresa contratante | entidade empregadora",
+        "instituicao | consultoria | cliente | firma",
+    ),
+    "role": alike(
+        "cargo | vaga | posicao | funcao | nome vaga | titulo vaga | nome cargo | cargo vaga"
+        " | vaga cargo | titulo cargo | posicao pretendida | cargo pretendido | oportunidade"
+        " | titulo posicao | area cargo | vaga posicao | funcao cargo | posto trabalho"
+        " | cargo funcao | nome da posicao",
+        "titulo | emprego | oferta | papel | oferta emprego | anuncio",
+    ),
+    "round": alike(
+        "rodada | rodada entrevista | numero entrevista | ronda | etapa entrevista",
+        "tipo entrevista | fase entrevista",
+    ),
+    "status": alike(
+        "situacao | status candidatura | estado candidatura | status vaga | status atual"
+        " | situacao atual | status processo | estado atual | andamento | estado | status inscricao"
+        " | situacao candidatura | status aplicacao",
+        "resultado | etapa | fase | resultado final | resultado entrevista | etapa atual"
+        " | fase atual | etapa processo | desfecho | fase processo | ponto situacao",
+    ),
+    "interview": alike(
+        "data entrevista | entrevista data | dia entrevista | data hora entrevista | entrevista em"
+        " | data e hora entrevista | entrevista agendada | entrevista marcada | data conversa"
+        " | entrevista dia | data reuniao | entrevista agendada para | agendamento entrevista",
+        "entrevista | entrevistas",
+    ),
+    "interview:time": alike("hora entrevista | horario entrevista"),
+    "interview:clock": alike("hora | horario"),
+    "interviewers": alike(
+        "entrevistador | entrevistadora | entrevistadores | nome entrevistador | entrevistado por"
+        " | entrevista com | com quem | entrevistador a | entrevistadores nomes | quem entrevistou"
+        " | participantes entrevista | conversa com | pessoas entrevista",
+        "participantes | pessoas | quem",
+    ),
+    "interviewers:contact": alike(
+        "contato | contacto | pessoa contato | pessoa contacto | nome contato | nome contacto"
+        " | contato empresa | contatos | contacto empresa | responsavel | contato rh | contato nome"
+        " | responsavel contato | ponto contato | contato principal",
+        "rh",
+    ),
+    "interviewers:recruiter": alike(
+        "recrutador | recrutadora | nome recrutador | recrutador a | contato recrutador"
+        " | responsavel recrutamento | recruiter nome | tech recruiter",
+    ),
+    "interviewers:hiring manager": alike("gestor | gestor vaga | gestor contratante | gestora"),
+    "interviewers:title": alike("cargo contato | cargo entrevistador | cargo recrutador"),
+    "emails": alike("endereco email | mails"),
+    "emails:contact": alike(
+        "email contato | email contacto | dados contato | contato email | informacoes contato"
+        " | email empresa | email rh | dados contacto | contato email telefone | info contato"
+    ),
+    "emails:interviewer": alike("email entrevistador"),
+    "emails:recruiter": alike("email recrutador | contato email recrutador"),
+    "linkedin": alike("perfil linkedin | linkedin contato | linkedin recrutador"),
+    "decision": alike(
+        "retorno ate | resposta ate | data retorno prevista | previsao retorno | previsao resposta"
+        " | decisao ate | data decisao | resposta esperada | retorno esperado | prazo resposta"
+        " | prazo retorno | data prevista resposta | data prevista retorno | decisao prevista"
+        " | retorno previsto | feedback ate | previsao feedback | prazo feedback"
+    ),
+    "topics": alike(
+        "temas | assuntos | assuntos tratados | temas discutidos | topicos | o que conversamos"
+        " | assuntos conversados | temas abordados | sobre o que falamos | assuntos discutidos"
+    ),
+    "fit": alike("pontos fortes | meus pontos fortes | por que eu | forcas | ponto forte"),
+    "gap": alike("esqueci | o que esqueci | a corrigir | correcao | lacuna | esclarecimento"),
+    "new_info": alike("novidades | novidade | novas informacoes | nova informacao | novas infos"),
+    "last_reply": alike(
+        "ultima resposta | data resposta | resposta recebida | data retorno | ultimo retorno"
+        " | data ultima resposta | resposta em | retorno em | retorno recebido | responderam em"
+        " | data feedback | ultimo retorno empresa | resposta recebida em | retorno recebido em"
+    ),
+    "thank_you_sent": alike(
+        "agradecimento enviado | email agradecimento enviado | nota agradecimento enviada"
+        " | obrigado enviado | data agradecimento | agradecimento enviado em | agradeci em",
+        "agradecimento | email agradecimento | nota agradecimento | carta agradecimento",
+    ),
+    "follow_up_1_sent": alike(
+        "follow up enviado | primeiro follow up enviado | follow up 1 enviado"
+        " | acompanhamento enviado"
+        " | seguimento enviado | follow up feito | data follow up enviado | follow up enviado em"
+        " | cobranca enviada | follow up realizado | seguimento feito",
+        "primeiro follow up",
+    ),
+    "follow_up_2_sent": alike(
+        "segundo follow up enviado | follow up 2 enviado | ultimo follow up enviado"
+        " | segundo acompanhamento enviado",
+        "segundo follow up | ultimo follow up",
+    ),
+    "update_sent": alike("atualizacao enviada"),
+    "hold": alike("em pausa ate | aguardar ate | nao antes | pausado ate | em espera ate"),
+    "tone": alike("tom"),
+    "cadence": alike("cadencia | ritmo"),
+    "notes": alike(
+        "nota | notas | observacao | observacoes | comentario | comentarios | anotacoes"
+        " | notas entrevista | obs | detalhes | informacoes adicionais | observacoes gerais"
+        " | notas pessoais | apontamentos | anotacoes entrevista",
+        "impressoes | outros | feedback | devolutiva",
+    ),
+    "applied": alike(
+        "data candidatura | data inscricao | data aplicacao | data envio | candidatura enviada"
+        " | enviado em | inscrito em | data envio curriculo | aplicado em | candidatei em"
+        " | data de aplicacao | data envio cv | curriculo enviado em"
+        " | data submissao | data da vaga"
+        " | candidatura em | candidatura enviada em | dia aplicacao"
+    ),
+    "location": alike(
+        "localizacao | cidade | local | local trabalho | pais | endereco | localidade | regiao"
+        " | cidade estado | morada | municipio | uf | local vaga | cidade uf | sede | provincia"
+    ),
+    "phone": alike(
+        "telefone | celular | numero telefone | telemovel | tel | telefone contato | whatsapp"
+        " | numero contato"
+    ),
+    "candidate": alike("candidato | candidata | nome candidato | aluno"),
+}
