@@ -23,7 +23,13 @@ class Zone(NamedTuple):
             return datetime.now(self.info)
         if given.tzinfo is None:
             return given.replace(tzinfo=self.info)
-        return given.astimezone(self.info)
+        try:
+            return given.astimezone(self.info)
+        except OverflowError as error:
+            raise UsageError(
+                f"{given.isoformat()} is no moment that the calendar has in {self.name}",
+                hint="write a moment such as 2026-03-05T09:00+01:00",
+            ) from error
 
 
 def find_zone(option: str | None, sheet: str | None, configured: str | None) -> Zone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from sheets_followup.cli.errors import error_value
 from sheets_followup.cli.options import Options, shared, tracker_argument
 from sheets_followup.cli.output import print_json, say
 
@@ -52,15 +53,18 @@ def doctor(tracker: str | None, options: Options) -> int:
     findings = examine(load_config(given), given, wishes, tracker)
     code = int(any(finding.verdict == "wrong" for finding in findings))
     if options.json:
-        print_json(
-            {
-                "findings": [
-                    {"name": f.name, "verdict": f.verdict, "message": f.message, "fix": f.fix}
-                    for f in findings
-                ],
-                "next": next_thing(findings),
-            }
-        )
+        result: dict[str, object] = {
+            "findings": [
+                {"name": f.name, "verdict": f.verdict, "message": f.message, "fix": f.fix}
+                for f in findings
+            ],
+            "next": next_thing(findings),
+        }
+        wrong = [finding for finding in findings if finding.verdict == "wrong"]
+        if wrong:
+            told = "; ".join(f"{finding.name}: {finding.message}" for finding in wrong)
+            result["error"] = error_value(code, told, wrong[0].fix or None)
+        print_json(result)
         return code
     for finding in findings:
         if options.quiet and finding.verdict == "ok":

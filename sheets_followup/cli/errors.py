@@ -68,15 +68,24 @@ def _invoke(program: click.Group, args: list[str], *, as_json: bool, verbose: bo
         )
     except BrokenPipeError:
         raise
-    except OSError as error:
-        if verbose:
-            _print_stack(error)
-        return report(1, _os_message(error), None, as_json=as_json)
     except Exception as error:  # noqa: BLE001  # the last resort: one line instead of a stack
-        if verbose:
-            _print_stack(error)
-        hint = None if verbose else "run it again with --verbose to see where"
-        return report(1, _bug_message(error), hint, as_json=as_json)
+        return report_unforeseen(error, as_json=as_json, verbose=verbose)
+
+
+def report_unforeseen(
+    error: Exception, *, as_json: bool, verbose: bool, tracker: str | None = None
+) -> int:
+    """Says what no other place foresaw, and returns its code: the disk's errors, and bugs.
+
+    ``tracker`` is named first where several are worked on.
+    """
+    if verbose:
+        _print_stack(error)
+    lead = f"{tracker}: " if tracker is not None else ""
+    if isinstance(error, OSError):
+        return report(1, lead + _os_message(error), None, as_json=as_json)
+    hint = None if verbose else "run it again with --verbose to see where"
+    return report(1, lead + _bug_message(error), hint, as_json=as_json)
 
 
 def report(code: int, message: str, hint: str | None, *, as_json: bool) -> int:

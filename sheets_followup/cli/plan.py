@@ -38,9 +38,9 @@ def plan(tracker: str | None, options: Options) -> int:
     view, decided = planned(desk)
     strict = options.strict and any(row.problems for row in decided.rows)
     if options.json:
-        from sheets_followup.present.as_json import plan_json
+        from sheets_followup.present.as_json import plan_json, strict_error
 
-        print_json(plan_json(decided))
+        print_json(plan_json(decided, strict_error(decided.rows) if strict else None))
         return int(strict)
     from sheets_followup.present.plan_words import plan_summary, plan_tables
     from sheets_followup.wording import day_words

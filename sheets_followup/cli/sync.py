@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sheets_followup.cli.errors import report
+from sheets_followup.cli.errors import report, report_unforeseen
 from sheets_followup.cli.open import READING, SENDER, desk_of, typed
 from sheets_followup.cli.options import Options, shared, trackers_argument
 from sheets_followup.cli.output import print_json, say
@@ -46,11 +46,21 @@ def sync(trackers: tuple[str, ...], options: Options) -> int:
                 error.message if (tracker or "") in error.message else f"{tracker}: {error.message}"
             )
             codes.append(report(error.exit_code, message, error.hint, as_json=options.json))
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # CONTRACT: with several trackers all are tried
+            if len(trackers) < 2:
+                raise
+            codes.append(
+                report_unforeseen(
+                    error, as_json=options.json, verbose=options.verbose, tracker=tracker
+                )
+            )
     return worst_exit_code(codes)
 
 
 def _one(tracker: str | None, options: Options, *, several: bool) -> int:
-    from sheets_followup.present.as_json import sync_json
+    from sheets_followup.present.as_json import strict_error, sync_json
     from sheets_followup.present.closing import needs_lines, shown_place, sync_lines
     from sheets_followup.sync import sync_tracker
 
@@ -59,7 +69,7 @@ def _one(tracker: str | None, options: Options, *, several: bool) -> int:
     strict = options.strict and any(row.problems for row in done.plan.rows)
     code = done.error.exit_code if done.error is not None else int(strict)
     if options.json:
-        print_json(sync_json(done))
+        print_json(sync_json(done, strict_error(done.plan.rows) if strict else None))
         return code
     place = shown_place(desk.mailbox_address)
     lines = (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from sheets_followup.errors import FollowupError
+from sheets_followup.errors import FollowupError, TrackerError
 from sheets_followup.model import Interviewer, Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.present.explain import explain
@@ -18,15 +19,30 @@ def error_json(error: FollowupError) -> Json:
     return {"code": error.exit_code, "message": error.message, "hint": error.hint}
 
 
-def plan_json(plan: Plan) -> Json:
-    """``plan --json``."""
-    return {
+def strict_error(rows: Sequence[RowPlan]) -> TrackerError | None:
+    """Why ``--strict`` ends with code 1: the rows with a problem; None when there is none."""
+    numbers = [str(row.row) for row in rows if row.problems]
+    if not numbers:
+        return None
+    shown = ", ".join(numbers[:8]) + (f" and {len(numbers) - 8} more" if len(numbers) > 8 else "")
+    return TrackerError(
+        f"a problem on row {shown}, and --strict was given",
+        hint="sheets-followup check says what is wrong where",
+    )
+
+
+def plan_json(plan: Plan, error: FollowupError | None = None) -> Json:
+    """``plan --json``; ``error`` is why its code is not 0."""
+    result: Json = {
         "now": plan.now.isoformat(timespec="seconds"),
         "timezone": plan.timezone,
         "tracker": plan.tracker,
         "skipped": plan.reading.skipped,
         "rows": [row_json(row) for row in plan.rows],
     }
+    if error is not None:
+        result["error"] = error_json(error)
+    return result
 
 
 def row_json(row: RowPlan) -> Json:
@@ -53,8 +69,12 @@ def explain_json(row: RowPlan, today: date) -> Json:
     return {**row_json(row), "steps": steps}
 
 
-def sync_json(report: SyncReport) -> Json:
-    """``sync --json``: the plan that was acted on, and what came of it."""
+def sync_json(report: SyncReport, error: FollowupError | None = None) -> Json:
+    """``sync --json``: the plan that was acted on, and what came of it.
+
+    ``error`` is why the code is not 0 although the report has none.
+    """
+    error = report.error or error
     drafts = report.drafts
     result: Json = {
         **plan_json(report.plan),
@@ -68,8 +88,8 @@ def sync_json(report: SyncReport) -> Json:
         "cells_written": report.cells_written,
         "requests": {"sheets_read": 0, "sheets_write": 0, "gmail": 0, "gmail_units": 0},
     }
-    if report.error is not None:
-        result["error"] = error_json(report.error)
+    if error is not None:
+        result["error"] = error_json(error)
     return result
 
 
