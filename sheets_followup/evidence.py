@@ -27,6 +27,8 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
         "follow_up_2_sent": cadence.step(1),
         "update_sent": Step.UPDATE,
     }
+    # From three follow-ups on, both cells speak of one kind of step, each of another message.
+    alike = cadence.max_follow_ups > 2
     keys = list(memory.keys)
     changed = False
     for fact, mark in memory.sent.items():
@@ -39,13 +41,21 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
         since = last_heard(t, r) if t is not None and step in FOLLOW_UPS else None
         now_p = period(keys, step, interview=t, reply=r)
         for index, key in enumerate(keys):
-            if key.step is not step or key.phase is Phase.SENT:
+            if key.step is not step:
+                continue
+            # A day that was typed wins over the one that the journal has; a bare yes names none.
+            if key.phase is Phase.SENT and (mark.on is None or key.sent_on == day):
                 continue
             if mark.people and key.person not in mark.people:
                 continue
             current = key.p == now_p and (since is None or day > since)
             if step is Step.UPDATE:
                 current = mark.seen >= key.made_on
+            elif alike and step in FOLLOW_UPS:
+                if fact == "follow_up_1_sent" and key.i > 0:
+                    continue
+                # What was typed before this draft was made speaks of the one before.
+                current = current and mark.seen > key.made_on
             newest = not any(
                 other.step is step and other.person == key.person and other.order > key.order
                 for other in keys
