@@ -29,10 +29,11 @@ def interview_over(app: Application, now: datetime) -> bool:
     if app.interview is None:
         return False
     today = now.date()
-    if app.interview != today:
-        return app.interview < today
     if app.interview_time is None:
-        return now.time() >= EVENING
+        return app.interview < today or (app.interview == today and now.time() >= EVENING)
+    if not today - DAY <= app.interview <= today:
+        return app.interview < today
+    # One that begins late in the evening is over only on the next day.
     start = datetime.combine(app.interview, app.interview_time)
     return now.replace(tzinfo=None) >= start + timedelta(hours=1)
 
