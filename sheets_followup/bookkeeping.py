@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from sheets_followup.desk import Desk, View, check_needed, lost_journal
-from sheets_followup.errors import UsageError
+from sheets_followup.desk import Desk, View, check_needed, check_owner, lost_journal
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key, Phase
 from sheets_followup.memory import RowMemory
@@ -28,7 +27,7 @@ def writing(desk: Desk) -> Iterator[Journal]:
     Raises TryAgain when another run holds the lock, Refused when the journal was lost, UsageError
     when another file of the same name owns it, and what reading the tracker raises.
     """
-    if desk.path is not None and not desk.path.exists():
+    if desk.path is not None and not (desk.path.exists() and desk.journal_path.exists()):
         desk.store.read()  # says what is missing, without leaving a lock file behind
     with desk.lock:
         journal = Journal.read(desk.journal_path)
@@ -127,16 +126,3 @@ def changed_keys(
         known = {key.key: key for key in old.keys} if old is not None else {}
         changed += [(memory.id, key) for key in memory.keys if known.get(key.key) != key]
     return changed
-
-
-def check_owner(desk: Desk, journal: Journal) -> None:
-    """A csv and an xlsx of one name would share one journal: the second is refused (CONTRACT)."""
-    known = journal.get("file")
-    if desk.path is None or known is None or known == desk.path.name:
-        return
-    if desk.path.with_name(known).exists():
-        raise UsageError(
-            f"{desk.path.name} and {known} share the name of their journal, "
-            f"and {known} was synced first",
-            hint=f"rename {desk.path.name}, or move it to another folder",
-        )

@@ -157,9 +157,10 @@ class Desk:
     def look(self, journal: Journal) -> View:
         """Reads the tracker once, with what the journal knows of it.
 
-        Raises what the tracker raises, UsageError for an unknown zone, and Refused for a tracker
-        that carries our ids while its journal is lost.
+        Raises what the tracker raises, and UsageError for an unknown zone or for a journal that
+        is another file's.
         """
+        check_owner(self, journal)
         sheet = self.store.read()
         zone = find_zone(self.wishes.timezone, sheet.timezone, self.settings.timezone)
         now = zone.now(self.wishes.now)
@@ -224,11 +225,16 @@ class Desk:
 def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     """The desk for a tracker as the user named it; None means the configured default.
 
-    Raises UsageError when no tracker is known or its type is not one that we read.
+    A symbolic link stands for its real file, so that however a tracker is reached, it has one
+    memory and one lock. Raises UsageError when no tracker is known or its type is not read.
     """
     address, settings = config.find_tracker(typed)
     store = open_tracker(address, recognise=is_tracker)
     path = getattr(store, "path", None)
+    if path is not None and path.is_symlink():
+        tab = getattr(store, "tab", None)
+        path = path.resolve()
+        store = open_tracker(f"{path}#{tab}" if tab else str(path), recognise=is_tracker)
     mailbox = wishes.mailbox or settings.mailbox
     if mailbox is None and path is not None:
         mailbox = f"eml:{path.with_name(store.name + '-drafts')}"
@@ -258,6 +264,19 @@ def carries_ids(cells: Sequence[Sequence[Cell]]) -> bool:
                 if isinstance(value, str) and ROW_ID.fullmatch(value.strip()):
                     return True
     return False
+
+
+def check_owner(desk: Desk, journal: Journal) -> None:
+    """A csv and an xlsx of one name would share a journal: UsageError for the second (CONTRACT)."""
+    known = journal.get("file")
+    if desk.path is None or known is None or known == desk.path.name:
+        return
+    if desk.path.with_name(known).exists():
+        raise UsageError(
+            f"{desk.path.name} and {known} share the name of their journal, "
+            f"and {known} was synced first",
+            hint=f"rename {desk.path.name}, or move it to another folder",
+        )
 
 
 def check_needed(reading: Reading) -> None:

@@ -12,7 +12,6 @@ from datetime import date
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
-    check_owner,
     confirm_columns,
     memories_of,
     meta_changes,
@@ -21,7 +20,7 @@ from sheets_followup.bookkeeping import (
     with_keys,
     writing,
 )
-from sheets_followup.desk import ROW_ID, Desk, View, carries_ids
+from sheets_followup.desk import ROW_ID, Desk, View, carries_ids, check_owner
 from sheets_followup.errors import FollowupError, Refused, TrackerError
 from sheets_followup.journal import Journal
 from sheets_followup.keys import SHORT, Key, Phase, make_key
@@ -118,8 +117,9 @@ def _adopt(desk: Desk, journal: Journal, sheet: Sheet) -> Initialised:
     columns = find_own_columns(desk.look(journal).reading, sheet)
     name = tracker_id(journal)
     with journal.commit("adopt"):
+        # The tracker's name, which makes this a journal, comes with the rows: a crash before them
+        # must leave a tracker that sync still refuses.
         journal.put_columns(columns, made=True)
-        journal.put(tracker=name)
     view = desk.look(journal)
     ids = iter([app.id_cell for app in view.reading.applications])
 

@@ -127,12 +127,21 @@ class Journal:
         if self._db is None:
             return {}
         keys: dict[str, list[Key]] = {}
-        for row in self._db.execute("select * from keys order by ordinal"):
-            keys.setdefault(row["row_id"], []).append(key_from_row(row))
-        return {
-            row["id"]: memory_from_json(row["id"], row["memory"], tuple(keys.get(row["id"], ())))
-            for row in self._db.execute("select id, memory from rows")
-        }
+        try:
+            for row in self._db.execute("select * from keys order by ordinal"):
+                keys.setdefault(row["row_id"], []).append(key_from_row(row))
+            return {
+                row["id"]: memory_from_json(
+                    row["id"], row["memory"], tuple(keys.get(row["id"], ()))
+                )
+                for row in self._db.execute("select id, memory from rows")
+            }
+        except sqlite3.DatabaseError as error:
+            raise damaged(self.path or Path("journal"), error) from error
+        except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+            # Its text could hold what stands in the row: only its kind is told.
+            kind = ValueError(f"a row of it is damaged ({type(error).__name__})")
+            raise damaged(self.path or Path("journal"), kind) from None
 
     def cells(self) -> dict[str, dict[str, tuple[str, str]]]:
         """What we last wrote in each of our cells, and what stood there before, as that write may

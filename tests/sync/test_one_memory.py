@@ -1,0 +1,185 @@
+"""A tracker has one memory, whatever path leads to it and wherever a run was cut short."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from sheets_followup import crashpoints
+from sheets_followup.cli.errors import run
+from sheets_followup.cli.group import program
+from sheets_followup.config import Config
+from sheets_followup.desk import Desk, Wishes, open_desk
+from sheets_followup.errors import Refused, TrackerError, UsageError
+from sheets_followup.initialise import adopt
+from sheets_followup.planning import plan_tracker
+from sheets_followup.sync import sync_tracker
+from tests.sync.scene import ACME, HEADER, Scene
+
+NOW = datetime.fromisoformat("2026-03-03T18:00")
+ALONE = ("Acme", "Engineer", "", "2026-03-03", "Jane Roe <jane@acme.example>")
+
+
+@pytest.fixture(autouse=True)
+def _no_crash_stays() -> Iterator[None]:
+    yield
+    crashpoints.install(None)
+
+
+def desk_at(path: Path, **more: object) -> Desk:
+    wishes = Wishes(now=NOW, timezone="UTC", me_name="Sam Doe")
+    return open_desk(str(path), wishes, Config(**more))  # type: ignore[arg-type]
+
+
+def test_a_link_and_its_file_have_one_journal_and_one_folder_of_drafts(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, ALONE)
+    elsewhere = tmp_path / "desktop"
+    elsewhere.mkdir()
+    link = elsewhere / "search.csv"
+    link.symlink_to(scene.path)
+    assert sync_tracker(desk_at(link)).drafts.created == 1
+    again = sync_tracker(desk_at(scene.path))
+    assert (again.drafts.created, again.drafts.kept, again.cells_written) == (0, 1, 0)
+    assert [path.name for path in elsewhere.iterdir()] == ["search.csv"]
+    assert link.is_symlink()
+
+
+def test_a_second_file_of_that_name_is_refused_before_it_is_planned(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, ALONE)
+    scene.sync("2026-03-03")
+    other = tmp_path / "jobs.CSV"
+    other.write_text(",".join(HEADER) + "\n" + ",".join(ALONE) + "\n")
+    with pytest.raises(UsageError, match="share the name of their journal"):
+        plan_tracker(desk_at(other))
+
+
+@pytest.mark.parametrize("command", ["plan", "check", "log", "undo", "preview"])
+def test_every_command_refuses_it(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scene = Scene(tmp_path, ALONE)
+    scene.sync("2026-03-03")
+    other = tmp_path / "jobs.CSV"
+    other.write_text(",".join(HEADER) + "\n" + ",".join(ALONE) + "\n")
+    assert run(program, [command, str(other), "--timezone", "UTC", "--json"]) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == 2
+
+
+@pytest.mark.parametrize("point", range(1, 9))
+def test_a_crash_while_adopting_leaves_a_tracker_that_sync_refuses(
+    tmp_path: Path, point: int
+) -> None:
+    scene = Scene(tmp_path, ACME)
+    scene.sync("2026-03-03")
+    (tmp_path / "jobs.followup.db").unlink()
+    letters = scene.drafts()
+
+    class Crashed(BaseException):
+        pass
+
+    passed: list[str] = []
+
+    def callback(name: str) -> None:
+        passed.append(name)
+        if len(passed) == point:
+            raise Crashed
+
+    crashpoints.install(callback)
+    try:
+        adopt(desk_at(scene.path))
+    except Crashed:
+        crashpoints.install(None)
+        try:
+            sync_tracker(desk_at(scene.path))
+        except Refused:
+            adopt(desk_at(scene.path))
+    crashpoints.install(None)
+    sync_tracker(desk_at(scene.path))
+    assert scene.drafts() == letters
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "update rows set memory = '{\"jane@acme.example\": '",
+        "update rows set memory = '[]'",
+        "update keys set made_on = 'jane@acme.example'",
+        "update keys set phase = 'jane@acme.example'",
+    ],
+)
+def test_a_damaged_journal_is_named_and_its_content_is_not(tmp_path: Path, damage: str) -> None:
+    scene = Scene(tmp_path, ALONE)
+    scene.sync("2026-03-03")
+    with sqlite3.connect(tmp_path / "jobs.followup.db") as db:
+        db.execute(damage)
+    db.close()
+    with pytest.raises(TrackerError, match=r"jobs\.followup\.db cannot be read") as raised:
+        plan_tracker(desk_at(scene.path))
+    assert "jane" not in raised.value.message
+
+
+def test_a_tracker_that_cannot_be_read_leaves_no_lock_behind(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text("")
+    with pytest.raises(TrackerError):
+        sync_tracker(desk_at(path))
+    assert [file.name for file in tmp_path.iterdir()] == ["jobs.csv"]
+
+
+def test_a_typed_day_speaks_of_the_first_of_three_follow_ups_only(tmp_path: Path) -> None:
+    three: dict[str, object] = {
+        "thank_you": True,
+        "first_after": 7,
+        "first_by": 10,
+        "then_after": 7,
+        "max_follow_ups": 3,
+        "stop_after": 20,
+        "silence": 60,
+    }
+    scene = Scene(tmp_path, (*ALONE, "", "", "", "2026-03-04"))
+
+    def sync(when: str) -> list[tuple[str, str, str]]:
+        wishes = Wishes(
+            now=datetime.fromisoformat(f"{when}T18:00"),
+            timezone="UTC",
+            me_name="Sam Doe",
+            cadence="three",
+        )
+        desk = open_desk(str(scene.path), wishes, Config(cadences={"three": three}))
+        sync_tracker(desk)
+        return scene.phases()
+
+    assert sync("2026-03-11") == [("follow_up", "p1", "filled")]
+    scene.type(2, "Follow-up 1 sent", "2026-03-11")
+    assert sync("2026-03-12") == [("follow_up", "p1", "sent")]
+    sync("2026-03-18")
+    assert sync("2026-03-19") == [("follow_up", "p1", "filled"), ("follow_up", "p1", "sent")]
+
+
+def test_a_typed_day_wins_over_the_day_on_which_the_draft_was_moved(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, ALONE)
+    scene.sync("2026-03-03")
+    (letter,) = scene.drafts()
+    (scene.drafts_folder / "sent").mkdir()
+    letter.rename(scene.drafts_folder / "sent" / letter.name)
+    scene.sync("2026-03-08")
+    assert scene.cell(2, "Drafts") == "Thank-you to Jane Roe: sent 2026-03-08"
+    scene.type(2, "Thank-you sent", "2026-03-04")
+    scene.sync("2026-03-09")
+    assert scene.cell(2, "Drafts") == "Thank-you to Jane Roe: sent 2026-03-04"
+    assert scene.cell(2, "Next follow-up") == "2026-03-16"
+
+
+@pytest.mark.parametrize(
+    ("when", "drafts"), [("2026-03-03T23:59", 0), ("2026-03-04T00:10", 0), ("2026-03-04T00:30", 1)]
+)
+def test_w1_an_interview_late_in_the_evening_ends_on_the_next_day(
+    tmp_path: Path, when: str, drafts: int
+) -> None:
+    scene = Scene(tmp_path, (*ALONE[:3], "2026-03-03 23:30", ALONE[4]))
+    assert scene.sync(when).drafts.created == drafts
