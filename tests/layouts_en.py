@@ -239,7 +239,7 @@ ALIKE: dict[str, Layout] = {
     "preparation": _layout(
         ("Interview Date", "interview"), ("Company", "company"), ("Position", "role"),
         ("Interview Type", "round"), ("Interviewer Name(s)", "interviewers"),
-        ("Interviewer Title(s)", None), ("Questions Asked", None),
+        ("Interviewer Title(s)", "interviewers"), ("Questions Asked", None),
         ("Follow-up Sent", "follow_up_1_sent"), ("Result", "status"),
     ),
     "halves": _layout(

@@ -152,6 +152,8 @@ def _unrecognised(places: list[Place], questions: list[Question]) -> None:
             continue
         if "interview" in lacking and is_date(place.header):
             why = "is not taken for the day of the interview"
+            if len({"interviewers", "emails"} & facts):
+                why += ", though people stand beside it"
             questions.append(_one(place, "interview", why, "Interview date"))
         elif (fact := suggested(place.header, frozenset(lacking))) in lacking and fact:
             canonical = {"company": "Company", "interview": "Interview date"}[fact]

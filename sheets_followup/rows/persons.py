@@ -10,15 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sheets_followup.addresses import is_example
-from sheets_followup.cells import clean, holds_slot, is_error, is_said, says_nothing, shown
-from sheets_followup.columns import Headers, Place
+from sheets_followup.cells import clean, holds_slot, is_error, says_nothing, shown
+from sheets_followup.columns import Place
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.pairing import pair
 from sheets_followup.people import read_people
-
-#: Whose column it is → the title that its people have where none is given.
-_TITLES = {"recruiter": "Recruiter", "hiring manager": "Hiring manager"}
-_WITHOUT_ROUND = frozenset({"contact", "recruiter", "hiring manager"})
+from sheets_followup.rows.people_columns import TITLES, PeopleColumns, give_titles, whole_name
 
 Found = tuple[Place, str, bool]
 
@@ -29,48 +26,6 @@ class People:
 
     people: tuple[Interviewer, ...] = ()
     problems: tuple[Found, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleColumns:
-    """The columns of people and of their addresses, with what their headers single out."""
-
-    names: tuple[Place, ...]
-    addresses: tuple[Place, ...]
-    rounds: tuple[str, ...]
-
-    @classmethod
-    def of(cls, headers: Headers) -> PeopleColumns:
-        """The columns as the headers give them; rounds count where dates have them too."""
-        labels = tuple(
-            dict.fromkeys(
-                place.meaning.label
-                for place in headers.of("interview")
-                if place.meaning and not place.meaning.part
-            )
-        )
-        return cls(
-            headers.of("interviewers"),
-            headers.of("emails"),
-            labels if len(labels) > 1 else (),
-        )
-
-    def in_round(self, place: Place, label: str | None) -> bool:
-        """Whether a column belongs to the round of this label, or to every round."""
-        if not self.rounds or label is None or place.meaning is None:
-            return True
-        if place.meaning.part in _WITHOUT_ROUND and not place.meaning.label:
-            return True
-        if not place.meaning.label and "" not in self.rounds:
-            return True
-        return place.meaning.label == label
-
-    def filled(self, row: Sequence[Cell], label: str | None = None) -> bool:
-        """Whether anything about a person is typed on this row (in this round)."""
-        return any(
-            place.index < len(row) and is_said(row[place.index]) and self.in_round(place, label)
-            for place in (*self.names, *self.addresses)
-        )
 
 
 def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | None) -> People:
@@ -87,12 +42,19 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
             continue
         problems += [(place, message, False) for message in messages]
         part = place.meaning.part if place.meaning else ""
-        title = _TITLES.get(part)
+        title = TITLES.get(part)
         people += [
             replace(person, title=title) if title and not person.title else person
             for person in found
         ]
         owners += [place] * len(found)
+    for given, family in columns.halves:
+        person = whole_name(given, family, row) if columns.in_round(given, label) else None
+        if person is not None:
+            people.append(person)
+            owners.append(given)
+    if columns.titles:
+        give_titles(columns, row, label, people, owners)
     if columns.addresses:
         people = _with_addresses(columns, row, label, people, owners, problems)
     if len(people) > 1 and any(owner is not owners[0] for owner in owners):
@@ -112,7 +74,8 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
 
 def _source(columns: PeopleColumns, row: Sequence[Cell], address: str) -> Place:
     """The column in which an address stands."""
-    places = (*columns.names, *columns.addresses)
+    halves = (place for pair in columns.halves for place in pair)
+    places = (*columns.names, *columns.addresses, *halves)
     small = address.casefold()
     return next((p for p in places if small in clean(row[p.index]).casefold()), places[0])
 

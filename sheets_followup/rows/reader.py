@@ -19,7 +19,8 @@ from sheets_followup.model import (
     Interviewer,
     SentCell,
 )
-from sheets_followup.rows.persons import PeopleColumns, read_row_people
+from sheets_followup.rows.people_columns import PeopleColumns
+from sheets_followup.rows.persons import read_row_people
 from sheets_followup.rows.row import Row, sent_cells
 from sheets_followup.rows.row_status import StatusColumns
 from sheets_followup.rows.texts import (
@@ -186,7 +187,7 @@ class RowReader:
 
     def _nobody(self, row: Row, label: str) -> None:
         if self.people.filled(row.cells):
-            place = (self.people.names or self.people.addresses)[0]
+            place = (self.people.names or self.people.addresses or self.people.halves[0])[0]
             what = f"{label} interview" if label else "interview"
             row.trouble(place, f"nobody is named for the {what}: type who was there")
 

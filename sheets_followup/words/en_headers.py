@@ -48,6 +48,7 @@ HEADERS = {
         "interview | interviewed | interview schedule | interview slot",
     ),
     "interview:time": Aliases("interview time", "time interview | interview start time"),
+    "interview:clock": Aliases("", "time | start time"),
     "interviewers": Aliases(
         "interviewer",
         "interviewer name | interviewed by | interviewed with | interview with | met with"
@@ -78,6 +79,12 @@ HEADERS = {
     ),
     "interviewers:hiring manager": Aliases(
         "hiring manager", "hiring manager name | name hiring manager | hm | hm name"
+    ),
+    "interviewers:title": Aliases(
+        "interviewer title",
+        "contact title | interviewer role | contact role | interviewer position | recruiter title"
+        " | contact position | interviewer job title | contact job title | contact person title"
+        " | hiring manager title | contact designation | interviewer designation",
     ),
     "emails": Aliases(
         "email",
