@@ -1,0 +1,251 @@
+"""Google's own description of its API, read from google-api-python-client, as the judge of both
+directions: which path is which method, which parameters and fields exist, what an answer may hold.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import googleapiclient.discovery_cache as cache
+
+from .answers import Json, RefusalError, invalid, violation
+
+DOCUMENTS = Path(cache.__file__).parent / "documents"
+APIS = {"sheets": "sheets.v4", "drive": "drive.v3", "gmail": "gmail.v1"}
+# The front ends of Sheets and Gmail refuse a parameter they do not know; Drive's ignores it
+# (gspread sends includeItemsFromAllDrives to files.get and is answered 200).
+LENIENT = frozenset({"drive"})
+BODY_FIELD = {
+    "sheets.spreadsheets.values.update": "data",
+    "sheets.spreadsheets.values.append": "data",
+    "gmail.users.drafts.create": "draft",
+    "gmail.users.drafts.update": "draft",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method of one API."""
+
+    id: str
+    api: str
+    http: str
+    pattern: re.Pattern[str]
+    literal: int
+    parameters: dict[str, Json]
+    scopes: frozenset[str]
+    request: str | None
+    response: str | None
+
+
+@functools.cache
+def document(api: str) -> Json:
+    """The discovery document of ``api``: sheets, drive or gmail."""
+    loaded: Json = json.loads((DOCUMENTS / f"{APIS[api]}.json").read_text("utf-8"))
+    return loaded
+
+
+def _methods(node: Json) -> list[Json]:
+    found = list(node.get("methods", {}).values())
+    for inner in node.get("resources", {}).values():
+        found += _methods(inner)
+    return found
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    # A path segment never holds a raw slash; unquoting comes after matching, as at Google.
+    parts = re.split(r"\{\+?(\w+)\}", template)
+    text = ""
+    for number, part in enumerate(parts):
+        text += f"(?P<{part}>[^/]+?)" if number % 2 else re.escape(part)
+    return re.compile(text)
+
+
+@functools.cache
+def methods() -> tuple[Method, ...]:
+    """Every method of the three documents, the most literal path first."""
+    found = []
+    for api in APIS:
+        whole = document(api)
+        for entry in _methods(whole):
+            template = "/" + whole["servicePath"] + entry.get("flatPath", entry["path"])
+            found.append(
+                Method(
+                    id=entry["id"],
+                    api=api,
+                    http=entry["httpMethod"],
+                    pattern=_pattern(template),
+                    literal=len(re.sub(r"\{.*?\}", "", template)),
+                    parameters={**whole.get("parameters", {}), **entry.get("parameters", {})},
+                    scopes=frozenset(entry.get("scopes", ())),
+                    request=(entry.get("request") or {}).get("$ref"),
+                    response=(entry.get("response") or {}).get("$ref"),
+                )
+            )
+    return tuple(sorted(found, key=lambda method: -method.literal))
+
+
+def match(http: str, path: str) -> tuple[Method, dict[str, str]] | None:
+    """The method that ``http path`` names, and its path parameters decoded."""
+    for method in methods():
+        if method.http == http and (hit := method.pattern.fullmatch(path)):
+            return method, {key: unquote(text) for key, text in hit.groupdict().items()}
+    return None
+
+
+def api_of(path: str) -> str:
+    """Whose wording an error about ``path`` has."""
+    if path.startswith(("/drive/", "/upload/drive/")):
+        return "drive"
+    return "gmail" if "/gmail/" in path else "sheets"
+
+
+def check_query(method: Method, query: dict[str, list[str]]) -> None:
+    """400 for an unknown parameter or value (sheets, gmail), or a missing required one."""
+    for name, values in query.items():
+        spec = method.parameters.get(name)
+        if spec is None or spec.get("location") == "path":
+            if method.api in LENIENT:
+                continue
+            raise violation(
+                "",
+                f'Invalid JSON payload received. Unknown name "{name}": Cannot bind query '
+                f"parameter. Field '{name}' could not be found in request message.",
+            )
+        if len(values) > 1 and not spec.get("repeated"):
+            raise invalid(f"Invalid value for {name}: given more than once")
+        for value in values:
+            _check_parameter(method, name, spec, value)
+
+
+def _check_parameter(method: Method, name: str, spec: Json, value: str) -> None:
+    kind = spec.get("type")
+    enum = spec.get("enum")
+    good = True
+    if enum and name not in ("alt", "$.xgafv"):
+        good = value in enum
+    elif kind == "boolean":
+        good = value.lower() in ("true", "false", "1", "0")
+    elif kind == "integer":
+        good = re.fullmatch(r"-?\d+", value) is not None
+    if not good:
+        where = f" (TYPE_{'ENUM' if enum else str(kind).upper()})"
+        raise violation(name, f"Invalid value at '{name}'{where}, \"{value}\"")
+
+
+def check_body(method: Method, body: Any) -> None:
+    """400 as Google's JSON parser words it, for anything that the request schema does not know."""
+    if method.request is None:
+        if body not in (None, {}):
+            raise invalid("Invalid JSON payload received. A body was not expected.")
+        return
+    if body is None:
+        return
+    prefix = BODY_FIELD.get(method.id, "")
+    if not isinstance(body, dict):
+        raise violation("", "Invalid JSON payload received. Root element must be a message.")
+    _check(method.api, {"$ref": method.request}, body, prefix)
+
+
+def check_answer(method: Method, answer: Any) -> None:
+    """AssertionError when the emulator itself answers what Google's schema does not hold."""
+    if method.response is None:
+        assert answer in (None, {}), f"{method.id} answers nothing"
+        return
+    try:
+        _check(method.api, {"$ref": method.response}, answer, "")
+    except RefusalError as error:
+        raise AssertionError(f"{method.id} answered outside its schema: {error.message}") from error
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda hit: "_" + hit[1].lower(), name)
+
+
+def _join(where: str, name: str) -> str:
+    return f"{where}.{_snake(name)}" if where else _snake(name)
+
+
+def _wrong(where: str, kind: str, value: Any) -> RefusalError:
+    shown = json.dumps(value, ensure_ascii=False)
+    return violation(where, f"Invalid value at '{where}' ({kind}), {shown}")
+
+
+def _check(api: str, schema: Json, value: Any, where: str) -> None:
+    if value is None:
+        return
+    if reference := schema.get("$ref"):
+        _check_message(api, reference, value, where)
+        return
+    kind = schema.get("type")
+    if kind == "any":
+        return
+    if kind == "array":
+        items = schema["items"]
+        inner = items.get("items", {}).get("type") if items.get("type") == "array" else None
+        if inner == "any":  # ValueRange.values, the one place where the values are many
+            if not isinstance(value, list):
+                raise _wrong(where, "type.googleapis.com/google.protobuf.ListValue", value)
+            for row in value:
+                if row is not None and not isinstance(row, list):
+                    raise _wrong(where, "type.googleapis.com/google.protobuf.ListValue", row)
+            return
+        for number, item in enumerate(value if isinstance(value, list) else [value]):
+            _check(api, items, item, f"{where}[{number}]")
+    elif kind == "object":
+        if not isinstance(value, dict):
+            raise _wrong(where, "type.googleapis.com/google.protobuf.Struct", value)
+        if extra := schema.get("additionalProperties"):
+            for key, item in value.items():
+                _check(api, extra, item, _join(where, key))
+    else:
+        _check_scalar(schema, value, where)
+
+
+def _check_message(api: str, reference: str, value: Any, where: str) -> None:
+    if not isinstance(value, dict):
+        raise _wrong(where, f"type.googleapis.com/{reference}", value)
+    properties = document(api)["schemas"][reference].get("properties", {})
+    for key, item in value.items():
+        if key not in properties:
+            at = f" at '{where}'" if where else ""
+            raise violation(
+                where,
+                f'Invalid JSON payload received. Unknown name "{key}"{at}: Cannot find field.',
+            )
+        _check(api, properties[key], item, _join(where, key))
+
+
+def _check_scalar(schema: Json, value: Any, where: str) -> None:
+    kind = schema.get("type")
+    if enum := schema.get("enum"):
+        good = value in enum
+    elif kind == "string":
+        good = isinstance(value, str) or (
+            schema.get("format") in ("int64", "uint64") and isinstance(value, int)
+        )
+    elif kind == "boolean":
+        good = isinstance(value, bool)
+    elif kind == "integer":
+        good = _whole(value)
+    elif kind == "number":
+        good = isinstance(value, (int, float)) and not isinstance(value, bool)
+    else:
+        good = True
+    if not good:
+        name = "TYPE_ENUM" if schema.get("enum") else f"TYPE_{str(kind).upper()}"
+        raise _wrong(where, name, value)
+
+
+def _whole(value: Any) -> bool:
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, str):
+        return re.fullmatch(r"-?\d{1,10}", value) is not None
+    return isinstance(value, int) or (isinstance(value, float) and value.is_integer())

@@ -1,0 +1,280 @@
+"""batchUpdate: cells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from .a1 import Area
+from .answers import Json, invalid
+from .areas import from_grid, overlap, to_grid
+from .edits import Change, Edit, move_metadata
+from .grid import BLANK, Cell, Formula, Tab, Value
+from .masks import Mask, copy_into, parse
+from .writing import LONGEST
+
+
+def value_of(entry: Json | None) -> Value:
+    """The value that an ExtendedValue holds."""
+    if not entry:
+        return None
+    if "formulaValue" in entry:
+        return Formula(str(entry["formulaValue"]))
+    if "errorValue" in entry:
+        raise invalid("ExtendedValue.errorValue is read-only.")
+    for key in ("numberValue", "stringValue", "boolValue"):
+        if entry.get(key) is not None:
+            value: Value = entry[key]
+            if isinstance(value, str) and len(value) > LONGEST:
+                raise invalid(
+                    "Your input contains more than the maximum of 50000 characters "
+                    "in a single cell."
+                )
+            if isinstance(value, float) and value.is_integer():
+                return int(value)
+            return value or (None if value == "" else value)
+    return None
+
+
+def changed(cell: Cell, data: Json, mask: Mask) -> Cell:
+    """The cell with what the mask names taken from ``data``; what is not there is cleared."""
+    every = "*" in mask
+    if every or "userEnteredValue" in mask:
+        cell = replace(cell, value=value_of(data.get("userEnteredValue")), chips=None, runs=None)
+    if every or "userEnteredFormat" in mask:
+        inner = {} if every else mask["userEnteredFormat"]
+        shape = dict(cell.format or {})
+        if inner:
+            copy_into(shape, data.get("userEnteredFormat") or {}, inner, skip=frozenset())
+        else:
+            shape = data.get("userEnteredFormat") or {}
+        cell = replace(cell, format=shape or None)
+    if every or "note" in mask:
+        cell = replace(cell, note=data.get("note") or None)
+    if every or "dataValidation" in mask:
+        cell = replace(cell, validation=data.get("dataValidation") or None)
+    if "textFormatRuns" in mask:
+        cell = replace(cell, runs=tuple(data.get("textFormatRuns") or ()) or None)
+    if "chipRuns" in mask:
+        chips = tuple(data.get("chipRuns") or ())
+        text = cell.value if isinstance(cell.value, str) else ""
+        for run in chips:
+            if run.get("chip") and text[run.get("startIndex", 0) :][:1] != "@":
+                raise invalid("A chip must be placed on an @ placeholder.")
+        cell = replace(cell, chips=chips or None, value=_chipped(text, chips) or cell.value)
+    return cell if not cell.bare() else BLANK
+
+
+def _chipped(text: str, chips: tuple[Json, ...]) -> str:
+    """The display text: each @ placeholder becomes the person's address."""
+    for run in reversed(chips):
+        person = (run.get("chip") or {}).get("personProperties")
+        if person:
+            at = run.get("startIndex", 0)
+            text = text[:at] + person["email"] + text[at + 1 :]
+    return text
+
+
+def update_cells(edit: Edit, request: Json) -> Json:
+    """updateCells: there is no skipping here; the uncovered part of the range is cleared."""
+    if not request.get("fields"):
+        raise invalid("Must specify at least one field to update in fields.")
+    mask = parse(request["fields"])
+    rows = request.get("rows") or []
+    if request.get("start") is not None:
+        start = request["start"]
+        top, left = int(start.get("rowIndex") or 0), int(start.get("columnIndex") or 0)
+        width = max((len(row.get("values") or []) for row in rows), default=0)
+        grid = to_grid(
+            Area(int(start.get("sheetId") or 0), top, left, top + len(rows), left + width)
+        )
+        tab, area = edit.written(grid)
+    else:
+        tab, area = edit.written(request.get("range"))
+    for number in range(area.height):
+        cells = (rows[number].get("values") or []) if number < len(rows) else []
+        for offset in range(area.width):
+            if request.get("start") is not None and offset >= len(cells):
+                continue
+            data = cells[offset] if offset < len(cells) else {}
+            at = (area.top + number, area.left + offset)
+            tab.put(*at, changed(tab.at(*at), data or {}, mask))
+    return {}
+
+
+def append_cells(edit: Edit, request: Json) -> Json:
+    """appendCells: below the last row with data; the grid grows."""
+    tab = edit.tab(request.get("sheetId"))
+    rows = request.get("rows") or []
+    mask = parse(request.get("fields") or "*")
+    last = max(
+        (n + 1 for n, line in enumerate(tab.rows) if any(c.value is not None for c in line)),
+        default=0,
+    )
+    width = max((len(row.get("values") or []) for row in rows), default=0)
+    tab.resize(max(tab.row_count, last + len(rows)), max(tab.column_count, width))
+    for number, row in enumerate(rows):
+        for column, data in enumerate(row.get("values") or []):
+            at = (last + number, column)
+            tab.put(*at, changed(tab.at(*at), data or {}, mask))
+    return {}
+
+
+def repeat_cell(edit: Edit, request: Json) -> Json:
+    """repeatCell."""
+    tab, area = edit.written(request.get("range"))
+    if not request.get("fields"):
+        raise invalid("Must specify at least one field to update in fields.")
+    mask = parse(request["fields"])
+    data = request.get("cell") or {}
+    for row in range(area.top, area.bottom or 0):
+        for column in range(area.left, area.right or 0):
+            tab.put(row, column, changed(tab.at(row, column), data, mask))
+    return {}
+
+
+def set_validation(edit: Edit, request: Json) -> Json:
+    """setDataValidation; without a rule it is taken away."""
+    tab, area = edit.written(request.get("range"))
+    rule = request.get("rule")
+    if rule is not None and not (rule.get("condition") or {}).get("type"):
+        raise invalid("Invalid requests: setDataValidation: No condition specified.")
+    for row in range(area.top, area.bottom or 0):
+        for column in range(area.left, area.right or 0):
+            cell = replace(tab.at(row, column), validation=rule)
+            tab.put(row, column, BLANK if cell.bare() else cell)
+    return {}
+
+
+def update_borders(edit: Edit, request: Json) -> Json:
+    """updateBorders: the four outer sides are kept, on every cell of the range."""
+    tab, area = edit.written(request.get("range"))
+    sides = {k: request[k] for k in ("top", "bottom", "left", "right") if request.get(k)}
+    for row in range(area.top, area.bottom or 0):
+        for column in range(area.left, area.right or 0):
+            cell = tab.at(row, column)
+            shape = dict(cell.format or {})
+            shape["borders"] = {**shape.get("borders", {}), **sides}
+            tab.put(row, column, replace(cell, format=shape))
+    return {}
+
+
+def _sort_key(value: Any) -> tuple[int, Any]:
+    if isinstance(value, bool):
+        return 2, value
+    if isinstance(value, (int, float)):
+        return 0, value
+    return 1, str(value).casefold()
+
+
+def sort_rows(edit: Edit, tab: Tab, area: Area, specs: list[Json]) -> None:
+    """Sorts the rows of an area within its own columns only; anchors of rows go along."""
+    order = list(range(area.top, area.bottom or 0))
+    for spec in reversed(specs):
+        column = int(spec.get("dimensionIndex") or 0)
+        values = {row: edit.reader.effective(tab, tab.at(row, column)) for row in order}
+        filled = [row for row in order if values[row] is not None]
+        empty = [row for row in order if values[row] is None]
+        filled.sort(
+            key=lambda row: _sort_key(values[row]), reverse=spec.get("sortOrder") == "DESCENDING"
+        )
+        order = filled + empty
+    width = area.width
+    parts = [[tab.at(row, area.left + n) for n in range(width)] for row in range(tab.row_count)]
+    for number, row in enumerate(order):
+        for offset in range(width):
+            tab.put(area.top + number, area.left + offset, parts[row][offset])
+    place = {row: area.top + number for number, row in enumerate(order)}
+    move_metadata(edit.book, tab, "ROWS", place)
+
+
+def sort_range(edit: Edit, request: Json) -> Json:
+    """sortRange."""
+    tab, area = edit.written(request.get("range"))
+    sort_rows(edit, tab, area, request.get("sortSpecs") or [])
+    return {}
+
+
+def merge_cells(edit: Edit, request: Json) -> Json:
+    """mergeCells: only the first cell of a merge keeps its value."""
+    tab, area = edit.written(request.get("range"))
+    kind = request.get("mergeType") or "MERGE_ALL"
+    parts = [area]
+    if kind == "MERGE_ROWS":
+        parts = [
+            Area(tab.id, row, area.left, row + 1, area.right)
+            for row in range(area.top, area.bottom or 0)
+        ]
+    elif kind == "MERGE_COLUMNS":
+        parts = [
+            Area(tab.id, area.top, column, area.bottom, column + 1)
+            for column in range(area.left, area.right or 0)
+        ]
+    _unmerge(tab, area)
+    for part in parts:
+        tab.merges.append(to_grid(part))
+        for row in range(part.top, part.bottom or 0):
+            for column in range(part.left, part.right or 0):
+                if (row, column) != (part.top, part.left):
+                    tab.put(row, column, replace(tab.at(row, column), value=None))
+    return {}
+
+
+def _unmerge(tab: Tab, area: Area) -> None:
+    tab.merges = [grid for grid in tab.merges if not overlap(from_grid(grid), area)]
+
+
+def unmerge_cells(edit: Edit, request: Json) -> Json:
+    """unmergeCells."""
+    tab, area = edit.written(request.get("range"))
+    _unmerge(tab, area)
+    return {}
+
+
+def find_replace(edit: Edit, request: Json) -> Json:
+    """findReplace in plain text values; formulas are left alone."""
+    if not request.get("find"):
+        raise invalid("Invalid requests: findReplace: find must be specified.")
+    text = request["find"] if request.get("searchByRegex") else re.escape(request["find"])
+    pattern = re.compile(text, 0 if request.get("matchCase") else re.IGNORECASE)
+    new = request.get("replacement") or ""
+    if request.get("range") is not None:
+        places = [edit.written(request["range"])]
+    else:
+        tabs = edit.book.tabs if request.get("allSheets") else [edit.tab(request.get("sheetId"))]
+        places = [(tab, tab.whole()) for tab in tabs]
+    counts = {"occurrencesChanged": 0, "valuesChanged": 0, "rowsChanged": 0, "sheetsChanged": 0}
+    for tab, area in places:
+        before = counts["valuesChanged"]
+        for row in range(area.top, area.bottom or 0):
+            hits = 0
+            for column in range(area.left, area.right or 0):
+                cell = tab.at(row, column)
+                if not isinstance(cell.value, str):
+                    continue
+                if request.get("matchEntireCell") and not pattern.fullmatch(cell.value):
+                    continue
+                result, number = pattern.subn(lambda _: new, cell.value)
+                if number:
+                    edit.guard(edit.book, Area(tab.id, row, column, row + 1, column + 1))
+                    tab.put(row, column, cell.with_value(result or None))
+                    counts["occurrencesChanged"] += number
+                    hits += 1
+            counts["valuesChanged"] += hits
+            counts["rowsChanged"] += bool(hits)
+        counts["sheetsChanged"] += counts["valuesChanged"] > before
+    return {"findReplace": {key: number for key, number in counts.items() if number}}
+
+
+CHANGES: dict[str, Change] = {
+    "updateCells": update_cells,
+    "appendCells": append_cells,
+    "repeatCell": repeat_cell,
+    "setDataValidation": set_validation,
+    "updateBorders": update_borders,
+    "sortRange": sort_range,
+    "mergeCells": merge_cells,
+    "unmergeCells": unmerge_cells,
+    "findReplace": find_replace,
+}
