@@ -206,11 +206,11 @@ class AllowList:
             rest = url[len(root) :]
             if _PLAIN.fullmatch(rest) is None:
                 continue
-            path, question, query = rest.partition("?")
+            path, _, query = rest.partition("?")
             found = pattern.fullmatch(path)
             if found is None or not _is_range(found.groupdict().get("range", "A1")):
                 continue
-            if question and not _is_known(query, call.query):
+            if query and not _is_known(query, call.query):
                 raise _refused(f"{call.name} with a parameter that is not known")
             return call
         raise _refused(f"a {method if method.isalpha() else 'request'} to an address")
@@ -245,7 +245,7 @@ def _is_known(query: str, known: frozenset[str]) -> bool:
     except ValueError:
         return False
     written = [pair.partition("=")[0] for pair in query.split("&")]
-    return all(
+    return len(written) == len(pairs) and all(
         _KEY.fullmatch(key) is not None
         and (key in known or key in _ANYWHERE)
         and (key != "alt" or value == "json")

@@ -7,6 +7,7 @@ and a few sentences of Sheets are recognised, because what to do next depends on
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from sheets_followup.errors import FollowupError, LoginNeeded, TryAgain
 from sheets_followup.session.allowed import Call
@@ -24,13 +25,23 @@ class Rejected(FollowupError):
     """Google understood and said no; nothing was changed.
 
     ``status`` is the HTTP status, ``reason`` one word: a key of :data:`SHEETS_REASONS`, one of
-    Google's code words in small letters, or empty.
+    Google's code words in small letters, or empty. ``answer`` is the login service's own answer,
+    to be read and never to be shown; empty for every other service.
     """
 
-    def __init__(self, message: str, *, status: int, reason: str, hint: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        reason: str,
+        hint: str | None = None,
+        answer: Mapping[str, object] | None = None,
+    ) -> None:
         super().__init__(message, hint=hint)
         self.status = status
         self.reason = reason
+        self.answer = answer or {}
 
 
 class NotThere(Rejected):
@@ -71,6 +82,14 @@ def error_for(call: Call, answer: Answer) -> FollowupError | None:
     service = SERVICES[call.service]
     if outcome is Outcome.UNKNOWN:
         return _unknown(call, answer, service)
+    if call.service == "oauth":
+        return Rejected(
+            f"{service} refused (status {answer.status})",
+            status=answer.status,
+            reason=_reason(call, answer),
+            hint="log in again: sheets-followup login",
+            answer=answer.body if isinstance(answer.body, dict) else None,
+        )
     if answer.status == 401:
         return LoginNeeded(
             f"{service} does not accept this login any more",

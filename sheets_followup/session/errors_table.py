@@ -152,14 +152,12 @@ def translated(error: BaseException, service: str, *, writes: bool) -> FollowupE
 @contextmanager
 def foreign_errors(service: str, *, writes: bool) -> Iterator[None]:
     """Turns what a Google library raises inside into ours; everything else passes unchanged."""
-    ours: FollowupError | None = None
     try:
         yield
     except FollowupError:
         raise
-    except Exception as error:  # the table decides which are foreign
+    except Exception as error:
         ours = translated(error, service, writes=writes)
         if ours is None:
             raise
-    if ours is not None:
-        raise ours  # out here it has no context, and so no address in its traceback
+        raise ours from None  # so that no address stands in the traceback

@@ -1,0 +1,60 @@
+"""The user's own OAuth client: the file that the Cloud console gives for a desktop app.
+
+No client is shipped: a shared one is blocked, or dies with its owner. Only the id and the secret
+are taken from the file. The addresses in it are not: the login is asked where the configuration
+says, so a file from elsewhere cannot lead a code or a token away.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sheets_followup.errors import LoginNeeded
+
+SETUP_GUIDE = "docs/google-setup.md leads through it, step by step"
+LARGEST_FILE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """An OAuth client of type *desktop*. The secret is in no ``repr``."""
+
+    id: str
+    secret: str = field(repr=False)
+
+
+def read_client(path: Path | None) -> Client:
+    """The client in this file; None where none is configured. Raises LoginNeeded for any fault."""
+    if path is None:
+        raise LoginNeeded(
+            "no OAuth client is configured",
+            hint=f'make one and set client_file = "…" under [google]; {SETUP_GUIDE}',
+        )
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(LARGEST_FILE))
+    except OSError as error:
+        raise LoginNeeded(
+            f"the OAuth client {path} cannot be read: {error.strerror}",
+            hint=f"download it again from the Cloud console; {SETUP_GUIDE}",
+        ) from None
+    except (ValueError, RecursionError):
+        raise _wrong(path, "is not a file from the Cloud console") from None
+    if not isinstance(found, dict):
+        raise _wrong(path, "is not a file from the Cloud console")
+    if found.get("type") == "service_account":
+        raise _wrong(path, "is a service account; it has no mailbox and does not log in")
+    if "web" in found:
+        raise _wrong(path, "is a client of type Web application; it has to be Desktop app")
+    inside = found.get("installed")
+    client_id = inside.get("client_id") if isinstance(inside, dict) else None
+    secret = inside.get("client_secret") if isinstance(inside, dict) else None
+    if not (isinstance(client_id, str) and isinstance(secret, str) and client_id and secret):
+        raise _wrong(path, "holds no client of type Desktop app")
+    return Client(client_id, secret)
+
+
+def _wrong(path: Path, what: str) -> LoginNeeded:
+    return LoginNeeded(f"the OAuth client {path} {what}", hint=SETUP_GUIDE)
