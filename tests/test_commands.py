@@ -185,6 +185,7 @@ def test_check_json_has_the_contracts_fields(folder: Path) -> None:
         "skipped",
         "missing",
         "problems",
+        "proposals",
     }
     assert (result["header_row"], result["rows"], result["skipped"]) == (1, 1, 1)
     assert result["columns"][0] == {"column": "A", "header": "Company", "fact": "company"}  # type: ignore[index]

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 import click
 
 from sheets_followup.cli.open import READING, desk_of, show_tables, talk, typed
 from sheets_followup.cli.options import Options, shared, tracker_argument
-from sheets_followup.cli.output import print_json
+from sheets_followup.cli.output import print_json, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sheets_followup.desk import Desk, View
+    from sheets_followup.proposals import Proposal
 
 EPILOG = """\b
 Examples:
   sheets-followup check jobs.xlsx
   sheets-followup check jobs.csv --json
+  sheets-followup check jobs.xlsx --apply   asks about each proposal, then types it
 
 \b
 Next:
@@ -22,11 +32,15 @@ Next:
 
 @click.command(epilog=EPILOG)
 @tracker_argument
+@click.option("--apply", is_flag=True, help="Type what your notes propose, asking one by one.")
 @shared(*READING, "strict")
-def check(tracker: str | None, options: Options) -> int:
+def check(tracker: str | None, apply: bool, options: Options) -> int:
     """How your columns and cells were understood, and what a first letter still needs."""
+    from sheets_followup.applying import proposals_of
     from sheets_followup.journal import Journal
 
+    if apply:
+        _can_ask(options)
     desk = desk_of(tracker, options)
     journal = Journal.read(desk.journal_path)
     try:
@@ -38,10 +52,12 @@ def check(tracker: str | None, options: Options) -> int:
     code = int(options.strict and (wrong or bool(reading.questions)))
     if options.json:
         from sheets_followup.present.as_json import check_json
+        from sheets_followup.present.check_words import proposals_json
 
-        print_json(check_json(reading))
+        proposals = proposals_of(desk, view)
+        print_json({**check_json(reading), "proposals": proposals_json(proposals)})
         return code
-    from sheets_followup.present.check_words import check_tables, first_letter
+    from sheets_followup.present.check_words import check_tables, first_letter, proposal_table
     from sheets_followup.present.plan_words import count, skipped_lines
 
     talk(
@@ -50,7 +66,88 @@ def check(tracker: str | None, options: Options) -> int:
         f"({view.zone.source})\n",
         options,
     )
-    show_tables(check_tables(reading))
-    for line in [*skipped_lines(reading), *first_letter(reading, typed(tracker, desk))]:
+    proposals = proposals_of(desk, view)
+    name = typed(tracker, desk)
+    if apply:
+        _apply(desk, view, proposals, name)
+        return code
+    show_tables([*check_tables(reading), proposal_table(proposals)])
+    for line in [*skipped_lines(reading), *first_letter(reading, name)]:
         talk(line, options)
+    if proposals:
+        talk(
+            f"your notes propose {count(len(proposals), 'cell')}: "
+            f"sheets-followup check {name} --apply asks about each",
+            options,
+        )
     return code
+
+
+def _can_ask(options: Options) -> None:
+    """Only a person may say yes, so there must be one."""
+    from sheets_followup.errors import UsageError
+
+    if options.json:
+        raise UsageError("check --apply asks, so it cannot be used with --json")
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise UsageError(
+            "check --apply asks about each proposal, and there is no terminal here to ask on",
+            hint="run it in a terminal; check alone lists the proposals",
+        )
+
+
+def _apply(desk: Desk, view: View, proposals: Sequence[Proposal], name: str) -> None:
+    """Asks about each proposal on stderr, types those that were accepted, and says so."""
+    from sheets_followup.applying import apply_proposals
+    from sheets_followup.desk import check_needed
+    from sheets_followup.present.check_words import applied_lines
+
+    if not proposals:
+        say("your notes propose nothing: there is nothing to type")
+        return
+    check_needed(view.reading)
+    desk.store.check_writable(view.sheet)
+    accepted = _asked(proposals)
+    for line in applied_lines(apply_proposals(desk, accepted), name):
+        say(line)
+
+
+def _asked(proposals: Sequence[Proposal]) -> list[tuple[Proposal, int]]:
+    """The accepted proposals, each with the number of its reading (from 0)."""
+    from sheets_followup.present.check_words import proposal_lines
+
+    click.echo(
+        "y types it, n does not, a types all the rest that have one reading, q stops asking.",
+        err=True,
+    )
+    accepted: list[tuple[Proposal, int]] = []
+    everything = False
+    for number, proposal in enumerate(proposals, start=1):
+        if everything and not proposal.is_question:
+            accepted.append((proposal, 0))
+            continue
+        click.echo("", err=True)
+        for line in proposal_lines(proposal, number, len(proposals)):
+            say(line, err=True)
+        answer = _answer(len(proposal.values))
+        if answer == "q":
+            break
+        if answer.isdecimal():
+            accepted.append((proposal, int(answer) - 1))
+        elif answer in ("y", "a"):
+            accepted.append((proposal, 0))
+            everything = answer == "a"
+    return accepted
+
+
+def _answer(readings: int) -> str:
+    """One of y, n, a, q; of several readings a number, n or q. Anything else is asked again."""
+    if readings > 1:
+        allowed = [*(str(number) for number in range(1, readings + 1)), "n", "q"]
+    else:
+        allowed = ["y", "n", "a", "q"]
+    while True:
+        answer = str(click.prompt(f"  type it? [{'/'.join(allowed)}]", err=True)).strip().lower()
+        answer = {"yes": "y", "no": "n", "all": "a", "quit": "q"}.get(answer, answer)
+        if answer in allowed:
+            return answer

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from sheets_followup.applying import Applied
+from sheets_followup.columns.places import column_letter
 from sheets_followup.model import Reading
-from sheets_followup.present.plan_words import MOST, cell_name
+from sheets_followup.present.plan_words import MOST, cell_name, count
 from sheets_followup.present.tables import Table
+from sheets_followup.proposals import Proposal
 
 #: How people call the facts of CONTRACT.
 FACT_WORDS = {
@@ -108,3 +113,84 @@ def _wanted(reading: Reading) -> list[str]:
 def joined(words: list[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def proposal_table(proposals: Sequence[Proposal]) -> Table:
+    """What the notes propose: where it stands, what was understood, where it would go."""
+    rows = [
+        (
+            str(proposal.row),
+            f"{proposal.column}{proposal.row} {proposal.header}",
+            f"'{proposal.quote}'",
+            f"{understood(proposal)} -> {_goes_to(proposal)}",
+        )
+        for proposal in proposals[:MOST]
+    ]
+    if len(proposals) > MOST:
+        rows.append(("", "", "", f"and {len(proposals) - MOST} more"))
+    return Table(("Row", "Cell", "Your words", "Understood as"), rows, "Proposals")
+
+
+def understood(proposal: Proposal) -> str:
+    """The value, or the readings between which the user chooses, with what was added to them."""
+    text = " or ".join(proposal.texts)
+    if proposal.is_question:
+        text += "?"
+    return f"{text} ({proposal.note})" if proposal.note else text
+
+
+def _goes_to(proposal: Proposal) -> str:
+    return f"{proposal.to} (a new column)" if proposal.target is None else proposal.to
+
+
+def proposal_lines(proposal: Proposal, number: int, total: int) -> list[str]:
+    """One proposal as it is asked about; several readings are numbered."""
+    lines = [
+        f"{number} of {total}: {proposal.column}{proposal.row} {proposal.header} says "
+        f"'{proposal.quote}'"
+    ]
+    if not proposal.is_question:
+        return [*lines, f"  {_goes_to(proposal)}: {understood(proposal)}"]
+    lines.append(f"  {_goes_to(proposal)}: which one? ({proposal.note or 'it is not clear'})")
+    return [*lines, *(f"  {place}  {text}" for place, text in enumerate(proposal.texts, start=1))]
+
+
+def applied_lines(applied: Applied, tracker: str) -> list[str]:
+    """What was typed, and what comes next."""
+    if not applied.cells:
+        lines = ["nothing typed"]
+    else:
+        new = f"; new columns: {joined(list(applied.added))}" if applied.added else ""
+        lines = [f"{count(applied.cells, 'cell')} typed{new}"]
+    if applied.gone:
+        lines.append(
+            f"{count(applied.gone, 'proposal')} left out: the tracker changed while you answered"
+        )
+    if applied.cells:
+        lines.append(f"next: sheets-followup check {tracker}")
+    return lines
+
+
+def proposals_json(proposals: Sequence[Proposal]) -> list[dict[str, object]]:
+    """``proposals`` of ``check --json``: ``column`` and ``header`` are where the words stand.
+
+    ``value`` is null where there are several readings, which ``values`` holds; ``to`` is the
+    column that would be typed into, its letter null while it has to be added.
+    """
+    return [
+        {
+            "row": proposal.row,
+            "column": proposal.column,
+            "header": proposal.header,
+            "fact": proposal.fact,
+            "value": proposal.text,
+            "from": proposal.quote,
+            "values": list(proposal.texts),
+            "note": proposal.note,
+            "to": {
+                "column": None if proposal.target is None else column_letter(proposal.target),
+                "header": proposal.to,
+            },
+        }
+        for proposal in proposals
+    ]

@@ -1,0 +1,101 @@
+"""What stands beside a name: the job and the address that belong to it. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sheets_followup.addresses import is_example, is_unread, valid_address
+from sheets_followup.names import is_job
+from sheets_followup.words.person_names import GIVEN_NAMES
+from sheets_followup.words.prose import listed
+
+_LINKS, _MORE = listed("title_links_words"), listed("title_more_words")
+_CAPITALS, _SHARED = listed("title_capitals_words"), listed("shared_mailbox_words")
+_QUALIFIERS = listed("title_qualifiers_words")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LONGEST_TITLE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+    start: int
+    end: int
+
+    @property
+    def small(self) -> str:
+        return self.text.casefold().rstrip(".")
+
+
+def is_title_word(token: Token) -> bool:
+    return is_job(token.text) or token.small in _CAPITALS
+
+
+def title_at(tokens: list[Token], at: int) -> tuple[str | None, int]:
+    """A job that stands here ("VP of eng"), and where it ends."""
+    start, words = at, 0
+    while at < len(tokens) and words < _LONGEST_TITLE:
+        token = tokens[at]
+        if token.small in GIVEN_NAMES:
+            break
+        if is_title_word(token) or (words and token.small in _MORE | _LINKS):
+            at, words = at + 1, words + 1
+        else:
+            break
+    while at > start and tokens[at - 1].small in _LINKS:
+        at -= 1
+    if all(token.small in _QUALIFIERS | _MORE | _LINKS for token in tokens[start:at]):
+        return None, at  # "1 hr senior software": a kind of round, nobody's job
+    return " ".join(token.text for token in tokens[start:at]), at
+
+
+def title_behind(tokens: list[Token], at: int) -> tuple[str | None, int]:
+    """The job after a name: in brackets, after a comma, or at once."""
+    if at < len(tokens) and tokens[at].text == "(":
+        close = next((i for i in range(at, len(tokens)) if tokens[i].text == ")"), None)
+        if close is None or close - at > 8:
+            return None, at
+        inside = " ".join(token.text for token in tokens[at + 1 : close])
+        return (inside, close + 1) if is_job(inside) else (None, at)
+    after = at + 1 if at < len(tokens) and tokens[at].text in (",", "-", "–", "—") else at
+    title, end = title_at(tokens, after)
+    if title is None or end == after or (end < len(tokens) and tokens[end].small in GIVEN_NAMES):
+        return None, at  # "Pam, CTO Andy": the title is the next one's
+    if after > at and end < len(tokens) and tokens[end].text not in (",", ".", ")", "-", "–", "&"):
+        return None, at  # ", hr screen": what comes next, nobody's title
+    return title, end
+
+
+def address_behind(tokens: list[Token], at: int) -> tuple[str | None, int]:
+    """An address right after a name, in whatever brackets."""
+    text, end = "", at
+    for end in range(at, min(at + 8, len(tokens))):
+        text += tokens[end].text
+        if found := _ADDRESS.search(text):
+            if end + 1 < len(tokens) and tokens[end + 1].start == tokens[end].end:
+                continue
+            address = personal(found[0])
+            return (address, end + 1) if address else (None, at)
+        if len(text) > 2 and not any(mark in text for mark in "<(@:") and "." not in text:
+            break
+    return None, at
+
+
+def personal(address: str) -> str | None:
+    """The address, where it is one person's; "jobs@" is read by whoever is there."""
+    valid = valid_address(address.strip("."))
+    local = address.partition("@")[0].casefold()
+    if valid is None or is_example(valid) or is_unread(valid):
+        return None
+    if local in _SHARED or local.replace(".", "").replace("_", "") in _SHARED:
+        return None
+    return valid
+
+
+def printed(title: str | None) -> str | None:
+    """A job title as one prints it: what is an abbreviation in capitals."""
+    if title is None:
+        return None
+    words = title.split()
+    return " ".join(word.upper() if word.casefold() in _CAPITALS else word for word in words)

@@ -1,0 +1,269 @@
+"""From a tracker's prose to proposals: which cells are read, and what is new to their row. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sheets_followup.cells import is_said, shown
+from sheets_followup.columns import Headers, Place, match_headers
+from sheets_followup.model import Application, Cell, Reading, Sheet
+from sheets_followup.people import read_people
+from sheets_followup.proposals.moments import Calendar, Moment
+from sheets_followup.proposals.novelty import (
+    cell_at,
+    first_word,
+    known_names,
+    once_a_fact,
+    people_on,
+    repeats,
+)
+from sheets_followup.proposals.persons import Person
+from sheets_followup.proposals.placing import (
+    firms_of,
+    holds_prose,
+    is_stage,
+    order_of,
+    takes,
+    targets,
+)
+from sheets_followup.proposals.proposal import Proposal
+from sheets_followup.proposals.segments import prose_of, segments
+from sheets_followup.proposals.statements import Statement, statements_in
+from sheets_followup.rows import read_status
+from sheets_followup.typed_dates import read_date
+
+_SENT = frozenset({"thank_you_sent", "follow_up_1_sent", "follow_up_2_sent"})
+_PAST = _SENT | {"last_reply"}
+_MOST_A_ROW = 12
+
+
+def propose(
+    sheet: Sheet,
+    reading: Reading,
+    *,
+    inputs: Mapping[str, str],
+    today: date,
+    day_first: bool | None = None,
+    own_headers: Mapping[str, str] | None = None,
+    user_headers: Mapping[str, str] | None = None,
+) -> tuple[Proposal, ...]:
+    """What the tracker's prose seems to say that its columns do not say yet, in sheet order.
+
+    ``inputs`` maps each fact to the header that its column gets where one has to be added; the
+    other arguments are those of ``read_tracker``. Only blank cells are proposed for, never a
+    column in question, and nothing for a row that has ended, blocks, or names no company. The
+    result is for people to judge: neither plan nor sync reads it.
+    """
+    header = sheet.cells[reading.header_row - 1]
+    headers = match_headers(header, own_headers=own_headers, user_headers=user_headers)
+    rows = sheet.cells[reading.header_row :]
+    tracker = _Tracker.of(headers, reading, rows, inputs, today, day_first)
+    apps = {app.row: app for app in reading.applications}
+    found: list[Proposal] = []
+    for offset, row in enumerate(rows):
+        if any(row):
+            number = reading.header_row + 1 + offset
+            found += tracker.row(number, row, apps.get(number))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tracker:
+    """What holds for every row: the columns to read and to type into, and the firms."""
+
+    sources: tuple[Place, ...]
+    stages: frozenset[int]
+    targets: Mapping[str, tuple[Place, ...]]
+    inputs: Mapping[str, str]
+    addable: frozenset[str]
+    company: Place | None
+    status: Place | None
+    firms: frozenset[str]
+    today: date
+    day_first: bool | None
+
+    @classmethod
+    def of(
+        cls,
+        headers: Headers,
+        reading: Reading,
+        rows: Sequence[Sequence[Cell]],
+        inputs: Mapping[str, str],
+        today: date,
+        day_first: bool | None,
+    ) -> _Tracker:
+        names = {" ".join(place.header.split()).casefold() for place in headers.places}
+        asked = {question.fact for question in headers.questions}
+        company = headers.first("company")
+        return cls(
+            sources=tuple(place for place in headers.places if holds_prose(place)),
+            stages=frozenset(p.index for p in headers.places if is_stage(p)),
+            targets={fact: targets(headers, fact) for fact in inputs},
+            inputs=inputs,
+            addable=frozenset(
+                fact
+                for fact, header in inputs.items()
+                if fact not in asked and header.casefold() not in names
+            ),
+            company=company,
+            status=headers.first("status"),
+            firms=firms_of(company, rows),
+            today=today,
+            day_first=order_of(headers, rows, day_first),
+        )
+
+    def row(self, number: int, row: Sequence[Cell], app: Application | None) -> list[Proposal]:
+        """The proposals of one row."""
+        if not self._wanted(row, app):
+            return []
+        interview = app.interview if app is not None else None
+        calendar = Calendar(self.today, self.day_first, interview)
+        texts = [(place, prose_of(cell_at(row, place.index))) for place in self.sources]
+        found: list[Proposal] = []
+        said: list[tuple[Place, Statement]] = []
+        for place, text in texts:
+            for statement in self._statements(place, text, calendar):
+                said.append((place, statement))
+                moment = statement.moment
+                if statement.fact == "interview" and moment and len(moment.days) == 1:
+                    calendar = replace(calendar, interview=calendar.interview or moment.days[0])
+        for place, statement in said:
+            proposal = self._of_statement(number, row, place, statement, calendar)
+            if proposal is not None and not repeats(proposal, found):
+                found.append(proposal)
+        found = once_a_fact(found)
+        known = known_names(app, row, self.targets["interviewers"])
+        for place, person in people_on(texts, self.firms):
+            proposal = self._of_person(number, row, place, person, app, known)
+            if proposal is not None and not repeats(proposal, found):
+                found.append(proposal)
+                known |= {person.name.casefold(), first_word(person.name)}
+        return found[:_MOST_A_ROW]
+
+    def _wanted(self, row: Sequence[Cell], app: Application | None) -> bool:
+        if self.company is None or not is_said(cell_at(row, self.company.index)):
+            return False
+        if app is not None:
+            return not app.blocked and not app.status.ends
+        return self.status is None or not read_status(cell_at(row, self.status.index))[0].ends
+
+    def _statements(self, place: Place, text: str, calendar: Calendar) -> Iterator[Statement]:
+        if place.index in self.stages:
+            typed = read_date(text, today=self.today, day_first=self.day_first) if text else None
+            if typed is not None and typed.day is not None:
+                moment = Moment((typed.day,), len(text), typed.time, note=typed.note)
+                yield Statement("interview", moment, text)
+                return
+        for segment in segments(text):
+            yield from statements_in(segment, calendar)
+
+    def _of_statement(
+        self, row: int, cells: Sequence[Cell], place: Place, said: Statement, calendar: Calendar
+    ) -> Proposal | None:
+        moment = said.moment
+        values: tuple[date | str, ...]
+        note = moment.note if moment else None
+        if moment is None:
+            # "Followed up" without a day may be about the application: only after an interview.
+            past = calendar.interview is not None and calendar.interview <= self.today
+            if said.fact != "thank_you_sent" and not past:
+                return None
+            values, note = ("yes",), "the day is not written"
+        else:
+            values = moment.days
+            if said.fact in _PAST:
+                values = tuple(day for day in moment.days if day <= self.today)
+            if said.fact == "decision" and calendar.interview is not None:
+                values = tuple(day for day in moment.days if day >= calendar.interview)
+            if not values:
+                return None
+        place_to, header = self._column(said.fact, cells)
+        if header is None or place.index == place_to:
+            return None
+        at = moment.time if moment and said.fact == "interview" else None
+        quote = shown(said.quote.strip(" ,:;-–("), 120)
+        return Proposal(
+            row, place.letter, place.header, quote, said.fact, values, header, place_to, at, note
+        )
+
+    def _of_person(
+        self,
+        row: int,
+        cells: Sequence[Cell],
+        place: Place,
+        person: Person,
+        app: Application | None,
+        known: set[str],
+    ) -> Proposal | None:
+        if not person.name or known & {person.name.casefold(), first_word(person.name)}:
+            return self._of_address(row, cells, place, person, app)
+        read, problems = read_people(person.typed)
+        if problems or len(read) != 1 or read[0].email != person.email:
+            return None  # it would not be understood once it was typed
+        place_to, header = self._column("interviewers", cells, person.title)
+        if header is None or place.index == place_to:
+            return None
+        note = None if person.met else "named as a contact: only if they interviewed you"
+        quote = shown(person.quote, 120)
+        return Proposal(
+            row,
+            place.letter,
+            place.header,
+            quote,
+            "interviewers",
+            (person.typed,),
+            header,
+            place_to,
+            note=note,
+        )
+
+    def _of_address(
+        self,
+        number: int,
+        cells: Sequence[Cell],
+        place: Place,
+        person: Person,
+        app: Application | None,
+    ) -> Proposal | None:
+        """An address without a name, or of somebody whom the row names: only where it is clear
+        whose it is."""
+        people = app.interviewers if app is not None else ()
+        if person.email is None or any(known.email for known in people) or len(people) > 1:
+            return None
+        if person.name and not (
+            people and first_word(people[0].name or "") == first_word(person.name)
+        ):
+            return None
+        fact = "emails" if people else "interviewers"
+        place_to, header = self._column(fact, cells)
+        if header is None or place.index == place_to:
+            return None
+        return Proposal(
+            number,
+            place.letter,
+            place.header,
+            shown(person.quote, 120),
+            fact,
+            (person.email,),
+            header,
+            place_to,
+            note=f"for {people[0].label}" if people else "only if it is an interviewer's",
+        )
+
+    def _column(
+        self, fact: str, cells: Sequence[Cell], title: str | None = None
+    ) -> tuple[int | None, str | None]:
+        """The blank cell's column for a fact, or the header to add; (None, None) for neither."""
+        places = self.targets.get(fact, ())
+        if fact == "interviewers":
+            places = tuple(place for place in places if takes(place, title))
+        if places:
+            place = places[0]
+            cell = cell_at(cells, place.index)
+            blank = cell is None or (isinstance(cell, str) and not cell.strip())
+            return (place.index, place.header) if blank else (None, None)
+        if fact != "interviewers" and self.targets.get(fact):
+            return None, None
+        return (None, self.inputs[fact]) if fact in self.addable else (None, None)

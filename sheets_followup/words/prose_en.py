@@ -1,0 +1,212 @@
+"""English: what notes say about people, dates and decisions."""
+
+from __future__ import annotations
+
+from sheets_followup.words.prose_table import Prose
+
+_STAGE = (
+    r"(?:phone|video|zoom|teams|tech|technical|hr|recruiter|hiring manager|hm|intro|introductory"
+    r"|initial|first|second|third|final|1st|2nd|3rd|last|virtual|panel|behaviou?ral|coding"
+    r"|system design|on-?site|in-?person|culture fit|manager|team|case)"
+)
+_CONVERSATION = (
+    r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
+    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday)"
+)
+_MINUTES = r"\d{1,3}(?:\.5)?\s?-?\s?(?:h|hrs?|hours?|mins?|minutes?)"
+_PAIR = r"(?:\s+(?:with|w/|by))?\s*(?:·|•|–|—|-|:|\|)?\s*"
+_THEY = (
+    r"(?:they|he|she|(?:the )?(?:recruiter|hiring manager|hm|hr|team|company|manager|panel))"
+    r"(?:\s+(?:said|says|promised|told me|mentioned|think|thinks|hope|hopes))?(?:\s+(?:that|to))?"
+    r"(?:\s+(?:they|he|she))?"
+    r"(?:\s?['’]ll|\s+will|\s+would|\s+should|\s+(?:plan|want|hope|aim|expect|need)s?(?:\s+to)?"
+    r"|\s+(?:are|is) (?:going to|planning to|hoping to|to))?(?:\s+(?:all|probably|likely|then))?"
+)
+
+ENGLISH_PROSE = Prose(
+    language="en",
+    met=(
+        r"(?:(?:spoke|spoken|talked|chatted|speaking|talking|sat down|interviewed)\s+(?:with|to|by)"
+        r"|(?:met|meeting|meet)(?:\s+with)?"
+        rf"|{_CONVERSATION}(?:\s+[\w/:.,#-]+){{0,4}}?\s+(?:with|by|w/|w)"
+        r"|interviewers?(?:\s+(?:is|was|are|were|will be))?\s*:?"
+        rf"|{_MINUTES}(?:\s+{_STAGE}){{0,3}}(?:\s+{_CONVERSATION})?(?:\s+(?:with|w/|w))?{_PAIR}"
+        rf"|(?:{_STAGE}\s+){{1,2}}{_CONVERSATION}{_PAIR}"
+        rf"|(?:on-?site|panel|{_CONVERSATION}){_PAIR})"
+    ),
+    contact=(
+        r"(?:(?:hear|hearing|heard)(?:\s+(?:back|again))?\s+from"
+        r"|(?:reply|response|answer|email|e-?mail|call|message|news|update)\s+from"
+        r"|(?:e-?mail|message|note|resume|résumé|cv|thank[- ]?you(?: note| email)?)\s+"
+        r"(?:drafted |sent |to be sent )?to"
+        r"|(?:e-?mailed|sent|forwarded)\s+(?:my\s+|the\s+|updated\s+)?(?:resume|résumé|cv)\s+to"
+        r"|(?:e-?mailed|messaged|pinged|called|wrote to|e-?mail|reach out to|reached out to)"
+        r"|follow(?:ed|ing)?[- ]?up(?: e-?mail)?\s+(?:with|to)"
+        r"|(?:waiting|wait)\s+(?:for|on)"
+        r"|(?:contact|recruiter|hiring manager|hm|contact person)(?:\s+is)?\s*:?)"
+    ),
+    interview=(
+        rf"(?:(?:{_STAGE}\s+){{0,3}}"
+        r"(?:interviews?|interviewed|interviewing|phone screen|screening call|screen|screening"
+        r"|superday|panel|intro call|on-?site|loop)"
+        r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+rounds?"
+        r"|(?:phone|video|zoom|technical|recruiter|hr|intro) call"
+        r"|met with|round\s+\d)"
+    ),
+    not_interview=(
+        r"(?:invit|request|prep|availab|offer|link|process|question|guide|feedback|note|material"
+        r"|results?|outcome|slot|cancel|postpone|pending|stage|email|confirmation|schedul(?!ed)"
+        r"|format|panel\s+tbd|training|coach|loop tbd|debrief|follow)"
+    ),
+    between_words=(
+        "with | # | on | at | for | is | was | w/ | w | and | & | , | ( | ) | - | – | — | :"
+        " | · | video"
+        " | phone | zoom | teams | call | screen | onsite | on-site | interview | round | loop"
+        " | technical | tech | final | first | second | third | 1st | 2nd | 3rd | 1 | 2 | 3 | hr"
+        " | hiring | manager | recruiter | team | panel | virtual | in-person | remote | intro"
+        " | chat | meeting | held | done | had | completed | took | place | happens | the | of"
+        " | coming | upcoming | via | by | head | lead | behavioral | coding | over | mr | ms | dr"
+    ),
+    arranged=r"(?:scheduled|booked|confirmed|set|arranged|moved|rescheduled)(?: up)?\s*(?:for"
+    r"|to|:)",
+    decides=(
+        rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
+        r"|get back(?: to me)?|let me know|let us know|respond|reply|be in touch|inform me"
+        r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
+        r"|deciding"
+        r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
+        r"(?:hear back|hear from them|hear more|know more|find out|hear))"
+    ),
+    answer=(
+        r"(?:(?:final |hiring )?(?:decision|answer|response|reply|results?|outcome|feedback|verdict"
+        r"|news|update)s?)"
+    ),
+    waits=r"(?:wait(?:ing)?|hold(?:ing)?)\s+(?:for|until|till|til)",
+    answer_between_words=(
+        "to | me | us | back | a | an | the | final | their | from | them | decision | answer"
+        " | result | results | feedback | news | update | outcome | is | are | was | will | be | on"
+        " | made | sometime | it | : | ( | - | – | , | with | either | way"
+    ),
+    asked_of_us=(
+        r"(?:(?:from|by) (?:me|you|us|my)\b|to (?:them|him|her|the recruiter|hr)\b|needs? .{0,30}"
+        r"(?:from )?(?:you|me)\b|(?:i|we|you) (?:must|need|have|should|ought|got|promised|said|can)"
+        r"(?! hear)|(?:my|our|your) (?:decision|answer|reply|response|final decision)|rsvp|accept"
+        r"|offer|deadline|apply|submit|(?:asked|want|wants) me|let them know)"
+    ),
+    replied=(
+        r"(?:(?:they|he|she|(?:the )?(?:recruiter|hiring manager|hm|hr|team"
+        r"|company)) (?:have |has )?"
+        r"(?:replied|responded|answered|wrote back|got back|emailed|called)(?: me)?(?: back)?"
+        r"(?: to me)?"
+        r"|heard back(?: from)?|(?:got|received|had) (?:a |an )?(?:reply|response|answer)(?: from)?"
+        r"|got back to me|(?:reply|response) (?:received|came|arrived)(?: from)?)"
+    ),
+    automatic=(
+        r"auto(?:mat(?:ic|ed))?|no-?reply|confirmation|acknowledg|receipt|out of office|ooo"
+        r"|generic|bounce"
+    ),
+    thanked=(
+        r"(?:(?:sent|emailed|e-mailed|wrote|mailed)(?: out)?(?: (?:a|an|the|my|quick|short|them|her"
+        r"|him|all))*"
+        r" (?:thank[- ]?yous?|thanks|ty|thankyou)(?:[- ](?:notes?|e-?mails?|letters?|cards?"
+        r"|messages?))?)"
+    ),
+    thanked_after=(
+        r"(?:(?:thank[- ]?yous?|thankyou)(?:[- ](?:notes?|e-?mails?|letters?|cards?|messages?))?"
+        r" (?:was |were |has been )?sent)"
+    ),
+    followed_up=(
+        r"(?:followed[- ]?up|(?:sent|emailed)(?: (?:a|an|the|my|another|first|1st|second|2nd"
+        r"|quick))*"
+        r" follow[- ]?ups?(?:[- ](?:e-?mail|note|message))?|follow[- ]?up(?:[- ](?:e-?mail|note"
+        r"|message))?(?: (?:1|2|#1|#2))? sent)"
+    ),
+    second_follow_up=r"(?:second|2nd|again|another|twice|follow[- ]?up #?2)",
+    limits_words="by | before | until | till | within | in | no later than | on or before"
+    " | latest by | at the latest | expected by | due by | expected | due | promised by",
+    rough_words="~ | around | about | approx | approx. | approximately | circa | ca. | roughly"
+    " | sometime around | maybe | probably | likely",
+    week_of_words="week of | week of the | wk of | w/c | week commencing | the week of"
+    " | week beginning",
+    plain_words="on | the | at | for | : | , | - | – | ( | expected on | due on",
+    earlier_time=(
+        r"re-?appl(?:ication|ied|ying)|previously|earlier application|last time|in the past"
+        r"|years? ago|last year|old application|former(?:ly)?|back in 20\d\d|prior (?:application"
+        r"|round|process)"
+    ),
+    not_theirs=(
+        r"friends?|coach|mentor|advis[eo]r|professor|prof\.? reference|references?|dad|mom|mum"
+        r"|mother|father|wife|husband|partner at home|brother|sister|roommate|cousin|uncle|aunt"
+        r"|classmate|alum(?:ni|nus|na)?|counsell?or|ex-colleague|former|old colleague|coffee chat"
+        r"|informational|referred|referral|mock|networking|career fair|meetup|instead of"
+        r"|rather than"
+        r"|spam|scam"
+    ),
+    denied=(
+        r"did(?: not|n['’]?t)|do(?: not|n['’]?t)|have(?: not|n['’]?t)|has(?: not|n['’]?t)"
+        r"|was(?: not"
+        r"|n['’]?t)|is(?: not|n['’]?t)|will not|won['’]?t|never|not|no longer|could(?: not|n['’]?t)"
+        r"|cancel(?:l?ed|s)?|no|without|if|unless|should have|would have|wish|hoping to|want to"
+        r"|need to|needs|to-?do|todo|draft|plan to|try to|trying to|ask for|forgot|missed|maybe"
+        r"|might|may have|supposed to have|prep for|remember to|remind(?:er)?|must"
+    ),
+    articles_words="the | a | an | our | their | my | his | her | both",
+    and_words="and | & | + | / | , | plus | then",
+    title_links_words="of | for | the",
+    title_more_words="eng | people | design | data | platform | backend | frontend | infra | growth"
+    " | finance | security | research | customer | success | support | mobile | web | ml | ai"
+    " | it | dev",
+    title_qualifiers_words="senior | software | technical | tech | product | hiring | human | staff"
+    " | principal | junior | marketing | sales | operations | ops | team | panel | talent | board"
+    " | resources | acquisition | department | interviewer | contact | hr",
+    title_capitals_words="hr | vp | svp | evp | avp | cto | ceo | coo | cfo | cpo | cmo"
+    " | cio | chro"
+    " | ciso | em | pm | tpm | hm | swe | sre | sde | hrbp | qa | it | ml | ai | gm | md | ta | tl",
+    firm_words="inc | llc | ltd | corp | corporation | bank | capital | group | health | labs | lab"
+    " | team | technologies | technology | tech | software | systems | solutions | consulting"
+    " | partners | associates | company | co | university | college | school | hospital | center"
+    " | centre | institute | foundation | ventures | holdings | industries | insurance"
+    " | recruitment"
+    " | recruiting | staffing | careers | agency | studios | studio | media | games"
+    " | energy | foods"
+    " | airlines | motors | pharma | therapeutics | bio | robotics | analytics | digital | global"
+    " | international | services | office | hq | street | avenue | road | building | room | app"
+    " | api | project | program | workday | greenhouse | lever | ashby | portal | website | & co"
+    " | rivers | gmbh | ag | plc | sa | bv | stores | store | clinic | school's | networks | cloud",
+    known_firm_words="google | amazon | meta | facebook | microsoft | apple | netflix"
+    " | stripe | uber"
+    " | lyft | airbnb | tesla | nvidia | intel | ibm | oracle | salesforce | adobe"
+    " | spotify | paypal"
+    " | shopify | linkedin | twitter | openai | anthropic | databricks | snowflake"
+    " | palantir | cisco"
+    " | samsung | sony | siemens | sap | bosch | deloitte | pwc | kpmg | ey | accenture | mckinsey"
+    " | bain | bcg | goldman | jpmorgan | citi | barclays | hsbc | visa | mastercard | revolut"
+    " | klarna | zalando | booking | tiktok | bytedance | github | gitlab | atlassian"
+    " | slack | zoom"
+    " | dropbox | pinterest | snap | reddit | discord | coinbase | robinhood | doordash | instacart"
+    " | teams | webex | skype | whatsapp | calendly",
+    shared_mailbox_words="hr | info | jobs | job | careers | career | recruiting | recruitment"
+    " | recruiter | talent | hiring | apply | applications | contact | hello | team"
+    " | support | help"
+    " | office | people | admin | staffing | hrteam | talentacquisition | mail | email | noreply"
+    " | no-reply | donotreply | do-not-reply | candidates | interviews | scheduling | resumes | cv",
+    ordinal=r"the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)",
+    ordinal_after=(
+        r"(?=\s*(?:$|[.,;:!?)]|(?:to|at|and|then|before|or|by|if|when|for (?:a|an|the|their)"
+        r"|they)\b))"
+    ),
+    next_word=r"(?:(?:by|on|before)\s+)?next",
+    weekday_leads=r"(?:(?:next|this|coming|the coming|on)\s+)?",
+    others_prose_words="description | jd | requirement | responsibilities | skill | task | salary"
+    " | link | url | posting | advert | file | folder | keyword | match | tech stack | source"
+    " | benefit | about | why | pitch | cover letter | resume | cv | question | competitor"
+    " | product"
+    " | industry | mission | pros | cons | history | password | portal | referral"
+    " | referred | calendar",
+    stage_header=(
+        r"(?:(?:phone|video|first|second|third|final|1st|2nd|3rd|technical|hr|recruiter|panel"
+        r"|virtual"
+        r"|initial|on-?site|on-?campus|in-?person)\s+)*(?:phone screen|screen|screening|interview"
+        r"|interviews|on-?site|on-?campus|superday|round|final round|panel)(?:\s+\d)?"
+    ),
+)
