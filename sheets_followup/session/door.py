@@ -14,6 +14,7 @@ import requests
 from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from urllib3.exceptions import HTTPError
+from urllib3.response import HTTPResponse
 
 from sheets_followup import __version__
 from sheets_followup.errors import FollowupError, LoginNeeded, TryAgain
@@ -228,8 +229,10 @@ class Door(requests.Session):
 
         A time-out on a socket begins anew with every byte, so the clock is looked at here.
         """
-        parts, size = [], 0
-        while part := response.raw.read1(262_144, decode_content=True):
+        raw, parts, size = response.raw, [], 0
+        # A recording that is played back can be read in one way only.
+        read = raw.read1 if isinstance(raw, HTTPResponse) else raw.read
+        while part := read(262_144, decode_content=True):
             parts.append(part)
             size += len(part)
             if size > LARGEST_ANSWER or self.retries.clock() > end:
@@ -238,7 +241,7 @@ class Door(requests.Session):
         body = b"".join(parts)
         response._content = body
         response._content_consumed = True  # type: ignore[attr-defined]
-        response.raw.release_conn()
+        raw.release_conn()
         # No answer of ours sets one, and none is ever sent back.
         self.cookies = RequestsCookieJar()
         return body

@@ -1,0 +1,48 @@
+"""From the configuration to a door: where the login lies, and the session that uses it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sheets_followup.config import Config, config_path
+from sheets_followup.login.client_file import Client, read_client
+from sheets_followup.login.grant import UserGrant
+from sheets_followup.session.door import Door, deleting_door
+from sheets_followup.session.pacing import Pacer
+from sheets_followup.session.retrying import Retries
+from sheets_followup.session.roots import Roots
+
+TOKEN_NAME = "google-login.json"  # noqa: S105  # a file's name
+
+
+def token_path(config: Config) -> Path:
+    """Where the login is or would be: ``token_file``, else beside the configuration."""
+    named = config.google.get("token_file")
+    return Path(named) if named else (config.path or config_path()).absolute().parent / TOKEN_NAME
+
+
+def configured_client(config: Config) -> Client:
+    """The user's OAuth client. Raises LoginNeeded when there is none, or it is of another kind."""
+    named = config.google.get("client_file")
+    return read_client(Path(named) if named else None)
+
+
+def login_door(config: Config, *, retries: Retries | None = None) -> Door:
+    """A door without a login: for logging in and out."""
+    return Door(Roots.configured(config.google), retries=retries)
+
+
+def google_door(
+    config: Config, *, pacer: Pacer | None = None, retries: Retries | None = None
+) -> Door:
+    """The door with the person's login, for everything that a run does. Loads no login yet."""
+    grant = UserGrant(token_path(config))
+    return Door(Roots.configured(config.google), grant, pacer=pacer, retries=retries)
+
+
+def google_deleting_door(
+    config: Config, *, pacer: Pacer | None = None, retries: Retries | None = None
+) -> Door:
+    """The same, which may also delete a draft: for ``undo`` and ``clean`` alone."""
+    grant = UserGrant(token_path(config))
+    return deleting_door(Roots.configured(config.google), grant, pacer=pacer, retries=retries)
