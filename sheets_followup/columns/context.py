@@ -5,7 +5,9 @@ Pure. Each function changes the places in the list, and adds the questions that 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 
 from sheets_followup.cells import shown
 from sheets_followup.columns.aliases import Meaning, plain
@@ -106,6 +108,7 @@ def in_languages(places: list[Place], questions: list[Question], user: frozenset
 
 def in_context(places: list[Place], questions: list[Question]) -> None:
     """What a header means only beside certain others."""
+    _numbered_rounds(places)
     _names_in_halves(places)
     facts = {place.fact for place in places}
     _bare_names(places, facts, questions)
@@ -133,6 +136,22 @@ def in_context(places: list[Place], questions: list[Question]) -> None:
         staged = [p for p in status if p.meaning and is_stage_header(p.header)]
         if len(staged) == 1 and len(status) > len(staged):
             replace_at(places, staged[0], Meaning("round", "status", 2))
+
+
+_NUMBERED = re.compile(r"\s*(\d{1,2})\s*[.)]\s*\D")
+
+
+def _numbered_rounds(places: list[Place]) -> None:
+    """ "1. Gespräch" and "2. Gespräch" are rounds, where "1. Firma" is only a number in front."""
+    alike: dict[tuple[str, ...], list[tuple[Place, str]]] = {}
+    for place in places:
+        number = _NUMBERED.match(place.header)
+        if number and place.meaning and place.meaning.fact in ("interview", "interviewers"):
+            alike.setdefault(plain(place.header), []).append((place, number[1]))
+    for same in alike.values():
+        for place, number_text in same if len(same) > 1 else ():
+            if place.meaning and not place.meaning.label:
+                replace_at(places, place, replace(place.meaning, label=number_text))
 
 
 def _names_in_halves(places: list[Place]) -> None:

@@ -33,6 +33,7 @@ from sheets_followup.words import (
     TOGETHER,
 )
 from sheets_followup.words import STAGE_HEADERS as STAGE_TEXTS
+from sheets_followup.words.spelling import has_cjk
 
 #: Facts of which several columns may be read side by side; of the others one is wanted.
 MANY = frozenset({"interviewers", "emails", "linkedin", "notes", "applied", "location", "phone"})
@@ -77,6 +78,8 @@ _LONGEST = 80
 #: Facts whose header may single out one round of several: "Second interview date".
 _ROUNDED = frozenset({"interview", "interviewers", "emails", "linkedin", "phone", "notes"})
 _STAGE_WORDS = STAGES
+_WITH = frozenset("with mit avec con com met z ze".split())
+_LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
 
 
 @cache
@@ -147,7 +150,17 @@ def meanings(header: str) -> Readings:
     if not found and bracket:
         bare = plain(_BRACKETS.sub(" ", text))
         found = _exact(bare) or _rounded(bare)
-    return found or _composed(text)
+    return found or _composed(text) or _bilingual(text)
+
+
+def _bilingual(text: str) -> Readings:
+    """ "公司 Company": the same thing in two scripts."""
+    if text.isascii() or not has_cjk(text):
+        return ()
+    latin = [_exact(plain(part)) for part in _LATIN.findall(text)]
+    other = _exact(plain(_LATIN.sub(" ", text)))
+    facts = {reading[0][1].fact for reading in (*latin, other) if reading}
+    return other or latin[0] if len(facts) == 1 and len(latin) == 1 else ()
 
 
 @lru_cache(maxsize=1024)
@@ -187,6 +200,8 @@ def _rounded(words: tuple[str, ...]) -> Readings:
     if key(rest) in _dates() and (staged or "round" in words):
         return (("", Meaning("interview", "", 1, " ".join(label))),)
     named = " ".join(label)
+    if staged and _WITH & set(rest):
+        return ()  # "Interview with HR" is a stage, and no column of people
     return tuple(
         (language, replace(found, label=named))
         for language, found in _exact(rest)

@@ -11,7 +11,12 @@ DUTCH = Words(
     day_first=True,
     headers=HEADERS,
     fillers="de | het | een | van | mijn | jjjj | optioneel",
-    joined={"e mails": "email", "sollicitatie gesprek": "sollicitatiegesprek"},
+    joined={
+        "e mails": "email",
+        "e mailadres": "emailadres",
+        "e mailadresse": "emailadresse",
+        "sollicitatie gesprek": "sollicitatiegesprek",
+    },
     rounds={
         "eerste": 1,
         "1e": 1,
