@@ -7,11 +7,12 @@ import json
 import os
 import pty
 import sys
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 
 from sheets_followup.applying import apply_proposals, proposals_of
 from sheets_followup.config import Config
@@ -131,8 +132,6 @@ def test_check_json_lists_the_proposals_and_writes_nothing(folder: Path) -> None
 
 
 def desk_of(path: Path) -> Desk:
-    from datetime import datetime
-
     return open_desk(str(path), Wishes(now=datetime(2026, 5, 20, 9), timezone="UTC"), Config())
 
 
@@ -148,6 +147,7 @@ def test_a_proposal_whose_cell_was_filled_meanwhile_is_left_out(folder: Path) ->
 
 def test_into_a_workbook_days_are_typed_as_days(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
+    assert isinstance(book.active, Worksheet)
     for row in ROWS:
         book.active.append(row)
     book.save(tmp_path / "jobs.xlsx")
@@ -156,8 +156,9 @@ def test_into_a_workbook_days_are_typed_as_days(tmp_path: Path) -> None:
     plain = [(proposal, 0) for proposal in proposals if not proposal.is_question]
     applied = apply_proposals(desk, plain)
     sheet = openpyxl.load_workbook(tmp_path / "jobs.xlsx").active
+    assert isinstance(sheet, Worksheet)
     assert applied.added == ("Interview date", "Interviewers")
-    assert sheet["E2"].value.date() == date(2026, 5, 7)
+    assert sheet["E2"].value == datetime(2026, 5, 7)
     assert [sheet["F2"].value, sheet["F3"].value] == [
         "Pam Beesly",
         "Kelsey (HR manager); Divya Rao",

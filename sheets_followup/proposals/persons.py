@@ -114,7 +114,7 @@ def only_persons(text: str, firms: frozenset[str]) -> Iterator[Person]:
 def _leads(text: str, name: str, honorific: str | None, firms: frozenset[str]) -> bool:
     """Whether a cell begins a name with this person, and no firm is meant."""
     words = name.casefold().split()
-    if words[0] in firms or name.casefold() in firms | FIRMS_NAMED_LIKE_PEOPLE:
+    if words[0] in firms or name.casefold() in firms or name.casefold() in FIRMS_NAMED_LIKE_PEOPLE:
         return False
     if any(word in _FIRMS for word in words):
         return False
@@ -170,9 +170,8 @@ def _person(
         return None
     if end < len(tokens):
         following = tokens[end].small
-        if following.rstrip("s") in _FIRMS or f"{name.casefold()} {following}" in (
-            FIRMS_NAMED_LIKE_PEOPLE | firms
-        ):
+        pair = f"{name.casefold()} {following}"
+        if following.rstrip("s") in _FIRMS or pair in FIRMS_NAMED_LIKE_PEOPLE or pair in firms:
             return None
     read = read_name(f"{honorific} {name}".strip())
     if read is None:
@@ -258,6 +257,8 @@ _NAMED_ADDRESS = re.compile(
 
 def _beside_addresses(segment: str, firms: frozenset[str]) -> Iterator[Person]:
     """ "Joan: jcahn@acme.example": a name and the address that shows it to be one."""
+    if "@" not in segment:
+        return
     named: set[str] = set()
     for match in _NAMED_ADDRESS.finditer(segment):
         address = personal(match["address"])

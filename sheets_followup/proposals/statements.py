@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from sheets_followup.names import is_job
 from sheets_followup.proposals.moments import Calendar, Moment, moment_at
-from sheets_followup.words import NOT_NAMES
+from sheets_followup.words import HONORIFICS, NOT_NAMES
 from sheets_followup.words.person_names import FAMILY_NAMES, GIVEN_NAMES
 from sheets_followup.words.prose import joined, listed
 
@@ -216,6 +216,6 @@ def _allowed(token: str, between: frozenset[str]) -> bool:
     small = token.casefold().rstrip(".")
     if token.casefold() in between or small in between:
         return True
-    if small in GIVEN_NAMES or small in FAMILY_NAMES or is_job(token):
+    if small in GIVEN_NAMES or small in FAMILY_NAMES or small in HONORIFICS or is_job(token):
         return True
     return token[:1].isupper() and small not in NOT_NAMES
