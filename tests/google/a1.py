@@ -77,10 +77,9 @@ def parse_cells(text: str, sheet: int) -> Area | None:
     if start is None:
         return None
     if not colon:
-        row, col = start
-        if row is None or col is None:
+        if start[0] is None or start[1] is None:
             return None
-        return Area(sheet, row, col, row + 1, col + 1)
+        return Area(sheet, start[0], start[1], start[0] + 1, start[1] + 1)
     end = _corner(second)
     if end is None:
         return None
@@ -93,7 +92,8 @@ def _ends(first: int | None, second: int | None) -> tuple[int, int | None]:
     if first is None and second is None:
         return 0, None
     if first is None or second is None:
-        return (first if first is not None else second) or 0, None
+        known = second if first is None else first
+        return known or 0, None
     return min(first, second), max(first, second) + 1
 
 

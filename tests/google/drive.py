@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import openpyxl
-
 from .answers import Json, RefusalError, invalid
-from .calls import Call, Endpoint, Raw
-from .grid import Book
+from .calls import Call, Endpoint
 from .masks import apply, parse
-from .reading import Reader
 
 SHEET = "application/vnd.google-apps.spreadsheet"
 FOLDER = "application/vnd.google-apps.folder"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 RANK = {"reader": 1, "commenter": 2, "writer": 3, "fileOrganizer": 4, "organizer": 5, "owner": 6}
 SHORT = parse("kind,id,name,mimeType")
 
@@ -113,7 +106,8 @@ def file_json(call: Call, file: File) -> Json:
     }
 
 
-def _answer(call: Call, whole: Json, short: Any = SHORT) -> Json:
+def answered(call: Call, whole: Json, short: Any = SHORT) -> Json:
+    """The short form, or the whole for the mask to choose from."""
     found: Json = whole if call.one("fields", "") else apply(short, whole)
     return found
 
@@ -130,12 +124,12 @@ def create(call: Call) -> Json:
         file = call.world.new_file(call.user, call.client, name, mime)
     if parents:
         file.parents = list(parents)
-    return _answer(call, file_json(call, file))
+    return answered(call, file_json(call, file))
 
 
 def get(call: Call) -> Json:
     """files.get."""
-    return _answer(call, file_json(call, call.world.file(call)))
+    return answered(call, file_json(call, call.world.file(call)))
 
 
 def listing(call: Call) -> Json:
@@ -158,7 +152,7 @@ def listing(call: Call) -> Json:
     if start + size < len(found):
         answer["nextPageToken"] = str(start + size)
     short = parse("kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)")
-    return _answer(call, answer, short)
+    return answered(call, answer, short)
 
 
 TERM = re.compile(
@@ -216,7 +210,7 @@ def update(call: Call) -> Json:
     file.parents = [parent for parent in file.parents if parent not in gone] + added
     file.more.update({k: call.body[k] for k in ("description", "starred") if k in call.body})
     file.modified = call.world.now()
-    return _answer(call, file_json(call, file))
+    return answered(call, file_json(call, file))
 
 
 def delete(call: Call) -> None:
@@ -239,76 +233,7 @@ def copy(call: Call) -> Json:
     new = call.world.files[book.id]
     if call.body.get("parents"):
         new.parents = list(call.body["parents"])
-    return _answer(call, file_json(call, new))
-
-
-def table(call: Call, book: Book) -> list[list[str]]:
-    """The first tab as text."""
-    tab = book.tabs[0]
-    found: list[list[str]] = Reader(book, call.world.now()).values(tab.whole())
-    width = max((len(row) for row in found), default=0)
-    return [row + [""] * (width - len(row)) for row in found]
-
-
-def export(call: Call) -> Raw:
-    """files.export: csv and tsv of the first tab, xlsx of all."""
-    file = call.world.file(call)
-    book = call.world.books.get(file.id)
-    kind = call.one("mimeType", "")
-    if book is None:
-        raise RefusalError(
-            403, "Export only supports Docs Editors files.", reason="fileNotExportable"
-        )
-    if kind in ("text/csv", "text/tab-separated-values"):
-        out = io.StringIO(newline="")
-        delimiter = "," if kind == "text/csv" else "\t"
-        csv.writer(out, delimiter=delimiter, lineterminator="\r\n").writerows(table(call, book))
-        return Raw(out.getvalue().removesuffix("\r\n").encode(), kind)
-    if kind == XLSX:
-        workbook = openpyxl.Workbook()
-        workbook.remove(workbook.worksheets[0])
-        reader = Reader(book, call.world.now())
-        for tab in book.tabs:
-            sheet = workbook.create_sheet(tab.title[:31])
-            for row in reader.values(tab.whole(), "UNFORMATTED_VALUE"):
-                sheet.append(row)
-        buffer = io.BytesIO()
-        workbook.save(buffer)
-        return Raw(buffer.getvalue(), kind)
-    if kind == "application/pdf":
-        return Raw(b"%PDF-1.4\n%%EOF\n", kind)
-    raise invalid("The requested conversion is not supported.")
-
-
-def comments(call: Call) -> Json:
-    """comments.list; ``fields`` is required there."""
-    file = call.world.file(call)
-    if not call.one("fields", ""):
-        raise RefusalError(
-            400,
-            "The 'fields' parameter is required for this method.",
-            reason="required",
-            extra={"location": "fields", "locationType": "parameter"},
-        )
-    return {"kind": "drive#commentList", "comments": file.comments}
-
-
-def add_comment(call: Call) -> Json:
-    """comments.create."""
-    file = call.world.file(call, least="commenter")
-    entry = {
-        "kind": "drive#comment",
-        "id": call.world.ids.word(11),
-        "content": call.body.get("content", ""),
-        "anchor": call.body.get("anchor", ""),
-        "createdTime": stamp(call.world.now()),
-        "author": {"kind": "drive#user", "displayName": call.user},
-        "deleted": False,
-        "resolved": False,
-        "replies": [],
-    }
-    file.comments.append(entry)
-    return _answer(call, entry, parse("kind,id,content"))
+    return answered(call, file_json(call, new))
 
 
 def about(call: Call) -> Json:
@@ -327,8 +252,5 @@ ENDPOINTS: dict[str, Endpoint] = {
     "drive.files.update": update,
     "drive.files.delete": delete,
     "drive.files.copy": copy,
-    "drive.files.export": export,
-    "drive.comments.list": comments,
-    "drive.comments.create": add_comment,
     "drive.about.get": about,
 }

@@ -220,7 +220,7 @@ def update_sheet(edit: Edit, request: Json) -> Json:
         target = int(wanted.get("index") or 0)
         here = edit.book.tabs.index(tab)
         # The index is one from before the move.
-        edit.book.tabs.insert(target if target <= here else target, tab)
+        edit.book.tabs.insert(target, tab)
         del edit.book.tabs[here if target > here else here + 1]
         edit.book.reindexed()
     return {}

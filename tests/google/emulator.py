@@ -7,11 +7,12 @@ from datetime import datetime
 from types import TracebackType
 
 from .answers import Json
-from .doors import MailDoor, SheetDoor
 from .drive import File
+from .mail_door import MailDoor
 from .oauth import Client
 from .quotas import Quotas
 from .server import Server
+from .sheet_door import SheetDoor
 from .timekeeping import START, Clock, Ids
 from .world import NOBODY, Facts, World
 
@@ -153,7 +154,8 @@ class Google:
         return sum(1 for op in self.world.history if endpoint in ("", op.endpoint))
 
     def assert_clean(self) -> None:
-        """No forbidden request, no harm, every planned fault fired."""
+        """No forbidden request, no harm, no bug of the emulator, every planned fault fired."""
+        assert not self.world.bugs, self.world.bugs
         assert not self.world.violations, self.world.violations
         assert not self.world.harm, self.world.harm
         self.world.faults.assert_all_fired()

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
-from typing import cast
 
 from .answers import Json
 from .timekeeping import Clock, Ids
@@ -31,8 +30,7 @@ class Message:
 
     def parsed(self) -> EmailMessage:
         """The message as headers and parts."""
-        found = email.message_from_bytes(self.raw, policy=email.policy.default)
-        return cast("EmailMessage", found)
+        return email.message_from_bytes(self.raw, policy=email.policy.default)
 
     def header(self, name: str) -> str:
         """A header's text, decoded; empty when it is not there."""

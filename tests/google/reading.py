@@ -112,7 +112,7 @@ class Reader:
             plain = (str,)
         lines: list[list[Any]] = []
         for source in tab.rows[area.top : area.bottom]:
-            line = []
+            line: list[Any] = []
             for cell in source[area.left : area.right]:
                 value = cell.value
                 if value is None:

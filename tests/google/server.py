@@ -8,6 +8,7 @@ import socket
 import struct
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -17,8 +18,10 @@ from . import discovery, masks
 from .answers import Json, RefusalError
 from .calls import Call, Endpoint, Raw
 from .drive import ENDPOINTS as DRIVE
+from .drive_content import ENDPOINTS as CONTENT
 from .faults import Fault
 from .gmail import ENDPOINTS as GMAIL
+from .gmail_account import ENDPOINTS as GMAIL_ACCOUNT
 from .login_pages import LoginPages
 from .sharing import ENDPOINTS as SHARING
 from .sheets import ENDPOINTS as SHEETS
@@ -26,7 +29,15 @@ from .sheets_values import ENDPOINTS as VALUES
 from .upload import serve_upload
 from .world import NOBODY, Operation, World
 
-ENDPOINTS: dict[str, Endpoint] = {**SHEETS, **VALUES, **DRIVE, **SHARING, **GMAIL}
+ENDPOINTS: dict[str, Endpoint] = {
+    **SHEETS,
+    **VALUES,
+    **DRIVE,
+    **CONTENT,
+    **SHARING,
+    **GMAIL,
+    **GMAIL_ACCOUNT,
+}
 CODES = {"429": 429, "500": 500, "502": 502, "503": 503, "401": 401, "403-rate": 403}
 OVERRIDES = ("x-http-method-override", "x-http-method", "x-method-override")
 UNKNOWN_TOKEN = (
@@ -155,6 +166,13 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
                 world.rollback()
             operation.answer = refusal.body(api)
             return refusal.code, refusal.body(api), refusal.headers
+        except Exception as error:  # noqa: BLE001
+            # A fault of the emulator itself must not look like one of Google's.
+            with world.lock:
+                world.rollback()
+                world.bugs.append(f"{operation.method} {operation.path}: {error!r}")
+                traceback.print_exc()
+            return 500, RefusalError(500, f"Emulator bug: {error!r}").body(api), {}
         operation.committed = True
         operation.answer = None if isinstance(answer, Raw) else answer
         return (204 if answer is None else 200), answer, {}

@@ -49,6 +49,8 @@ def serve_upload(
         tab_properties(world.ids.number(), file.name, 0, max(1000, len(rows)), max(26, width))
     )
     book.tabs, book.named, book.metadata = [tab], [], []
+    # A conversion takes the zone of Google's head office, whatever the file's was.
+    book.properties["timeZone"] = "America/Los_Angeles"
     reader = Reader(book, world.now())
     for number, row in enumerate(rows):
         for column, text in enumerate(row):

@@ -1,4 +1,4 @@
-"""Everything that the emulated Google knows: people, files, spreadsheets, mail, and what happened."""
+"""All that the emulated Google knows: people, files, spreadsheets, mail, and what happened."""
 
 from __future__ import annotations
 
@@ -89,6 +89,7 @@ class World:
     notices: list[Json] = field(default_factory=list)
     harm: list[str] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
+    bugs: list[str] = field(default_factory=list)
     history: list[Operation] = field(default_factory=list)
     between: list[Callable[[str, str], None]] = field(default_factory=list)
     faults: Faults = field(default_factory=Faults)

@@ -1,0 +1,67 @@
+"""A message as messages.get tells it, in each of its formats."""
+
+from __future__ import annotations
+
+import base64
+import email
+import email.policy
+import re
+from collections.abc import Iterable
+from email.message import Message as Part
+from typing import Any
+
+from .answers import Json
+from .mailbox import Message
+
+
+def _part(part: Part, number: str) -> Json:
+    found: Json = {
+        "partId": number,
+        "mimeType": part.get_content_type(),
+        "filename": part.get_filename() or "",
+        "headers": [{"name": name, "value": str(value)} for name, value in part.items()],
+    }
+    if part.is_multipart():
+        found["body"] = {"size": 0}
+        inner: Iterable[Any] = part.get_payload()
+        dotted = f"{number}." if number else ""
+        found["parts"] = [_part(item, f"{dotted}{n}") for n, item in enumerate(inner)]
+        return found
+    payload = part.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    found["body"] = {"size": len(content)}
+    if content:
+        found["body"]["data"] = base64.urlsafe_b64encode(content).decode()
+    return found
+
+
+def snippet(message: Message) -> str:
+    part = message.parsed().get_body(("plain", "html"))
+    text = part.get_content() if part is not None else ""
+    return " ".join(re.sub(r"<[^>]+>", " ", text).split())[:200]
+
+
+def shown(message: Message, how: str, headers: list[str] | None) -> Json:
+    """A message in the format full, metadata, minimal or raw."""
+    found: Json = {
+        "id": message.id,
+        "threadId": message.thread,
+        "labelIds": list(message.labels),
+        "snippet": snippet(message),
+        "sizeEstimate": len(message.raw),
+        "historyId": str(message.history),
+        "internalDate": str(message.date),
+    }
+    if how == "raw":
+        found["raw"] = base64.urlsafe_b64encode(message.raw).decode()
+    elif how in ("full", "metadata"):
+        whole = email.message_from_bytes(message.raw, policy=email.policy.compat32)
+        payload = _part(whole, "")
+        if how == "metadata":
+            wanted = {name.casefold() for name in headers or []}
+            kept = [h for h in payload["headers"] if not wanted or h["name"].casefold() in wanted]
+            payload = {"mimeType": payload["mimeType"], "headers": kept}
+            if not kept:
+                del payload["headers"]
+        found["payload"] = payload
+    return found
