@@ -99,6 +99,13 @@ def test_status(status: Status, text: str) -> None:
     assert (found, problem) == (status, None)
 
 
+@pytest.mark.parametrize(
+    "text", ["Oferta guardada", "Offre consultée", "Oferta wysłana do znajomego", "Offerta vista"]
+)
+def test_a_posting_is_no_offer(text: str) -> None:
+    assert read_status(text)[0] is Status.ACTIVE
+
+
 @pytest.mark.parametrize("language", STATUSES)
 def test_every_language_has_its_statuses(language: str) -> None:
     texts = [text for listed in STATUSES[language].values() for text in listed.split("|")]

@@ -28,6 +28,7 @@ _NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):、]\s*(?=\D)|\s*\d{1,
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ "
 _OPTIONAL_S = re.compile(r"\((e?s|n|en|in)\)", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(d|l|qu|j|dell|all|nell|dall|sull|un)['’]\s?")
+_PLAIN = re.compile(r"[a-z0-9 ]+")
 _TOKEN = re.compile(r"\w+")
 _CUT = re.compile(f"({alternatives(CUTS)})")
 _KEPT_S = frozenset({"news", "process", "status", "address", "hours", "progress", "was", "is"})
@@ -72,10 +73,19 @@ def words_of(text: str) -> tuple[str, ...]:
         text = _ELIDED.sub(r"\1 ", text).replace("'", "").replace("’", "")
     if not text.isascii() and has_cjk(text):
         text = _CUT.sub(r" \1 ", text)
-    words = _TOKEN.findall(text)
-    if any(word in _FIRST_JOINED for word in words):
+    return _brought_together(_TOKEN.findall(text))
+
+
+def _alias_words(alias: str) -> tuple[str, ...]:
+    """As :func:`words_of`; most aliases stand in the tables as they are compared."""
+    words = alias.split()
+    return _brought_together(words) if _PLAIN.fullmatch(alias) else words_of(alias)
+
+
+def _brought_together(words: list[str]) -> tuple[str, ...]:
+    if not _FIRST_JOINED.keys().isdisjoint(words):
         words = _joined(words)
-    return tuple(_singular(word) for word in words)
+    return tuple([_singular(word) if word[-1] == "s" else word for word in words])
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -123,7 +133,7 @@ def table() -> Mapping[str, Readings]:
             for rank in range(3):
                 meant = Meaning(fact, part, rank)
                 for alias in aliases.of_rank(rank):
-                    _put(found, key(words_of(alias)), language.language, meant)
+                    _put(found, key(_alias_words(alias)), language.language, meant)
     return {alias: tuple(readings.items()) for alias, readings in found.items()}
 
 

@@ -14,6 +14,8 @@ from sheets_followup.model import Cell, SentKind, Status
 from sheets_followup.rows.row import Row
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.rows.texts import read_sent
+from sheets_followup.words import ALONE
+from sheets_followup.words.spelling import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,16 @@ def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
     """Columns to be ticked that are called after a status: "Rejected", "Ghosted", "Offer"."""
     flags: list[tuple[Place, Status]] = []
     for place in headers.places:
-        if place.fact is None and 0 < len(place.header) < 30:
+        if place.fact is None and 0 < len(place.header) < 30 and not _alone(place.header):
             status, _, problem = read_status(place.header)
             if status.ends and problem is None:
                 flags.append((place, status))
     return tuple(flags)
+
+
+def _alone(header: str) -> bool:
+    """Whether a header is a word that means a status only in a cell: "Oferta", the posting."""
+    return folded(header).strip(" :!") in ALONE
 
 
 def _ticked(cell: Cell, today: date, day_first: bool | None) -> bool:

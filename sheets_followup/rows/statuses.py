@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sheets_followup.cells import clean, is_error, says_nothing, shown
 from sheets_followup.model import Cell, Status
-from sheets_followup.words import ALIVE, HEDGES, STATUSES, alternatives
+from sheets_followup.words import ALIVE, ALONE, HEDGES, STATUSES, alternatives
 from sheets_followup.words.spelling import folded, has_cjk
 
 Read = tuple[Status, str | None, str | None]
@@ -160,6 +160,8 @@ def _found(padded: str) -> tuple[set[Status], str]:
 @lru_cache(maxsize=4096)
 def _word_status(word: str) -> Status | None:
     """The status that one word means, also where a letter is wrong, missing, doubled or moved."""
+    if word in ALONE:
+        return None
     if word in _SINGLE:
         return _SINGLE[word]
     short = _REPEATED.sub(r"\1", word)

@@ -98,6 +98,7 @@ STATUSES: dict[str, Status] = {
     for status, listed in words.statuses.items()
     for phrase in entries(listed)
 }
+ALONE = _listed(lambda words: words.alone)
 HEDGES = _listed(lambda words: words.hedges)
 ALIVE = tuple(sorted(_listed(lambda words: words.alive)))
 

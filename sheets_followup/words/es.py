@@ -161,7 +161,7 @@ SPANISH = Words(
             "retirado | retirada | oferta rechazada | rechace la oferta | me retire | abandonado"
             " | candidatura retirada | he rechazado la oferta | rechazada por mi | lo deje"
             " | no me interesa | renuncie | desistido | rechace oferta | no interesado"
-            " | no interesada | decline | declinada | declinado"
+            " | no interesada | declinada | declinado"
         ),
         Status.CLOSED: (
             "sin respuesta | no respondieron | sin contestacion | cerrado | cerrada"
@@ -177,6 +177,7 @@ SPANISH = Words(
             " | proceso pausado | stand by | detenido | parado"
         ),
     },
+    alone="oferta | propuesta",
     hedges=(
         "no | sin | pendiente | esperando | espero | espera | a la espera | si | quizas | quiza"
         " | tal vez | pero | antes | aun | todavia | posible | posiblemente | nunca | o"

@@ -159,7 +159,7 @@ FRENCH = Words(
             "offre refusee | j ai refuse | abandonne | abandonnee | retire | retiree"
             " | candidature retiree | desiste | desistement | j ai decline | refuse par moi"
             " | offre declinee | plus interesse | plus interessee | pas interesse | abandon"
-            " | proposition refusee | decline"
+            " | proposition refusee"
         ),
         Status.CLOSED: (
             "sans reponse | pas de reponse | aucune reponse | cloture | cloturee | ferme | fermee"
@@ -174,6 +174,7 @@ FRENCH = Words(
             " | gel des embauches | gel des recrutements | stand by | standby"
         ),
     },
+    alone="offre | proposition | pris",
     hedges=(
         "pas | pas de | en attente | attente | attends | j attends | espere | si | peut | mais"
         " | avant | pas encore | eventuel | eventuelle | peut etre | a venir | relance | prevu"

@@ -162,6 +162,7 @@ ITALIAN = Words(
             " | bloccato | bloccata"
         ),
     },
+    alone="offerta | proposta | preso | presa",
     hedges=(
         "non | in attesa | attesa | attendo | aspetto | aspettando | spero | se | forse | ma"
         " | prima | ancora | possibile | eventuale | previsto | mai | o | attendere"

@@ -172,6 +172,7 @@ POLISH = Words(
             " | zamrozone"
         ),
     },
+    alone="oferta | propozycja",
     hedges=(
         "nie | brak | czekam | oczekuje | oczekiwanie | jesli | moze | ale | przed | jeszcze"
         " | licze | mozliwa | ewentualna | planowana | lub | czy"

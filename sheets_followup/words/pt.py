@@ -169,6 +169,7 @@ PORTUGUESE = Words(
             " | vaga pausada | vaga suspensa | parado"
         ),
     },
+    alone="oferta | proposta",
     hedges=(
         "nao | sem | aguardando | aguardo | espero | esperando | pendente | se | talvez | mas"
         " | antes | ainda | possivel | nunca | ou | no aguardo | previsto"

@@ -105,6 +105,8 @@ class Words:
 
     #: Status → words that mean it on their own, and phrases that mean it inside a longer text.
     statuses: Mapping[Status, str] = field(default_factory=dict)
+    #: Of these, words that mean it only on their own: "Oferta" is also the posting.
+    alone: str = ""
     #: Words that turn a status around or into something still to come.
     hedges: str = ""
     #: Beginnings of words that say the application is alive.

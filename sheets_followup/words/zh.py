@@ -130,7 +130,7 @@ CHINESE = Words(
         ),
         Status.OFFER: (
             "offer | 已offer | 拿到offer | 录用 | 录取 | 已录用 | 口头offer"
-            " | 收到offer | oc | 意向书 | 錄用"
+            " | 收到offer | 已oc | 意向书 | 錄用"
             " | 錄取 | 已发offer | 已录取 | 收offer"
         ),
         Status.ACCEPTED: (
