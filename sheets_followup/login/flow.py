@@ -95,20 +95,22 @@ def log_in(
     *,
     sheet: SheetAccess = SheetAccess.ANY,
     account: str = "",
+    hint: str = "",
     patience: float = PATIENCE,
     now: Callable[[], float] = time.time,
 ) -> Token:
     """Logs a person in and writes the login to ``path``; returns it.
 
-    ``account`` is the mail address that is expected, empty for any. Raises LoginNeeded for a
-    refusal, a partial consent, another account or a time-out; then nothing was written, and what
-    was granted is given back, unless an earlier login is still there.
+    ``account`` is the mail address that is expected, empty for any; ``hint`` is one that is merely
+    offered on the page. Raises LoginNeeded for a refusal, a partial consent, another account or a
+    time-out; then nothing was written, and what was granted is given back, unless an earlier login
+    is still there.
     """
     scopes = scopes_for(level, sheet)
     state = secrets.token_urlsafe(32)
     with Loopback(state, port=browser.port) as loopback:
         consent = consent_for(
-            door.roots.consent_page, client, scopes, loopback.address, state, account
+            door.roots.consent_page, client, scopes, loopback.address, state, account or hint
         )
         browser.show(consent.page)
         redirect = loopback.wait(patience, browser.pasted)

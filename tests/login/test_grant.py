@@ -13,7 +13,7 @@ from sheets_followup.errors import LoginNeeded, TryAgain
 from sheets_followup.lock import TrackerLock
 from sheets_followup.login.grant import UserGrant
 from sheets_followup.login.grant_errors import CAUSES, DAY, login_error
-from sheets_followup.login.levels import COMPOSE, LEVELS, READONLY, SPREADSHEETS
+from sheets_followup.login.levels import COMPOSE, LEVELS, READONLY, SCOPE_WORDS, SPREADSHEETS
 from sheets_followup.login.token_file import Token, read_token, write_token
 from sheets_followup.session.door import Door
 from sheets_followup.session.retrying import Retries
@@ -193,6 +193,12 @@ def test_the_levels_say_what_they_cannot_do() -> None:
     assert len(LEVELS["drafts"].cannot) > len(LEVELS["watch"].cannot)
     asked = {scope.rpartition("/")[2] for level in LEVELS.values() for scope in level.scopes}
     assert asked == {"gmail.compose", "gmail.readonly"}
+
+
+def test_the_guide_names_every_permission_and_level() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "google-setup.md").read_text("utf-8")
+    names = {scope.rpartition("/")[2] for scope in SCOPE_WORDS} | set(LEVELS)
+    assert [name for name in names if f"`{name}`" not in guide] == []
 
 
 def client_file(path: Path, content: object) -> Path:
