@@ -18,8 +18,8 @@ from .answers import Json, RefusalError, invalid, violation
 
 DOCUMENTS = Path(cache.__file__).parent / "documents"
 APIS = {"sheets": "sheets.v4", "drive": "drive.v3", "gmail": "gmail.v1"}
-# The front ends of Sheets and Gmail refuse a parameter they do not know; Drive's ignores it
-# (gspread sends includeItemsFromAllDrives to files.get and is answered 200).
+# The front ends of Sheets and Gmail refuse a parameter or field that they do not know; Drive's
+# ignores it (gspread sends includeItemsFromAllDrives to files.get and withLink to permissions).
 LENIENT = frozenset({"drive"})
 BODY_FIELD = {
     "sheets.spreadsheets.values.update": "data",
@@ -42,6 +42,14 @@ class Method:
     scopes: frozenset[str]
     request: str | None
     response: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Which API's schemas a value is held against, and whether unknown fields are ignored."""
+
+    api: str
+    lenient: bool = False
 
 
 @functools.cache
@@ -150,7 +158,8 @@ def check_body(method: Method, body: Any) -> None:
     prefix = BODY_FIELD.get(method.id, "")
     if not isinstance(body, dict):
         raise violation("", "Invalid JSON payload received. Root element must be a message.")
-    _check(method.api, {"$ref": method.request}, body, prefix)
+    side = Side(method.api, lenient=method.api in LENIENT)
+    _check(side, {"$ref": method.request}, body, prefix)
 
 
 def check_answer(method: Method, answer: Any) -> None:
@@ -159,7 +168,7 @@ def check_answer(method: Method, answer: Any) -> None:
         assert answer in (None, {}), f"{method.id} answers nothing"
         return
     try:
-        _check(method.api, {"$ref": method.response}, answer, "")
+        _check(Side(method.api), {"$ref": method.response}, answer, "")
     except RefusalError as error:
         raise AssertionError(f"{method.id} answered outside its schema: {error.message}") from error
 
@@ -177,11 +186,11 @@ def _wrong(where: str, kind: str, value: Any) -> RefusalError:
     return violation(where, f"Invalid value at '{where}' ({kind}), {shown}")
 
 
-def _check(api: str, schema: Json, value: Any, where: str) -> None:
+def _check(side: Side, schema: Json, value: Any, where: str) -> None:
     if value is None:
         return
     if reference := schema.get("$ref"):
-        _check_message(api, reference, value, where)
+        _check_message(side, reference, value, where)
         return
     kind = schema.get("type")
     if kind == "any":
@@ -197,29 +206,31 @@ def _check(api: str, schema: Json, value: Any, where: str) -> None:
                     raise _wrong(where, "type.googleapis.com/google.protobuf.ListValue", row)
             return
         for number, item in enumerate(value if isinstance(value, list) else [value]):
-            _check(api, items, item, f"{where}[{number}]")
+            _check(side, items, item, f"{where}[{number}]")
     elif kind == "object":
         if not isinstance(value, dict):
             raise _wrong(where, "type.googleapis.com/google.protobuf.Struct", value)
         if extra := schema.get("additionalProperties"):
             for key, item in value.items():
-                _check(api, extra, item, _join(where, key))
+                _check(side, extra, item, _join(where, key))
     else:
         _check_scalar(schema, value, where)
 
 
-def _check_message(api: str, reference: str, value: Any, where: str) -> None:
+def _check_message(side: Side, reference: str, value: Any, where: str) -> None:
     if not isinstance(value, dict):
         raise _wrong(where, f"type.googleapis.com/{reference}", value)
-    properties = document(api)["schemas"][reference].get("properties", {})
+    properties = document(side.api)["schemas"][reference].get("properties", {})
     for key, item in value.items():
         if key not in properties:
+            if side.lenient:
+                continue
             at = f" at '{where}'" if where else ""
             raise violation(
                 where,
                 f'Invalid JSON payload received. Unknown name "{key}"{at}: Cannot find field.',
             )
-        _check(api, properties[key], item, _join(where, key))
+        _check(side, properties[key], item, _join(where, key))
 
 
 def _check_scalar(schema: Json, value: Any, where: str) -> None:
