@@ -41,6 +41,20 @@ def test_the_header_is_found_below_a_title(name: str) -> None:
     assert find_header([["2026"], [], list(headers)]) == 2
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Pay", "Pros", "Cons", "Step", "Manager", "Client", "Issue", "Numero", "Data",
+        "Test", "Art", "Turn", "Team", "Level", "Source", "Priority", "Type", "Relance",
+        "Antwort", "Réponse", "Respuesta", "Risposta", "Feedback bis", "Próximo paso",
+        "Nächster Schritt", "下一步", "次回", "Entrevista con RRHH", "Premier contact",
+        "Último contacto", "紹介者", "Frist", "Plazo", "締切",
+    ],
+)  # fmt: skip
+def test_what_is_no_fact_in_any_language(header: str) -> None:
+    assert meaning(header) is None
+
+
 def test_a_list_without_headers_is_named_with_what_to_do() -> None:
     from sheets_followup.errors import TrackerError
 

@@ -31,7 +31,21 @@ _ELIDED = re.compile(r"\b(d|l|qu|j|dell|all|nell|dall|sull|un)['’]\s?")
 _PLAIN = re.compile(r"[a-z0-9 ]+")
 _TOKEN = re.compile(r"\w+")
 _CUT = re.compile(f"({alternatives(CUTS)})")
-_KEPT_S = frozenset({"news", "process", "status", "address", "hours", "progress", "was", "is"})
+_KEPT_S = frozenset(
+    {
+        "pays",
+        "cons",
+        "pros",
+        "news",
+        "process",
+        "status",
+        "address",
+        "hours",
+        "progress",
+        "was",
+        "is",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ HEADERS = {
     "interview:clock": alike("uhrzeit | zeit"),
     "interviewers": alike(
         "gesprachspartner | gesprachspartnerin | gesprachspartner innen | gesprach mit"
+        " | gesprach gefuhrt mit"
         " | interview mit | interviewer in | interviewer innen | interviewpartner"
         " | gesprachsteilnehmer"
         " | teilnehmer gesprach | wer war dabei | gesprochen mit | getroffen | interviewerin"
@@ -172,7 +173,7 @@ HEADERS = {
         " | bewerbung gesendet | bewerbung gesendet am | bewerbung versendet | abgeschickt am"
         " | gesendet am | verschickt am | bewerbung verschickt | bewerbung abgeschickt"
         " | bewerbung vom | datum versand | versendet am | bewerbung versendet am"
-        " | bewerbung verschickt am | eingereicht am | beworben | bewerbung eingang"
+        " | bewerbung verschickt am | versandt am | eingereicht am | beworben | bewerbung eingang"
         " | bewerbung datum | datum bewerbungsversand | bewerbung abgeschickt am"
         " | bewerbung eingereicht am | datum der bewerbung | bewerbungseingang"
     ),

@@ -10,7 +10,7 @@ HEADERS = {
         " | raison sociale | nom employeur | entreprise ciblee | etablissement | boite"
         " | entreprise nom | organisme | structure | entreprise organisme | societe entreprise"
         " | entreprise societe | nom structure | nom boite | entreprises contactees",
-        "organisation | compagnie | enseigne | groupe | agence | client | cabinet",
+        "organisation | compagnie | enseigne | groupe | agence",
     ),
     "role": alike(
         "poste | intitule poste | poste vise | titre poste | metier | fonction | emploi"
@@ -26,7 +26,7 @@ HEADERS = {
     "status": alike(
         "statut | etat | statut candidature | etat candidature | avancement | statut actuel"
         " | suivi | etat avancement | suivi candidature | situation",
-        "resultat | etape | issue | decision finale | phase | resultat entretien | etape actuelle"
+        "resultat | etape | decision finale | phase | resultat entretien | etape actuelle"
         " | resultat final | bilan | resultat candidature | etat reponse",
     ),
     "interview": alike(
@@ -59,7 +59,7 @@ HEADERS = {
         "chasseur tete | cabinet recrutement contact",
     ),
     "interviewers:hiring manager": alike(
-        "manager | responsable hierarchique | futur manager | manager recruteur | n 1"
+        "responsable hierarchique | futur manager | manager recruteur | n 1"
     ),
     "interviewers:title": alike(
         "fonction interlocuteur | fonction contact | poste contact | poste interlocuteur"
@@ -156,7 +156,7 @@ HEADERS = {
     ),
     "phone": alike(
         "telephone | numero telephone | tel | portable | mobile | num tel | no telephone"
-        " | numero | tel contact | telephone contact | numero tel"
+        " | tel contact | telephone contact | numero tel"
     ),
     "candidate": alike("candidat | candidate | nom candidat | beneficiaire | demandeur emploi"),
 }

@@ -26,7 +26,7 @@ HEADERS = {
         "stato | stato candidatura | stato attuale | stato avanzamento | situazione"
         " | status candidatura | stato processo | stato domanda | stato selezione | avanzamento",
         "esito | risultato | fase | esito colloquio | esito finale | fase attuale | fase selezione"
-        " | esito candidatura | step",
+        " | esito candidatura",
     ),
     "interview": alike(
         "data colloquio | colloquio data | giorno colloquio | data ora colloquio"
@@ -122,7 +122,6 @@ HEADERS = {
     ),
     "phone": alike(
         "telefono | numero telefono | cellulare | tel | recapito telefonico | telefono contatto"
-        " | numero"
     ),
     "candidate": alike("candidato | candidata | nome candidato"),
 }
