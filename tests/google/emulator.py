@@ -6,6 +6,8 @@ import threading
 from datetime import datetime
 from types import TracebackType
 
+from google.oauth2.credentials import Credentials
+
 from .answers import Json
 from .drive import File
 from .mail_door import MailDoor
@@ -106,8 +108,21 @@ class Google:
         """client_secret.json with the emulator's addresses."""
         return self.world.logins.client_file(client or self.client, self.url)
 
+    def credentials(self, *scopes: str, account: str | None = None) -> Credentials:
+        """The credentials of google-auth, refreshed at the emulator's own token endpoint."""
+        answer = self.login(*scopes, account=account)
+        found: Credentials = Credentials(  # type: ignore[no-untyped-call]
+            answer["access_token"],
+            refresh_token=answer["refresh_token"],
+            token_uri=f"{self.url}/token",
+            client_id=self.client.id,
+            client_secret=self.client.secret,
+            scopes=answer["scope"].split(),
+        )
+        return found
+
     def authorized_user(self, *scopes: str) -> Json:
-        """The fields of google.oauth2.credentials.Credentials.from_authorized_user_info."""
+        """The fields of an authorized-user file; google-auth reads its token_uri nowhere."""
         answer = self.login(*scopes)
         return {
             "token": answer["access_token"],

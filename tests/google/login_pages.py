@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, parse_qsl
+from urllib.parse import parse_qs, parse_qsl, unquote
 
 from .calls import Raw
 from .oauth import OAuthError
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 TOKEN_PATHS = ("/token", "/oauth2/v4/token", "/o/oauth2/token")
 AUTH_PATHS = ("/o/oauth2/v2/auth", "/o/oauth2/auth")
 HTML = "text/html; charset=utf-8"
+
+
+def _basic(header: str | None) -> dict[str, str]:
+    """The client of an HTTP Basic header, which is as good as one in the form."""
+    if not header or not header.startswith("Basic "):
+        return {}
+    name, _, secret = base64.b64decode(header[6:]).decode().partition(":")
+    return {"client_id": unquote(name), "client_secret": unquote(secret)}
 
 
 class LoginPages:
@@ -72,7 +81,8 @@ class LoginPages:
     def _token(self, operation: Operation, form: str) -> tuple[int, Any, dict[str, str]]:
         with self.server.world.lock:
             try:
-                answer = self.server.world.logins.token(dict(parse_qsl(form)))
+                fields = {**_basic(self.headers.get("Authorization")), **dict(parse_qsl(form))}
+                answer = self.server.world.logins.token(fields)
             except OAuthError as error:
                 return error.code, error.body, {}
         operation.committed = True

@@ -7,6 +7,8 @@ import email
 import email.policy
 import re
 from collections.abc import Iterable
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.message import Message as Part
 from typing import Any
 
@@ -14,12 +16,23 @@ from .answers import Json
 from .mailbox import Message
 
 
+def _unfolded(value: str) -> str:
+    """One line, with encoded words decoded, as Gmail tells headers."""
+    line = " ".join(value.split()) if "\n" in value else value
+    if "=?" not in line:
+        return line
+    try:
+        return str(make_header(decode_header(line)))
+    except (HeaderParseError, LookupError, UnicodeDecodeError):
+        return line
+
+
 def _part(part: Part, number: str) -> Json:
     found: Json = {
         "partId": number,
         "mimeType": part.get_content_type(),
         "filename": part.get_filename() or "",
-        "headers": [{"name": name, "value": str(value)} for name, value in part.items()],
+        "headers": [{"name": name, "value": _unfolded(str(value))} for name, value in part.items()],
     }
     if part.is_multipart():
         found["body"] = {"size": 0}

@@ -10,7 +10,6 @@ import pytest
 import requests
 from google.auth.exceptions import RefreshError
 from google.auth.transport.requests import AuthorizedSession, Request
-from google.oauth2.credentials import Credentials
 from google_auth_oauthlib.flow import InstalledAppFlow
 from googleapiclient.discovery import build
 
@@ -177,7 +176,7 @@ def test_consent_is_blocked(google: Google, change: dict[str, str], text: str) -
 
 
 def test_tokens_expire_refresh_and_die(google: Google) -> None:
-    creds = Credentials.from_authorized_user_info(google.authorized_user())  # type: ignore[no-untyped-call]
+    creds = google.credentials()
     session = AuthorizedSession(creds)  # type: ignore[no-untyped-call]
     first = creds.token
     google.clock.advance(4000)
@@ -228,7 +227,7 @@ def test_without_a_token(google: Google) -> None:
 
 
 def test_googles_own_client_builds_and_calls(google: Google) -> None:
-    creds = Credentials.from_authorized_user_info(google.authorized_user())  # type: ignore[no-untyped-call]
+    creds = google.credentials()
     mail = build("gmail", "v1", credentials=creds, client_options={"api_endpoint": google.url})
     draft = mail.users().drafts().create(userId="me", body=raw()).execute()
     assert mail.users().drafts().get(userId="me", id=draft["id"]).execute()["id"] == draft["id"]
