@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LOGIN_EPILOG = """\b
 Examples:
   sheets-followup login
-  sheets-followup login --level drafts     reads no mail; you type what was sent
+  sheets-followup login --level drafts     reads no mail; you type the dates
   sheets-followup login --no-browser       on a machine without one
 
 \b

@@ -8,6 +8,7 @@ is raised as one of ours, with ``may_have_happened`` on it where that is not kno
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 import requests
@@ -20,10 +21,10 @@ from sheets_followup import __version__
 from sheets_followup.errors import FollowupError, LoginNeeded, TryAgain
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING, AllowList, Call
 from sheets_followup.session.answers import SERVICES, error_for
-from sheets_followup.session.errors_table import translated
+from sheets_followup.session.errors_table import foreign_errors, translated
 from sheets_followup.session.pacing import Pacer
 from sheets_followup.session.redaction import LOG, keep_libraries_quiet
-from sheets_followup.session.retrying import Answer, Outcome, Retries, read_answer
+from sheets_followup.session.retrying import Answer, Retries, read_answer
 from sheets_followup.session.roots import Roots
 
 #: No answer that we ask for comes near it: 10,000 rows with all their formats are 18 MB.
@@ -42,6 +43,31 @@ class Grant(Protocol):
     def renewed(self, door: Door, refused: str) -> str:
         """Another token than ``refused``, which Google has just not accepted."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Yes:
+    """A try that was answered with a yes."""
+
+    response: requests.Response
+    answer: Answer
+
+    @property
+    def what(self) -> int:
+        return self.answer.status
+
+
+@dataclass(frozen=True, slots=True)
+class _Else:
+    """A try that was not; ``passing`` says that the same question may be answered in a moment."""
+
+    error: FollowupError
+    passing: bool
+    status: int = 0
+
+    @property
+    def what(self) -> int | str:
+        return self.status or "no answer"
 
 
 class _Wire(HTTPAdapter):
@@ -113,16 +139,15 @@ class Door(requests.Session):
         :func:`~sheets_followup.session.answers.error_for` says; Refused for a name that this
         door's table does not have.
         """
-        call = self.allowed.call(name)
+        call, address = self.allowed.call(name), self.allowed.address(name, *slots)
         written = {
             key: ("true" if value else "false") if isinstance(value, bool) else value
             for key, value in (query or {}).items()
         }
-        response = self.request(
-            call.method, self.allowed.address(name, *slots), params=written, json=body, data=form
-        )
-        answer = response.json() if response.content else {}
-        return answer if isinstance(answer, dict) else {}
+        made = requests.Request(call.method, address, params=written, json=body, data=form)
+        self.allowed.check(call.method, address, {})
+        found = self._exchange(self._prepared(made)).answer.body
+        return found if isinstance(found, dict) else {}
 
     def request(
         self, method: str | bytes, url: str | bytes, *args: object, **kwargs: object
@@ -135,57 +160,48 @@ class Door(requests.Session):
         # Judged as it was written, before requests resolves dots and escapes in it, and once more
         # as it will be asked.
         self.allowed.check(verb.upper(), moved, {})
-        try:
+        with foreign_errors("Google", writes=False):
+            # Only what cannot even be written as a request is foreign here; the rest is ours.
             return super().request(verb, moved, *args, **kwargs)  # type: ignore[arg-type]
-        except requests.RequestException as error:
-            # Only what cannot even be written as a request comes here; the rest is ours already.
-            ours = translated(error, "Google", writes=False)
-        assert ours is not None
-        raise ours
 
     def send(self, request: requests.PreparedRequest, **_: object) -> requests.Response:
         """One allowed request, repeated where that is safe. Returns a *yes*, raises the rest."""
+        return self._exchange(request).response
+
+    def _prepared(self, made: requests.Request) -> requests.PreparedRequest:
+        with foreign_errors("Google", writes=False):
+            return self.prepare_request(made)
+
+    def _exchange(self, request: requests.PreparedRequest) -> _Yes:
         request.headers.pop("Cookie", None)
         call = self.allowed.check(request.method or "", request.url or "", request.headers)
         token = self._authorize(call, request)
         deadline = self.retries.clock() + self.retries.deadline
-        renewed = False
-        attempt = 0
+        renewed, attempt = False, 0
         while True:
             attempt += 1
             began = self.retries.clock()
             with self.pacer.turn(call):
-                deadline += self.retries.clock() - began
-                response, answer, failure = self._attempt(call, request, deadline)
-            if answer is None:
-                error, outcome = failure, "no answer"
-            else:
-                error, outcome = error_for(call, answer), str(answer.status)
+                started = self.retries.clock()
+                deadline += started - began
+                found = self._attempt(call, request, deadline)
             LOG.debug(
                 "%s: %s, attempt %d, %.0f ms",
                 call.name,
-                outcome,
+                found.what,
                 attempt,
-                (self.retries.clock() - began) * 1000,
+                (self.retries.clock() - started) * 1000,
             )
-            if error is None and response is not None:
-                return response
-            assert error is not None
-            if answer is not None and answer.status == 401 and token is not None and not renewed:
+            if isinstance(found, _Yes):
+                return found
+            if found.status == 401 and token is not None and not renewed:
                 # A 401 was not carried out, so this is the one thing that a write is repeated for.
-                assert self.grant is not None
-                token, renewed = self.grant.renewed(self, token), True
-                request.headers["Authorization"] = f"Bearer {token}"
+                token, renewed = self._reauthorize(request, token), True
                 continue
-            if call.writes or not (answer is None or _is_passing(call, answer)):
-                raise error
-            wait = self.retries.wait(
-                attempt,
-                deadline - self.retries.clock(),
-                None if answer is None else answer.retry_after,
-            )
-            if wait is None:
-                raise error
+            left = deadline - self.retries.clock()
+            wait = self.retries.wait(attempt, left, found.error.retry_after)
+            if call.writes or not found.passing or wait is None:
+                raise found.error
             self.retries.sleep(wait)
 
     def _authorize(self, call: Call, request: requests.PreparedRequest) -> str | None:
@@ -198,31 +214,41 @@ class Door(requests.Session):
         request.headers["Authorization"] = f"Bearer {token}"
         return token
 
+    def _reauthorize(self, request: requests.PreparedRequest, refused: str) -> str:
+        assert self.grant is not None
+        token = self.grant.renewed(self, refused)
+        request.headers["Authorization"] = f"Bearer {token}"
+        return token
+
     def _attempt(
         self, call: Call, request: requests.PreparedRequest, deadline: float
-    ) -> tuple[requests.Response | None, Answer | None, FollowupError | None]:
-        """The response with its answer, or the error for none; nothing foreign comes out."""
+    ) -> _Yes | _Else:
+        """What came of one try; nothing foreign comes out."""
         left = deadline - self.retries.clock()
-        read = self.retries.timeout(call)
+        limit = self.retries.timeout(call)
         # A write is tried once, and cutting it short would only make its outcome unknown.
-        end = self.retries.clock() + (read if call.writes else max(min(read, left), 0.1))
-        failure: FollowupError | None
+        end = self.retries.clock() + (limit if call.writes else max(min(limit, left), 0.1))
         try:
             timeout = (self.retries.connect_timeout, end - self.retries.clock())
             response = self._wire.send(request, timeout=timeout)
             body = self._body(response, end)
         except (requests.RequestException, HTTPError, OSError) as error:
-            failure = translated(error, SERVICES[call.service], writes=call.writes)
-        else:
-            if body is not None:
-                answer = read_answer(response.status_code, response.headers, body, self.retries.now)
-                return response, answer, None
-            failure = TryAgain(
+            ours = translated(error, SERVICES[call.service], writes=call.writes)
+            assert ours is not None
+            return _Else(ours, passing=True)
+        if body is None:
+            slow = TryAgain(
                 f"{SERVICES[call.service]} answered too slowly or too much",
                 hint="try again in a few minutes",
                 may_have_happened=call.writes,
             )
-        return None, None, failure
+            return _Else(slow, passing=True)
+        answer = read_answer(response.status_code, response.headers, body, self.retries.now)
+        refusal = error_for(call, answer)
+        if refusal is None:
+            return _Yes(response, answer)
+        unreadable = 200 <= answer.status < 300
+        return _Else(refusal, passing=unreadable or answer.is_passing, status=answer.status)
 
     def _body(self, response: requests.Response, end: float) -> bytes | None:
         """The whole body; None when it comes too slowly or is too large. Leaves it on the response.
@@ -260,9 +286,3 @@ def deleting_door(
     and the message id that we last wrote; the door itself cannot know that.
     """
     return Door(roots, grant, pacer=pacer, retries=retries, calls=WITH_DELETING)
-
-
-def _is_passing(call: Call, answer: Answer) -> bool:
-    if 200 <= answer.status < 300:
-        return answer.outcome(call) is Outcome.UNKNOWN
-    return answer.is_passing
