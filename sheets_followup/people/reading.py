@@ -60,7 +60,7 @@ def _read_cell(cell: Cell) -> People:
             continue
         if not piece[0].isalpha() and (bullet := _BULLET.match(piece)):
             piece = piece[bullet.end() :]
-        if _JOINER.search(piece) and ":" not in piece:
+        if any(joiner in piece for joiner in _SPACED) and ":" not in piece:
             joined = _joined(piece) if "@" not in piece and "(" not in piece else piece
             if joined is None and all(map(_is_namelike, _JOINER.split(piece))):
                 found.problems.append(
@@ -86,6 +86,7 @@ _CJK_AND = re.compile(
     r"(?<=様|氏)[とや](?=\w)|(?<=さん)[とや](?=\w)|(?<=先生|女士|经理|小姐|老师)(?:和|与|跟|、)"
     r"|(?<=[\u3040-\u9fff]) (?:和|与|と) (?=[\u3040-\u9fff])"
 )
+_SPACED = tuple(f" {joiner} " for joiner in sorted(JOINERS))
 _JOINER = re.compile(rf"\s+(?:{'|'.join(sorted(JOINERS))})\s+")
 
 
@@ -117,7 +118,7 @@ def _read_piece(piece: str, found: Found) -> None:
     if simple and (name := read_name(simple[1])) and (address := address_of(simple[2], found)):
         found.people.append(person_of(name, address, simple[3], simple[4]))
         return
-    colon = _COLON.search(piece)
+    colon = _COLON.search(piece) if ":" in piece else None
     head, detail = piece, ""
     if colon:
         head, detail = piece[: colon.start()].strip(), piece[colon.end() :].strip()
