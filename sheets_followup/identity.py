@@ -45,12 +45,12 @@ def identify(
         if len(keepers) == 1:
             chosen[keepers[0]] = Identified(apps[keepers[0]], memory, row_id)
         elif len(indexes) > 1:
-            for index in keepers or indexes:
-                others = ", ".join(str(apps[i].row) for i in indexes if i != index)
+            alike = keepers or indexes
+            numbers = ", ".join(str(apps[index].row) for index in alike)
+            for index in alike:
                 problem = Problem(
                     apps[index].row,
-                    f"this row and row {others} carry the same Follow-up ID: "
-                    "clear that cell on the copy",
+                    f"rows {numbers} carry the same Follow-up ID: clear that cell on the copy",
                     blocks=True,
                 )
                 chosen[index] = Identified(apps[index], memory, row_id, problem)

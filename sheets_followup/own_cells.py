@@ -48,6 +48,7 @@ def own_cells(
         field: {text for texts in written.values() for text in texts.get(field, ())}
         for field in places
     }
+    shown: dict[str, dict[str, Value]] = {}
     for row in rows:
         cells = sheet.cells[row.row - 1] if row.row <= len(sheet.cells) else ()
         before = written.get(row.memory.id, {})
@@ -68,12 +69,16 @@ def own_cells(
             for field in taken
             if field != "notes"
         ]
-        for field, value in _values(row, extra, today, link).items():
+        # Rows that carry one id have one memory, so their cells have to say the same.
+        values = shown.get(row.memory.id) or _values(row, extra, today, link)
+        if row.memory.id:
+            shown[row.memory.id] = values
+        for field, value in values.items():
             text = _text(stored(value))
             if field in taken and current[field] != text:
                 continue
             if field not in before or text != before[field][0]:
-                remembered[(row.memory.id, field)] = (text, current[field])
+                remembered.setdefault((row.memory.id, field), (text, current[field]))
             if current[field] != text and not _same_day(current[field], text):
                 writes.append(CellWrite(row.row, places[field], value))
     return OwnCells(writes, remembered, columns)
