@@ -20,7 +20,7 @@ from sheets_followup.bookkeeping import (
     with_keys,
     writing,
 )
-from sheets_followup.choosing import Person, find_people, find_row
+from sheets_followup.choosing import Person, find_people, find_row, newest_key, still_to_send
 from sheets_followup.delivery import deliver
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import DraftError, TrackerError, TryAgain, UsageError
@@ -112,7 +112,8 @@ def record_sent(
             )
         keys, done = [], []
         order = journal.last_order()
-        for person_id, interviewer in find_people(row, person):
+        people = find_people(row, person)
+        for person_id, interviewer in people if person else still_to_send(row, chosen, people):
             order += 1
             key = _key_for(scene, row, chosen, person_id, order)
             keys.append((row.memory.id, replace(key, phase=Phase.SENT, sent_on=day, asked=False)))
@@ -173,7 +174,7 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
         if not redoable or (person is not None and len(redoable) < len(people)):
             raise UsageError(_why_not(row, step, people), hint="see sheets-followup log")
         for person_id, interviewer in redoable:
-            old = _newest(row.memory, step, person_id)
+            old = newest_key(row.memory, step, person_id)
             order += 1
             action = _asked(row, step, person_id, interviewer, old, scene.view.today)
             item = new_item(
@@ -203,15 +204,10 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
         return Upkeep(tuple(mailbox.link(item.key.ref or "") for item in delivery.done))
 
 
-def _newest(memory: RowMemory, step: Step, person_id: str) -> Key | None:
-    keys = [key for key in memory.keys if key.step is step and key.person == person_id]
-    return max(keys, key=lambda key: key.order) if keys else None
-
-
 def _key_for(scene: _Scene, row: RowPlan, step: Step, person_id: str, order: int) -> Key:
     """The key that a sent message belongs to: the planned one, the newest one, or a new one."""
     action = next((a for a in row.actions if a.step is step and a.person_id == person_id), None)
-    old = action.key if action is not None else _newest(row.memory, step, person_id)
+    old = action.key if action is not None else newest_key(row.memory, step, person_id)
     if old is not None:
         return old
     p, i = (action.p, action.i) if action is not None else (0, 0)
@@ -253,7 +249,7 @@ def _remove(scene: _Scene, wanted: Sequence[tuple[str, Key]], phase: Phase, what
 
 
 def _may_redo(row: RowPlan, step: Step, person_id: str) -> bool:
-    old = _newest(row.memory, step, person_id)
+    old = newest_key(row.memory, step, person_id)
     if old is None:
         return step is Step.KEEP_IN_TOUCH and row.state == "stopped"
     return old.phase in REDOABLE
@@ -262,7 +258,7 @@ def _may_redo(row: RowPlan, step: Step, person_id: str) -> bool:
 def _why_not(row: RowPlan, step: Step, people: Sequence[Person]) -> str:
     told = []
     for person_id, interviewer in people:
-        old = _newest(row.memory, step, person_id)
+        old = newest_key(row.memory, step, person_id)
         if old is None:
             told.append(f"no {step} to {interviewer.label} was ever drafted")
         elif old.phase is Phase.SENT:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -17,8 +17,10 @@ from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
 from sheets_followup.errors import Refused, TrackerError, UsageError
 from sheets_followup.initialise import adopt
+from sheets_followup.model import Step
 from sheets_followup.planning import plan_tracker
 from sheets_followup.sync import sync_tracker
+from sheets_followup.upkeep import record_sent, redo
 from tests.sync.scene import ACME, HEADER, Scene
 
 NOW = datetime.fromisoformat("2026-03-03T18:00")
@@ -183,3 +185,59 @@ def test_w1_an_interview_late_in_the_evening_ends_on_the_next_day(
 ) -> None:
     scene = Scene(tmp_path, (*ALONE[:3], "2026-03-03 23:30", ALONE[4]))
     assert scene.sync(when).drafts.created == drafts
+
+
+PANEL = ("Acme", "Engineer", "", "2026-03-03", "Jane Roe <jane@acme.example>; Bob Lee")
+
+
+def test_rows_that_carry_one_id_are_written_once(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, PANEL)
+    scene.sync("2026-03-03")
+    header, row = scene.rows()
+    scene.write([header, row, row, row])
+    scene.sync("2026-03-04")
+    assert scene.cell(2, "Follow-up notes").startswith("Rows 2, 3, 4 carry the same Follow-up ID")
+    before = scene.fingerprint()
+    again = scene.sync("2026-03-04")
+    assert (again.cells_written, scene.fingerprint()) == (0, before)
+    scene.type(3, "Interview date", "2026-03-02")
+    scene.sync("2026-03-04T19:00")
+    assert scene.cell(4, "Follow-up notes").startswith("Rows 2, 4 carry the same Follow-up ID")
+    scene.type(4, "Follow-up ID", "")
+    scene.sync("2026-03-04T20:00")
+    notes = [scene.cell(row, "Follow-up notes") for row in (2, 3, 4)]
+    assert not any("same Follow-up ID" in note or "your own text" in note for note in notes)
+    assert len({scene.cell(row, "Follow-up ID") for row in (2, 3, 4)}) == 3
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        lambda desk: record_sent(desk, 2, step=Step.THANK_YOU),
+        lambda desk: redo(desk, 2, Step.THANK_YOU),
+    ],
+    ids=["sent", "redo"],
+)
+def test_a_row_that_cannot_be_decided_takes_no_word_about_its_drafts(
+    tmp_path: Path, command: Callable[[Desk], object]
+) -> None:
+    scene = Scene(tmp_path, PANEL)
+    scene.sync("2026-03-03")
+    scene.type(2, "Interviewers", "Jane Roe <jane@acme.example>; Bob Lee; Ann Poe")
+    scene.type(2, "Interview date", "3/4")
+    desk = scene.desk("2026-03-05")
+    with pytest.raises(UsageError, match="row 2: "):
+        command(desk)
+
+
+def test_sent_to_everybody_leaves_the_day_of_those_who_had_it(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, PANEL)
+    scene.sync("2026-03-03")
+    record_sent(scene.desk("2026-03-03"), 2, person="jane")
+    done = record_sent(scene.desk("2026-03-05"), 2)
+    assert [line.split(":")[0] for line in done.done] == ["thank_you to Bob Lee"]
+    scene.sync("2026-03-05")
+    assert "Jane Roe: sent 2026-03-03" in scene.cell(2, "Drafts")
+    record_sent(scene.desk("2026-03-06"), 2, step=Step.THANK_YOU)
+    scene.sync("2026-03-06")
+    assert "Jane Roe: sent 2026-03-06" in scene.cell(2, "Drafts")
