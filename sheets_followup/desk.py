@@ -118,7 +118,7 @@ class Desk:
     def sender(self) -> Sender | None:
         """Who signs: the options over the configuration's ``[me]``; None when nobody is known."""
         me, wishes = self.config.me, self.wishes
-        name = wishes.me_name or (me.name if me else None)
+        name = (wishes.me_name or "").strip() or (me.name if me else None)
         if not name:
             return None
         base = me if me is not None else Sender(name)

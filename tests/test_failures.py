@@ -78,3 +78,21 @@ def test_a_moment_that_the_zone_does_not_have_is_wrong_use(
     path.write_text(GOOD)
     assert run(program, ["plan", str(path), "--now", now, "--timezone", "UTC"]) == 2
     assert "bug" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\t"])
+def test_m4_a_blank_name_signs_no_letter(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text(GOOD)
+    args = ["sync", str(path), *SENDER[2:], "--me-name", name, "--json"]
+    assert run(program, [*args, "--config", str(_nobody(tmp_path))]) == 1
+    assert "no sender is known" in json.loads(capsys.readouterr().out)["error"]["message"]
+
+
+def _nobody(folder: Path) -> Path:
+    """A configuration without a sender, whoever runs the tests."""
+    path = folder / "config.toml"
+    path.write_text("")
+    return path
