@@ -6,15 +6,15 @@ Nothing here knows a sentence: those stand in ``templates/``, documented in its 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from sheets_followup import quote_kinds, quote_news, quote_self, quoting
+from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
-from sheets_followup.words.letters_en import BLANK, MONTHS, WEEKDAYS
+from sheets_followup.words.letters_en import MONTHS, WEEKDAYS
 
 Slot = str | int | bool
 
@@ -91,61 +91,11 @@ VARIABLES: Mapping[str, Slot] = {
     "me": "", "my_phone": "", "my_link": "",
 }  # fmt: skip
 
-_BRACKETED = re.compile(r"\s*[(\[{][^()\[\]{}]*[)\]}]?")
-_REQUISITION = re.compile(
-    r"[\s,–—|/-]+(?:(?:req(?:uisition)?|job|ref|id|nr|no)\b[\s.:#]*)?#?\s*[A-Z]{0,4}-?\d{3,}.*$",
-    re.IGNORECASE,
-)
-_ROLE_WORD = re.compile(
-    r"\b(?:role|position|job|post|opening|vacancy|internship|apprenticeship|traineeship"
-    r"|fellowship|contract)$",
-    re.IGNORECASE,
-)
-
 
 def day_text(day: date, *, since: date | None = None) -> str:
     """ "3 March"; with its year when ``since`` is more than ten months away."""
     text = f"{day.day} {MONTHS[day.month - 1]}"
     return f"{text} {day.year}" if since and abs((since - day).days) > 300 else text
-
-
-@lru_cache(maxsize=2048)
-def name_text(name: str | None, limit: int = 60) -> str:
-    """A company's or person's name as it stands in a sentence; "" when it is none."""
-    lines = quoting.tidy(name)
-    if len(lines) != 1 or len(lines[0]) > limit or quoting.has_slot(lines[0]):
-        return ""
-    text = lines[0].strip(" ,;:–—-")
-    return "" if text.casefold() in BLANK or "@" in text else text
-
-
-@lru_cache(maxsize=2048)
-def role_text(role: str | None) -> str:
-    """The role as it stands after "the": no requisition number, no bracket, no doubled article."""
-    lines = quoting.tidy(role)
-    if not lines or quoting.has_slot(lines[0]):
-        return ""
-    text = _REQUISITION.sub("", _BRACKETED.sub("", lines[0]))
-    text = re.sub(r"^the\s+", "", text, flags=re.IGNORECASE).strip(" .,;:–—-|/")
-    if len(text) > 60:
-        text = re.split(r"\s[–—|/]\s|,\s|:\s", text)[0]
-    if len(text) > 60 or "://" in text or "@" in text or text.casefold() in BLANK:
-        return ""
-    if _ROLE_WORD.search(text) and text.casefold().split()[-1] in ("role", "position", "job"):
-        text = text.rsplit(" ", 1)[0] if " " in text else ""
-    return text
-
-
-def cased(name: str) -> str:
-    """A name typed all in small or all in capital letters, as its bearer writes it."""
-    if not name.isascii() or not (name.islower() or (name.isupper() and len(name) > 3)):
-        return name
-    particles = {"van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "bin", "al"}
-    words = name.lower().split(" ")
-    return " ".join(
-        word if index and word in particles else "-".join(p.capitalize() for p in word.split("-"))
-        for index, word in enumerate(words)
-    )
 
 
 def _name_parts(person: Interviewer) -> tuple[str, str]:
@@ -209,8 +159,8 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     )
     hints.extend(("M7", f"{what} {hint}") for what, hint, here in used if hint and here)
 
-    company, role = name_text(facts.company), role_text(facts.role)
-    named = role if _ROLE_WORD.search(role) else f"{role} role".strip()
+    company, role = company_text(facts.company), role_text(facts.role)
+    named = role if ROLE_WORD.search(role) else f"{role} role".strip()
     formal, warm = _name_parts(facts.person)
     day = day_text(facts.interview, since=facts.written_for) if facts.interview else ""
     on_date = f" on {day}" if day else ""

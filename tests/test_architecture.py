@@ -56,6 +56,7 @@ ROOMS = {
     "quote_kinds": "how a note is quoted to whom it is about",
     "quote_self": "how the sender's own strengths are quoted",
     "quote_news": "how what is added after the interview is quoted",
+    "letter_names": "what a company, a role and a person are called",
     "letter_facts": "what a letter knows",
     "letter_templates": "templates, checked at load",
     "letters": "templates to drafts",

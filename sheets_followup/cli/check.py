@@ -21,7 +21,7 @@ EPILOG = """\b
 Examples:
   sheets-followup check jobs.xlsx
   sheets-followup check jobs.csv --json
-  sheets-followup check jobs.xlsx --apply   asks about each proposal, then types it
+  sheets-followup check jobs.xlsx --apply   asks, then types what notes say
 
 \b
 Next:
