@@ -158,7 +158,8 @@ def listing(call: Call) -> Json:
 TERM = re.compile(
     r"(?:(?P<field>name|mimeType|trashed|fullText)\s*(?P<op>=|!=|contains)\s*"
     r"(?P<value>'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|true|false)"
-    r"|(?P<item>'[^']*'|\"[^\"]*\")\s+in\s+(?P<in>parents|owners|writers|readers))"
+    r"|(?P<item>'[^']*'|\"[^\"]*\")\s+in\s+(?P<in>parents|owners|writers|readers)"
+    r"|parents\s+in\s+(?P<folder>'[^']*'|\"[^\"]*\"))"
 )
 
 
@@ -181,6 +182,9 @@ def query_of(text: str) -> Any:
 
 
 def _test(hit: re.Match[str]) -> Any:
+    if hit["folder"]:  # the other way round, as gspread writes it
+        folder = hit["folder"][1:-1]
+        return lambda file: folder in file.parents
     if hit["in"]:
         item = hit["item"][1:-1]
         if hit["in"] == "parents":
@@ -209,7 +213,7 @@ def update(call: Call) -> Json:
     added = [parent for parent in call.one("addParents", "").split(",") if parent]
     file.parents = [parent for parent in file.parents if parent not in gone] + added
     file.more.update({k: call.body[k] for k in ("description", "starred") if k in call.body})
-    file.modified = call.world.now()
+    call.world.touch(file)
     return answered(call, file_json(call, file))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 
 import openpyxl
 
@@ -26,7 +27,7 @@ def table(call: Call, book: Book) -> list[list[str]]:
 
 
 def export(call: Call) -> Raw:
-    """files.export: csv and tsv of the first tab, xlsx of all."""
+    """files.export: csv and tsv of the first tab, xlsx of all; the other kinds are empty shells."""
     file = call.world.file(call)
     book = call.world.books.get(file.id)
     kind = call.one("mimeType", "")
@@ -52,6 +53,11 @@ def export(call: Call) -> Raw:
         return Raw(buffer.getvalue(), kind)
     if kind == "application/pdf":
         return Raw(b"%PDF-1.4\n%%EOF\n", kind)
+    if kind in ("application/zip", "application/vnd.oasis.opendocument.spreadsheet"):
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.writestr("mimetype", kind)
+        return Raw(packed.getvalue(), kind)
     raise invalid("The requested conversion is not supported.")
 
 

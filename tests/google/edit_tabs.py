@@ -205,6 +205,9 @@ def update_sheet(edit: Edit, request: Json) -> Json:
             properties.pop("tabColorStyle", None)
     grid = properties.get("gridProperties") or {}
     rows, columns = int(grid.get("rowCount") or 0), int(grid.get("columnCount") or 0)
+    shown = [t for t in edit.book.tabs if t is not tab and not t.properties.get("hidden")]
+    if properties.get("hidden") and not shown:
+        raise invalid("You can't hide all the sheets in a document.")
     tab.properties = pruned(properties) | {"sheetId": tab.id, "index": properties["index"]}
     tab.properties = _ordered(tab.properties)
     if not rows or not columns:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from .a1 import Area
 from .answers import Json, RefusalError, invalid
 from .edits import Change, Edit, full_grid
-from .grid import BLANK, Cell
+from .grid import BLANK, Cell, Tab
 from .masks import copy_into, parse
 
 
@@ -30,6 +30,21 @@ KINDS = {
 }
 
 
+def _headed(edit: Edit, tab: Tab, area: Area, table: Json) -> None:
+    """A table's columns are named by its first row."""
+    table.setdefault("name", f"Table{1 + sum(len(t.tables) for t in edit.book.tabs)}")
+    given = {int(c.get("columnIndex") or 0): c for c in table.get("columnProperties") or ()}
+    table["columnProperties"] = [
+        {
+            "columnIndex": number,
+            "columnName": edit.reader.formatted(tab, tab.at(area.top, area.left + number))
+            or f"Column {number + 1}",
+            **given.get(number, {}),
+        }
+        for number in range(area.width)
+    ]
+
+
 def _adder(verb: str, kind: Kind) -> Change:
     def add(edit: Edit, request: Json) -> Json:
         wanted = dict(request.get(kind.name) or {})
@@ -41,6 +56,8 @@ def _adder(verb: str, kind: Kind) -> Change:
         if not key:
             key = edit.ids.word(11) if kind.text_id else edit.ids.number()
         entry = {**wanted, kind.id: key, "range": full_grid(tab, area)}
+        if kind.text_id:
+            _headed(edit, tab, area, entry)
         getattr(tab, kind.place).append(entry)
         return {verb: {kind.name: entry}}
 

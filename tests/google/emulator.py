@@ -47,13 +47,14 @@ class Google:
         strict: bool = True,
         latency: float = 0.0,
         facts: Facts | None = None,
+        port: int = 0,
     ) -> None:
         self.clock = Clock(start, running=running)
         self.world = World(self.clock, Ids(seed), facts or Facts(), Quotas() if quotas else None)
         self.account = account
         self.world.add_account(account)
         self.client: Client = self.world.logins.register()
-        self._server = Server(self.world, latency=latency, strict=strict, user=account)
+        self._server = Server(self.world, latency=latency, strict=strict, user=account, port=port)
         self._thread: threading.Thread | None = None
 
     @property

@@ -6,7 +6,7 @@ from typing import Any
 
 from .a1 import Area
 from .answers import Json, pruned
-from .areas import locate, metadata_area, overlap, tab_of
+from .areas import from_grid, locate, metadata_area, overlap, tab_of
 from .formulas import CellError
 from .grid import BLANK, COLUMN_WIDTH, ROW_HEIGHT, Book, Cell, Formula, Tab
 from .masks import Mask
@@ -91,15 +91,39 @@ def _grid_data(reader: Reader, tab: Tab, area: Area, mask: Mask) -> Json:
         ("columnMetadata", "COLUMNS", area.left, area.right),
     ):
         if not mask or key in mask:
-            data[key] = _dimension(reader.book, tab, dimension, first, last or 0)
+            data[key] = _dimension(reader, tab, dimension, first, last or 0)
     return data
 
 
-def _dimension(book: Book, tab: Tab, dimension: str, first: int, last: int) -> list[Json]:
+def filtered_rows(reader: Reader, tab: Tab) -> list[int]:
+    """The rows that the basic filter hides: those with a value that it lists as hidden."""
+    whole = tab.basic_filter or {}
+    hidden = {
+        int(column): set(rule.get("hiddenValues") or ())
+        for column, rule in (whole.get("criteria") or {}).items()
+    }
+    for spec in whole.get("filterSpecs") or ():
+        values = (spec.get("filterCriteria") or {}).get("hiddenValues") or ()
+        hidden.setdefault(int(spec.get("columnIndex") or 0), set()).update(values)
+    if not any(hidden.values()):
+        return []
+    area = from_grid(whole["range"])
+    return [
+        row
+        for row in range(area.top + 1, min(area.bottom or tab.row_count, tab.row_count))
+        if any(reader.formatted(tab, tab.at(row, c)) in values for c, values in hidden.items())
+    ]
+
+
+def _dimension(reader: Reader, tab: Tab, dimension: str, first: int, last: int) -> list[Json]:
     source = tab.row_properties if dimension == "ROWS" else tab.column_properties
     size = ROW_HEIGHT if dimension == "ROWS" else COLUMN_WIDTH
     found = [{"pixelSize": size, **pruned(entry)} for entry in source[first:last]]
-    for entry in book.metadata:
+    if dimension == "ROWS" and tab.basic_filter:
+        for row in filtered_rows(reader, tab):
+            if first <= row < last:
+                found[row - first]["hiddenByFilter"] = True
+    for entry in reader.book.metadata:
         span = entry["location"].get("dimensionRange")
         if span and span["dimension"] == dimension and int(span.get("sheetId") or 0) == tab.id:
             at = int(span["startIndex"]) - first

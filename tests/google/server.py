@@ -53,10 +53,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, world: World, *, latency: float, strict: bool, user: str) -> None:
+    def __init__(self, world: World, *, latency: float, strict: bool, user: str, port: int) -> None:
         self.world, self.latency, self.strict, self.user = world, latency, strict, user
         self.stopping = threading.Event()
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(("127.0.0.1", port), Handler)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that goes away is no error here."""

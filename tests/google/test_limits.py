@@ -132,7 +132,7 @@ def test_login_with_pkce_by_googles_own_library(google: Google) -> None:
     again.code_verifier = "x" * 43
     with pytest.raises(Exception, match="invalid_grant"):
         again.fetch_token(code=got["code"])
-    session.close()
+    session.close()  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.usefixtures("insecure")
@@ -190,7 +190,7 @@ def test_tokens_expire_refresh_and_die(google: Google) -> None:
     assert revoked.status_code == 200
     with pytest.raises(RefreshError, match="expired or revoked"):
         creds.refresh(Request())  # type: ignore[no-untyped-call]
-    session.close()
+    session.close()  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(

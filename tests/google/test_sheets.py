@@ -339,3 +339,39 @@ def test_ranges_move_with_inserted_and_deleted_lines(wire: Wire, door: SheetDoor
         "startColumnIndex": 1,
         "endColumnIndex": 3,
     }
+
+
+def test_filters_hide_rows_and_values_still_tell_them(wire: Wire, door: SheetDoor) -> None:
+    place = {"startRowIndex": 0, "endRowIndex": 3, "startColumnIndex": 0, "endColumnIndex": 2}
+    rule = {"range": place, "criteria": {"0": {"hiddenValues": ["Acme"]}}}
+    change(wire, door, {"setBasicFilter": {"filter": rule}})
+    mask = "sheets.data.rowMetadata.hiddenByFilter"
+    told = wire("GET", f"{BASE}/{door.id}", ranges="A1:B3", fields=mask).json()
+    assert told["sheets"][0]["data"][0]["rowMetadata"] == [{}, {"hiddenByFilter": True}, {}]
+    assert values(wire, door, "A2") == [["Acme"]]
+
+
+def test_tables_name_their_columns(wire: Wire, door: SheetDoor) -> None:
+    place = {"startRowIndex": 0, "endRowIndex": 3, "startColumnIndex": 0, "endColumnIndex": 2}
+    columns = [{"columnIndex": 1, "columnType": "DATE"}]
+    table = {"name": "Jobs", "range": place, "columnProperties": columns}
+    made = change(wire, door, {"addTable": {"table": table}})["replies"][0]["addTable"]["table"]
+    assert [entry["columnName"] for entry in made["columnProperties"]] == ["Company", "Date"]
+    told = wire("GET", f"{BASE}/{door.id}", fields="sheets.tables").json()
+    assert told["sheets"][0]["tables"][0]["columnProperties"][1]["columnType"] == "DATE"
+
+
+def test_an_edit_of_cells_does_not_move_modified_time_and_a_rename_does(
+    wire: Wire, door: SheetDoor
+) -> None:
+    def moved() -> str:
+        found: str = wire("GET", f"/drive/v3/files/{door.id}", fields="modifiedTime").text
+        return found
+
+    before = moved()
+    body = {"values": [["x"]]}
+    wire("PUT", f"{BASE}/{door.id}/values/A1", body, valueInputOption="RAW")
+    assert moved() == before
+    title = {"properties": {"title": "New"}, "fields": "title"}
+    change(wire, door, {"updateSpreadsheetProperties": title})
+    assert moved() > before

@@ -11,6 +11,8 @@ from .grid import Formula, Value
 
 EPOCH = date(1899, 12, 30)
 MONTHS = "january february march april may june july august september october november december"
+# A text that begins with any other letters is neither a date nor TRUE or FALSE.
+WORDS = frozenset({month[:3] for month in MONTHS.split()} | {"tru", "fal"})
 # Decimal comma, and dates with the day first; the United States alone put the month first.
 COMMA = frozenset("de fr es it pt nl pl ru da nb no sv fi cs sk tr uk ro hu el id".split())
 MONTH_FIRST = frozenset({"en_US", "fil", "en_PH"})
@@ -175,5 +177,7 @@ def entered(value: Value, locale: str, this_year: int) -> tuple[Value, Json | No
     """The value that typing ``value`` gives, and the number format that comes with it."""
     if not isinstance(value, str):
         return value, None
+    if value[:1].isalpha() and value[:3].casefold() not in WORDS:
+        return value, None  # most of a tracker is words
     result, kind, pattern = _entered(value, locale, this_year)
     return result, {"type": kind, "pattern": pattern} if kind else None

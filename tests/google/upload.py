@@ -56,7 +56,7 @@ def serve_upload(
         for column, text in enumerate(row):
             value, shape = reader.typed(text)
             tab.put(number, column, tab.at(number, column).with_value(value, shape))
-    file.modified = world.now()
+    world.touch(file)
     return _told(world, file.id, user)
 
 

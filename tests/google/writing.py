@@ -186,16 +186,24 @@ def tables_in(tab: Tab, area: Area) -> Area | None:
         return None
     row, column = max(seeds)
     top, bottom, left, right = row, row + 1, column, column + 1
-    while True:
+
+    def near(line: int) -> bool:
+        found = filled[line]
+        return any(place in found for place in range(max(left - 1, 0), right + 1))
+
+    def beside(place: int) -> bool:
         around = range(max(top - 1, 0), min(bottom + 1, tab.row_count))
-        near = [r for r in around if any(left - 1 <= c <= right for c in filled[r])]
-        sides = {c for r in near for c in filled[r] if left - 1 <= c <= right}
-        grown = (
-            min([top, *near]),
-            max([bottom, *(r + 1 for r in near)]),
-            min([left, *sides]),
-            max([right, *(c + 1 for c in sides)]),
-        )
-        if grown == (top, bottom, left, right):
-            return Area(tab.id, top, left, bottom, right)
-        top, bottom, left, right = grown
+        return any(place in filled[line] for line in around)
+
+    grown = True
+    while grown:
+        grown = False
+        while top > 0 and near(top - 1):
+            top, grown = top - 1, True
+        while bottom < tab.row_count and near(bottom):
+            bottom, grown = bottom + 1, True
+        while left > 0 and beside(left - 1):
+            left, grown = left - 1, True
+        while right < tab.column_count and beside(right):
+            right, grown = right + 1, True
+    return Area(tab.id, top, left, bottom, right)

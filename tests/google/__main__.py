@@ -1,0 +1,48 @@
+"""``python -m tests.google``: the emulator by itself, for a look in the browser or another tool."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import threading
+
+from .emulator import ME, Google
+
+
+def main() -> None:
+    """Starts, prints its addresses and a login as one JSON line, and runs until interrupted."""
+    parser = argparse.ArgumentParser(prog="python -m tests.google", description=__doc__)
+    parser.add_argument("--account", default=ME)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--latency", type=float, default=0.0, help="seconds a request")
+    parser.add_argument("--port", type=int, default=0, help="default: a free one")
+    parser.add_argument("--no-quotas", action="store_true")
+    parser.add_argument("--open", action="store_true", help="a request needs no token")
+    given = parser.parse_args()
+    google = Google(
+        seed=given.seed,
+        account=given.account,
+        running=True,
+        quotas=not given.no_quotas,
+        strict=not given.open,
+        latency=given.latency,
+        port=given.port,
+    )
+    with google:
+        told = {
+            "url": google.url,
+            "account": google.account,
+            "login": google.login(),
+            "client": google.client_file(),
+        }
+        sys.stdout.write(json.dumps(told) + "\n")
+        sys.stdout.flush()
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            return
+
+
+if __name__ == "__main__":
+    main()
