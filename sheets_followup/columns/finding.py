@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sheets_followup.cells import clean
-from sheets_followup.columns.headers import is_name, is_together, meaning
+from sheets_followup.columns.headers import is_name, meaning
 from sheets_followup.columns.places import spelled
 from sheets_followup.errors import TrackerError
 from sheets_followup.model import Cell
@@ -65,8 +65,6 @@ def _score(row: Sequence[Cell], named: set[str]) -> float:
             worth[f"named {filled}"] = 3
         elif (found := meaning(cell)) is not None:
             worth[found.fact] = max(worth.get(found.fact, 0), 3 - found.rank / 2)
-        elif is_together(cell):
-            worth["company"] = 2  # asked about later, but surely a header
         elif is_name(cell):
             names = 1
     if not worth or (filled and clean(next(c for c in row if c not in (None, "")))[:2] == "# "):
