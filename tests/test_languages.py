@@ -35,7 +35,7 @@ def test_layout(name: str) -> None:
     )
 
 
-@pytest.mark.parametrize("name", [name for name in ALL if name not in ("ja article",)])
+@pytest.mark.parametrize("name", [name for name in ALL if name != "ja article"])
 def test_the_header_is_found_below_a_title(name: str) -> None:
     headers, _ = ALL[name]
     assert find_header([["2026"], [], list(headers)]) == 2
