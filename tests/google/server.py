@@ -122,7 +122,11 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
 
     def _hooks(self, when: str, operation: Operation) -> None:
         for hook in list(self.server.world.between):
-            hook(when, operation.endpoint)
+            try:
+                hook(when, operation.endpoint)
+            except Exception as error:  # noqa: BLE001
+                # It runs in a thread where nobody would see it.
+                self.server.world.bugs.append(f"hook at {operation.endpoint}: {error!r}")
 
     def meet(
         self, operation: Operation, act: Callable[[], tuple[int, Any, dict[str, str]]]

@@ -87,6 +87,8 @@ def create(call: Call) -> Json:
     kind, role = call.body.get("type"), call.body.get("role")
     if not kind or not role:
         raise RefusalError(400, "The permission type field is required.", reason="required")
+    if role not in RANK:
+        raise invalid("The specified role is invalid or not applicable.")
     address = call.body.get("emailAddress") or call.body.get("domain") or ""
     if kind in ("user", "group") and "@" not in address:
         raise invalid("The specified emailAddress is invalid or not applicable.")

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import subprocess
+import sys
 import threading
+from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -92,15 +98,38 @@ def test_a_fault_that_never_came_is_told(google: Google, wire: Wire) -> None:
         google.assert_clean()
 
 
+class Form(HTMLParser):
+    """The fields of the consent page as a browser would send them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.action = ""
+        self.fields: dict[str, list[str]] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            self.action = found["action"]
+        kind = found.get("type")
+        if tag == "input" and (kind == "hidden" or "checked" in found):
+            self.fields.setdefault(found["name"], []).append(found["value"])
+        if tag == "option" and ("selected" in found or "account" not in self.fields):
+            self.fields["account"] = [found["value"]]
+
+
 def consent(google: Google, url: str, **change: Any) -> dict[str, str]:
     """Clicks through the consent page and gives the query of the redirect."""
     page = requests.get(url, timeout=5)
     assert page.status_code == 200, page.text
-    form: dict[str, Any] = {k: v[-1] for k, v in parse_qs(urlsplit(url).query).items()}
-    form |= {"account": google.account, "granted": form["scope"].split(), "decision": "allow"}
-    target = f"{google.url}/o/oauth2/v2/auth/consent"
+    form = Form()
+    form.feed(page.text)
+    sent = form.fields | {"decision": ["allow"]} | change
     answer = requests.post(
-        target, data=urlencode(form | change, doseq=True), timeout=5, allow_redirects=False
+        google.url + form.action,
+        data=urlencode(sent, doseq=True),
+        headers={"Content-Type": "application/x-www-form-urlencoded"},
+        timeout=5,
+        allow_redirects=False,
     )
     assert answer.status_code == 302
     return {k: v[-1] for k, v in parse_qs(urlsplit(answer.headers["Location"]).query).items()}
@@ -153,6 +182,32 @@ def test_partial_consent_and_refusal(google: Google) -> None:
     got = consent(google, url, granted=wanted[:1])
     assert got["scope"] == wanted[0]
     assert consent(google, url, decision="deny")["error"] == "access_denied"
+
+
+@pytest.mark.usefixtures("insecure")
+def test_a_person_picks_the_sheet_that_the_app_may_open(google: Google) -> None:
+    door = google.new_sheet(rows=[["x"]])
+    flow = flow_of(google, SCOPE + "drive.file")
+    url, _ = flow.authorization_url(trigger_onepick="true", prompt="consent")
+    got = consent(google, url, picked=[door.id])
+    assert got["picked_file_ids"] == door.id
+    flow.fetch_token(code=got["code"])
+    session = AuthorizedSession(flow.credentials)  # type: ignore[no-untyped-call]
+    path = f"{google.url}/v4/spreadsheets/{{}}/values/A1"
+    assert session.get(path.format(door.id)).status_code == 200
+    assert session.get(path.format(google.new_sheet().id)).status_code == 404
+    session.close()  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.usefixtures("insecure")
+def test_the_account_is_the_one_that_was_hinted_at(google: Google) -> None:
+    other = google.add_account("other@gmail.com")
+    flow = flow_of(google, SCOPE + "gmail.compose")
+    url, _ = flow.authorization_url(login_hint=other)
+    flow.fetch_token(code=consent(google, url)["code"])
+    session = AuthorizedSession(flow.credentials)  # type: ignore[no-untyped-call]
+    assert session.get(f"{google.url}{ME}/profile").json()["emailAddress"] == other
+    session.close()  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(
@@ -290,3 +345,52 @@ def test_many_at_once(google: Google) -> None:
     assert len(google.mail().drafts()) == 40
     for wire in wires:
         wire.session.close()
+
+
+@pytest.mark.parametrize(("known", "code"), [(True, 200), (False, 400)])
+def test_a_service_account_reaches_what_was_shared_with_it(
+    google: Google, known: bool, code: int
+) -> None:
+    robot = "robot@project.iam.gserviceaccount.com"
+    if known:
+        google.add_account(robot)
+    claims = {"iss": robot, "scope": SCOPE + "spreadsheets"}
+    part = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    form = {
+        "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer",
+        "assertion": f"e30.{part}.c2ln",
+    }
+    told = requests.post(f"{google.url}/token", data=form, timeout=5)
+    assert told.status_code == code
+    if not known:
+        return
+    door = google.new_sheet(rows=[["x"]])
+    head = {"Authorization": f"Bearer {told.json()['access_token']}"}
+    path = f"{google.url}/v4/spreadsheets/{door.id}/values/A1"
+    assert requests.get(path, headers=head, timeout=5).status_code == 403
+    door.share(robot, "reader")
+    assert requests.get(path, headers=head, timeout=5).status_code == 200
+
+
+def test_it_runs_by_itself() -> None:
+    command = [sys.executable, "-m", "tests.google", "--open", "--no-quotas"]
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root) as process:
+        try:
+            assert process.stdout
+            told = json.loads(process.stdout.readline())
+            answer = requests.get(f"{told['url']}{ME}/profile", timeout=5)
+            assert answer.json()["emailAddress"] == told["account"]
+        finally:
+            process.terminate()
+
+
+def test_a_hook_that_fails_is_told(google: Google, wire: Wire) -> None:
+    def hook(when: str, endpoint: str) -> None:
+        raise ValueError(when)
+
+    google.world.between.append(hook)
+    assert wire("GET", f"{ME}/profile").status_code == 200
+    with pytest.raises(AssertionError, match="hook at"):
+        google.assert_clean()
+    google.world.bugs.clear()

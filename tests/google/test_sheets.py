@@ -375,3 +375,22 @@ def test_an_edit_of_cells_does_not_move_modified_time_and_a_rename_does(
     title = {"properties": {"title": "New"}, "fields": "title"}
     change(wire, door, {"updateSpreadsheetProperties": title})
     assert moved() > before
+
+
+def test_a_write_can_echo_a_range_that_it_leaves_alone(wire: Wire, door: SheetDoor) -> None:
+    anchor = anchored(wire, door, 2)
+    place = {"sheetId": 0, "startColumnIndex": 0, "endColumnIndex": 1}
+    data = [
+        {"dataFilter": {"gridRange": place}, "values": [[None]]},
+        {"dataFilter": anchor, "majorDimension": "COLUMNS", "values": [[None, 46290]]},
+    ]
+    body = {
+        "valueInputOption": "RAW",
+        "includeValuesInResponse": True,
+        "responseValueRenderOption": "UNFORMATTED_VALUE",
+        "data": data,
+    }
+    told = wire("POST", f"{BASE}/{door.id}/values:batchUpdateByDataFilter", body).json()
+    assert told["totalUpdatedCells"] == 1
+    echoed = [answer["updatedData"]["values"] for answer in told["responses"]]
+    assert echoed == [[["Company"], ["Acme"], ["Bolt"]], [["", 46290]]]
