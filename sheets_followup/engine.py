@@ -22,6 +22,7 @@ from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
 from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
 from sheets_followup.schedule import work_out
+from sheets_followup.second_net import catch_twins
 from sheets_followup.tasks import keep_in_touch, prepare, task_actions
 
 
@@ -98,7 +99,7 @@ def make_plan(
                 missing = Problem(app.row, f"no address for {person.label}", letter, header)
                 row = row._replace(problems=(*row.problems, missing))
         rows.append(row)
-    rows, people = _same_person(rows)
+    rows, people = _same_person(catch_twins(rows, gone))
     return Plan(
         now=now,
         timezone=timezone,

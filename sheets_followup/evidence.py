@@ -18,7 +18,10 @@ from sheets_followup.model import FOLLOW_UPS, Application, SentKind, Step
 
 def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | None) -> RowMemory:
     """PROTOCOL's "any → SENT" by a sent cell: the keys for which the user's word speaks."""
-    if not memory.keys or not memory.sent:
+    if not memory.keys:
+        return memory
+    memory = _without_cleared(memory, app.interview, r)
+    if not memory.sent:
         return memory
     t = app.interview
     steps = {
@@ -61,9 +64,38 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
                 for other in keys
             )
             if newest and (current or day >= key.made_on):
-                keys[index] = replace(key, phase=Phase.SENT, sent_on=day, asked=False)
+                reason = key.reason if key.phase is Phase.SENT else f"{_TYPED}{fact}"
+                keys[index] = replace(
+                    key, phase=Phase.SENT, sent_on=day, asked=False, reason=reason
+                )
                 changed = True
     return memory._replace(keys=tuple(keys)) if changed else memory
+
+
+#: Why a key is SENT by the user's word alone: the fact whose cell says so.
+_TYPED = "typed: "
+
+
+def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMemory:
+    """A mark typed by mistake and cleared again speaks for nothing: the draft is as it was, and
+    the next look into the mailbox says what became of it. Earlier rounds stay history."""
+
+    def cleared(key: Key) -> bool:
+        if key.phase is not Phase.SENT or key.sent_on is None or key.reason is None:
+            return False
+        fact = key.reason.removeprefix(_TYPED)
+        if fact == key.reason or fact in memory.sent:
+            return False
+        answered = key.step in FOLLOW_UPS and r is not None and key.sent_on <= r
+        return (t is None or key.sent_on >= t) and not answered
+
+    if not any(cleared(key) for key in memory.keys):
+        return memory
+    keys = [
+        replace(key, phase=Phase.FILLED, sent_on=None, reason=None) if cleared(key) else key
+        for key in memory.keys
+    ]
+    return memory._replace(keys=tuple(keys))
 
 
 def read_sent(facts: Facts, memory: RowMemory, t: date, r: date | None) -> None:

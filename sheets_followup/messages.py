@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sheets_followup.dates import Calendar
 from sheets_followup.facts import DAY, Facts
-from sheets_followup.keys import LYING, OPEN, Key, Phase, newest_of, period, sent_count
+from sheets_followup.keys import CLOSED, LYING, OPEN, Key, Phase, newest_of, period, sent_count
 from sheets_followup.memory import NOBODY, NOBODY_ID
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.plan import Action
@@ -165,6 +165,17 @@ def _next(candidates: list[_Candidate], facts: Facts, person_id: str, today: dat
                 _, _, key = _key(facts, candidate.step, person_id)
                 if key is not None and key.phase in OPEN:
                     return candidate
+                if (
+                    key is not None
+                    and candidate.step is Step.UPDATE
+                    and key.phase in CLOSED
+                    and any(other.due <= today for other in candidates if other is not candidate)
+                ):
+                    # News whose draft a person removed holds no follow-up back.
+                    return min(
+                        (other for other in candidates if other is not candidate),
+                        key=lambda c: (max(c.due, today), ORDER[c.step]),
+                    )
     return min(candidates, key=lambda c: (max(c.due, today), ORDER[c.step]))
 
 

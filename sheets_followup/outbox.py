@@ -5,17 +5,17 @@ Nothing is written here: the outbox is a list that ``sync`` works off in its ord
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 from sheets_followup.drafting import Writer, compose_message
-from sheets_followup.keys import OPEN, SHORT, Key, Phase, make_key
+from sheets_followup.keys import SHORT, Key, Phase, make_key
 from sheets_followup.lint import Finding
-from sheets_followup.memory import RowMemory, fold
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
+from sheets_followup.second_net import recipient
 
 Kind = Literal["create", "rewrite", "rebind"]
 
@@ -59,12 +59,8 @@ class Outbox:
             notes.append(text)
 
 
-NetKey = tuple[str, Step, str, str, date | None]
-
-
 def fill_outbox(
     rows: Sequence[RowPlan],
-    gone: Iterable[RowMemory],
     writer: Writer,
     *,
     tracker_id: str,
@@ -73,30 +69,18 @@ def fill_outbox(
     message_id: Callable[[bytes], str],
     progress: Callable[[int], None] = lambda count: None,
 ) -> Outbox:
-    """Composes every message that is due now, and every untouched draft whose facts changed.
-
-    Order of rows is irrelevant but where two rows ask for the same message to the same person: the
-    second net lets the first have it and says so on the other.
-    """
+    """Composes every message that is due now, and every untouched draft whose facts changed."""
     outbox = Outbox()
-    net = _open_drafts(rows, gone)
     order = last_order
     for row in rows:
         for action in row.actions:
             if action.kind != "draft" or action.person is None:
                 continue
             if action.now:
-                recipient = _recipient(action)
-                place = _place(row, action.step, recipient)
-                other = net.get(place)
-                if other is not None:
-                    outbox.note(row.row, f"the same letter is already drafted for {other}")
-                    continue
                 order += 1
                 item = new_item(row, action, writer, tracker_id, today, order, outbox, message_id)
                 if item is not None:
                     outbox.items.append(item)
-                    net[place] = f"row {row.row}"
             elif action.key is not None and action.due <= today:
                 item = _refreshed(row, action, action.key, writer, today, outbox, message_id)
                 if item is not None:
@@ -132,7 +116,7 @@ def new_item(
         order=order,
         slot=text[:SHORT],
         text=row.memory.news if action.step is Step.UPDATE else None,
-        recipient=_recipient(action),
+        recipient=recipient(action),
         asked=action.key.asked if action.key else action.step is Step.KEEP_IN_TOUCH,
     )
     older = next(
@@ -187,7 +171,7 @@ def _refreshed(
         key,
         phase=Phase.FILLING,
         next_message_id=wanted,
-        recipient=_recipient(action),
+        recipient=recipient(action),
         text=row.memory.news if action.step is Step.UPDATE else key.text,
     )
     return Item("rewrite", row, action, key, composed.message)
@@ -198,28 +182,3 @@ def _tell(row: RowPlan, findings: Sequence[Finding], outbox: Outbox) -> None:
         # M8's wish for a detail is the row's own note, with or without a draft.
         if not finding.refuses and finding.rule != "M8":
             outbox.note(row.row, finding.message)
-
-
-def _open_drafts(rows: Sequence[RowPlan], gone: Iterable[RowMemory]) -> dict[NetKey, str]:
-    """PROTOCOL's second net: open keys that are still planned, by recipient, step and round."""
-    net: dict[NetKey, str] = {}
-    for row in rows:
-        for action in row.actions:
-            if action.key is not None and action.key.phase in OPEN and not action.now:
-                net[_place(row, action.step, _recipient(action))] = f"row {row.row}"
-    for memory in gone:
-        for key in memory.keys:
-            if key.phase in OPEN and key.recipient:
-                place = (key.recipient, key.step, memory.company, memory.role, memory.interview)
-                net.setdefault(place, "a row that is gone")
-    return net
-
-
-def _place(row: RowPlan, step: Step, recipient: str) -> NetKey:
-    app = row.app
-    return (recipient, step, fold(app.company), fold(app.role), app.interview)
-
-
-def _recipient(action: Action) -> str:
-    assert action.person is not None
-    return (action.person.email or action.person.name or "").casefold()

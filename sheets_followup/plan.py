@@ -29,7 +29,8 @@ class Action(NamedTuple):
 
     ``window`` is the last day on which it is well timed; ``now`` says that sync makes its draft in
     this run; ``asked`` that it is only asked about, as it was due before the first sync (W13).
-    ``p`` and ``i`` are PROTOCOL's ``n``; ``key`` the newest key of it, if there is one.
+    ``twin`` names the row that has the same letter already. ``p`` and ``i`` are PROTOCOL's ``n``;
+    ``key`` is the newest key of it, if there is one.
     """
 
     step: Step
@@ -45,6 +46,7 @@ class Action(NamedTuple):
     i: int = 0
     key: Key | None = None
     asked: bool = False
+    twin: str | None = None
 
 
 class StaleDraft(NamedTuple):

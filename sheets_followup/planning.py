@@ -1,4 +1,4 @@
-"""The dry run: what ``sync`` would decide now. Reads tracker, journal and mailbox; writes nothing."""
+"""The dry run: what ``sync`` would decide now, from tracker, journal and mailbox. No writes."""
 
 from __future__ import annotations
 

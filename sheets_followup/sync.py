@@ -161,7 +161,6 @@ class _Run:
             return Outbox()
         return fill_outbox(
             plan.rows,
-            plan.gone,
             self.desk.writer,
             tracker_id=self.tracker_id,
             today=view.today,

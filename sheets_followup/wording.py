@@ -146,6 +146,8 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
             "(or run sync --catch-up for a draft)"
         )
     for action in row.actions:
+        if action.twin is not None:
+            notes.append(f"the same letter is already drafted for {action.twin}")
         if action.key is not None and action.key.phase is Phase.GONE:
             notes.append(
                 f"the {STEP_WORDS[action.step]} draft to {label(action.person_id)} is gone: "

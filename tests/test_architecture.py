@@ -48,6 +48,7 @@ ROOMS = {
     "schedule": "when a step is due, and when to stop",
     "messages": "who gets which message next",
     "tasks": "what a person does without a draft",
+    "second_net": "one letter, however many rows ask for it",
     "engine": "rules W and X",
     "choosing": "a row, a step or a person as named on the command line",
     "quoting": "the user's words, tidied for a letter",

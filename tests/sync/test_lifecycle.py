@@ -309,6 +309,35 @@ def test_a_person_sent_alone_leaves_the_other_due(tmp_path: Path) -> None:
     assert drafted == {"Jane Roe": Step.FOLLOW_UP, "Bob Lee": Step.THANK_YOU}
 
 
+def test_a_sent_mark_typed_by_mistake_and_cleared_leaves_the_draft_as_it_was(
+    tmp_path: Path,
+) -> None:
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    scene.type(2, "Thank-you sent", "x")
+    assert scene.sync("2026-03-03").after.rows[0].next_step == Step.FOLLOW_UP
+    scene.type(2, "Thank-you sent", "")
+    report = scene.sync("2026-03-03")
+    assert report.after.rows[0].next_step == Step.THANK_YOU
+    assert scene.phases() == [("thank_you", "p1", "filled")]
+    scene.type(2, "Topics", "the on-call rota")
+    assert scene.sync("2026-03-03").drafts.updated == 1
+
+
+def test_news_whose_draft_was_removed_holds_no_follow_up_back(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, JANE)
+    scene.type(2, "Thank-you sent", "2026-03-03")
+    scene.type(2, "New info", "I passed the CKA exam")
+    scene.sync("2026-03-04")
+    scene.sync("2026-03-05")
+    (draft,) = scene.drafts()
+    draft.unlink()
+    assert scene.sync("2026-03-06").drafts.gone == 1
+    report = scene.sync("2026-03-13")
+    assert report.drafts.created == 1
+    assert report.after.rows[0].next_step == Step.FOLLOW_UP
+
+
 WRONG = [
     ({"number": 9}, "row 9"),
     ({"number": 2, "person": "zoe"}, "nobody"),
