@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from . import discovery, masks
 from .answers import Json, RefusalError
@@ -27,6 +27,7 @@ from .sharing import ENDPOINTS as SHARING
 from .sheets import ENDPOINTS as SHEETS
 from .sheets_values import ENDPOINTS as VALUES
 from .upload import serve_upload
+from .violations import forbidden
 from .world import NOBODY, Operation, World
 
 ENDPOINTS: dict[str, Endpoint] = {
@@ -39,7 +40,6 @@ ENDPOINTS: dict[str, Endpoint] = {
     **GMAIL_ACCOUNT,
 }
 CODES = {"429": 429, "500": 500, "502": 502, "503": 503, "401": 401, "403-rate": 403}
-OVERRIDES = ("x-http-method-override", "x-http-method", "x-method-override")
 UNKNOWN_TOKEN = (
     "Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie "
     "or other valid authentication credential. "
@@ -60,26 +60,6 @@ class Server(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that goes away is no error here."""
-
-
-def forbidden(method: str, target: str, headers: Any) -> str:
-    """Why a request is one that the product must never make; empty when it is not."""
-    path = target.partition("?")[0]
-    for _ in range(3):
-        path = unquote(path)
-    parts = [part.casefold().strip() for part in path.split("/") if part not in ("", ".")]
-    words = {word for part in parts for word in part.split(":")}
-    if "send" in words:
-        return "send"
-    if parts[:1] == ["batch"]:
-        return "batch"
-    if {"upload", "resumable"} & set(parts[:2]) and "v4" not in parts[:1]:
-        return "upload"
-    if "gmail" in parts and {"import", "batchmodify", "batchdelete", "modify"} & words:
-        return "mail"
-    if any(headers.get(name) for name in OVERRIDES):
-        return "method override"
-    return ""
 
 
 class Handler(LoginPages, BaseHTTPRequestHandler):
@@ -115,8 +95,14 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
         found = discovery.match(self.command, split.path)
         operation.endpoint = found[0].id if found else "unknown"
         self._hooks("before", operation)
-        self.meet(operation, lambda: self._answered(operation, found, query, content))
-        self._hooks("after", operation)
+
+        def act() -> tuple[int, Any, dict[str, str]]:
+            answer = self._answered(operation, found, query, content)
+            # Before the client has its answer: what it does next comes after the hook.
+            self._hooks("after", operation)
+            return answer
+
+        self.meet(operation, act)
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _any  # noqa: N815
 
