@@ -180,3 +180,19 @@ def test_a_hook_that_fails_is_told(google: Google, wire: Wire) -> None:
     with pytest.raises(AssertionError, match="hook at"):
         google.assert_clean()
     google.world.bugs.clear()
+
+
+def test_googles_own_transport_sends_a_lost_post_twice(google: Google) -> None:
+    """Measured against the world, and so it must be here: a session without retries is needed."""
+    mail = build(
+        "gmail",
+        "v1",
+        credentials=google.credentials(),
+        client_options={"api_endpoint": google.url},
+    )
+    mail.users().drafts().list(userId="me").execute()
+    google.world.faults.plan(DRAFTS, "close-after")
+    mail.users().drafts().create(userId="me", body=raw()).execute()
+    assert len(google.mail().drafts()) == 2
+    google.assert_clean()
+    mail.close()
