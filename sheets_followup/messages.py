@@ -36,12 +36,10 @@ class Context:
 
 def contact_of(people: tuple[Interviewer, ...]) -> int:
     """W3's contact: the recruiter, else the hiring manager, else the first-named."""
-    for words in (("recruit", "talent", "hr", "human res"), ("hiring",)):
-        for index, person in enumerate(people):
-            title = (person.title or "").casefold()
-            if any(word in title for word in words):
-                return index
-    return 0
+    for index, person in enumerate(people):
+        if person.is_recruiter:
+            return index
+    return next((index for index, person in enumerate(people) if person.is_contact), 0)
 
 
 class _Candidate:

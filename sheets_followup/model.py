@@ -6,6 +6,7 @@ plans, writes or shows works on these, and nothing here knows where they came fr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -85,15 +86,29 @@ class Interviewer:
     detail: str | None = None
 
     @property
+    def is_recruiter(self) -> bool:
+        """Whether the title is a recruiter's or of human resources, in our languages."""
+        return bool(self.title and _RECRUITER.search(self.title))
+
+    @property
     def is_contact(self) -> bool:
         """Whether the title is a recruiter's or a hiring manager's (W3's contact)."""
-        title = (self.title or "").casefold()
-        return any(word in title for word in ("recruit", "hiring", "talent", "hr", "human res"))
+        return self.is_recruiter or bool(self.title and _HIRING.search(self.title))
 
     @property
     def label(self) -> str:
         """How tables and notes call this person: the name, else the address."""
         return self.name or self.email or "the interviewer"
+
+
+#: The titles of those who answer for a hiring: parts of words, and short ones as whole words.
+_RECRUITER = re.compile(
+    r"recruit|recrut|reclut|rekrut|talent|human res|personal(?:er|ref|lei|abt|ab|mana)|werving"
+    r"|selezion|selección|ressources humaines|recursos h|risorse umane|人事|招聘|採用"
+    r"|\b(?:hr|hrbp|rh|drh|rrhh)\b",
+    re.IGNORECASE,
+)
+_HIRING = re.compile(r"hiring", re.IGNORECASE)
 
 
 class SentKind(StrEnum):

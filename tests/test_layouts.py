@@ -29,10 +29,7 @@ NOT_YET = {
     "japanese-one-column": "its header names role and company in one, and is not recognised",
 }
 #: Layouts in which a row can give a letter that names the company wrongly, and why.
-CAN_BE_WRONG = {
-    "parsed-from-pdf": "company and town stand in one cell, or half a bracket",
-    "header-on-row-3": "the company is cut short: Te...",
-}
+CAN_BE_WRONG: dict[str, str] = {}
 #: The languages whose tables of words there are.
 READ = {words.language for words in LANGUAGES}
 

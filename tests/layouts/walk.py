@@ -279,7 +279,7 @@ def mistakes(layout: Layout, report: SyncReport, index: int) -> Iterator[str]:
         said = layout.said.get(company, company)
         if app.company != company:
             yield f"the company is {app.company!r}, not {company!r}"
-        elif not said or (said != company and company in text):
+        elif said != company and company in text:
             yield f"the letter says {company!r}" + (f", not {said!r}" if said else "")
         if (app.role or "") != role:
             yield f"the role is {app.role!r}, not {role!r}"
