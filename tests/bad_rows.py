@@ -99,5 +99,5 @@ def bad_grid(count: int = 10_000, seed: int = 7) -> tuple[list[list[Cell]], set[
         good[4] = f"Ann Ray <ann{number}@good{number}.example>"
         rows.append((True, good))
     random_.shuffle(rows)
-    grid = [list(HEADER), *[row for _, row in rows]]
+    grid: list[list[Cell]] = [list(HEADER), *[row for _, row in rows]]
     return grid, {index + 2 for index, (good, _) in enumerate(rows) if good}

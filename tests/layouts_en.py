@@ -243,7 +243,8 @@ ALIKE: dict[str, Layout] = {
         ("Follow-up Sent", "follow_up_1_sent"), ("Result", "status"),
     ),
     "halves": _layout(
-        ("Company", "company"), ("Interviewer First Name", "interviewers"), ("Interviewer Last Name", "interviewers"),
+        ("Company", "company"), ("Interviewer First Name", "interviewers"),
+        ("Interviewer Last Name", "interviewers"),
         ("Interviewer Email", "emails"), ("Interview Scheduled (Y/N)", None),
         ("Date Interviewed", "interview"), ("Thank you sent (Y/N)", "thank_you_sent"),
     ),

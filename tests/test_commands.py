@@ -52,8 +52,10 @@ def test_plan_json_has_the_contracts_fields(folder: Path) -> None:
         "UTC",
         "jobs.csv",
     )
-    (row,) = plan["rows"]  # type: ignore[misc]
-    assert row == {
+    rows = plan["rows"]
+    assert isinstance(rows, list)
+    assert len(rows) == 1
+    assert rows[0] == {
         "row": 2,
         "id": None,
         "company": "Acme",

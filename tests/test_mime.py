@@ -111,7 +111,7 @@ def built(field: str, payload: str) -> bytes:
     elif field == "sender email":
         sender = replace(SENDER, email=payload)
     else:
-        letter = replace(LETTER, **{field: payload})  # type: ignore[arg-type]
+        letter = replace(LETTER, **{field: payload})
     return build_message(letter, sender, "K")
 
 

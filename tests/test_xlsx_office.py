@@ -32,7 +32,14 @@ def ours(column: int, rows: int) -> list[CellWrite]:
     """Our six columns from this one on, for so many rows below the header."""
     writes = [CellWrite(1, column + number, text) for number, text in enumerate(HEADERS)]
     for row in range(2, rows + 2):
-        values = ["Follow up", date(2026, 3, 16), date(2026, 4, 3), "=draft", "- a note", f"r{row}"]
+        values: list[str | date] = [
+            "Follow up",
+            date(2026, 3, 16),
+            date(2026, 4, 3),
+            "=draft",
+            "- a note",
+            f"r{row}",
+        ]
         writes += [CellWrite(row, column + place, value) for place, value in enumerate(values)]
     return writes
 

@@ -163,6 +163,7 @@ KEPT: dict[str, Build] = {
     ),
 }
 
+
 def everything(book: Book, sheet: Sheet) -> None:
     """A tracker as somebody keeps it who likes the program: all of it on one sheet and two more."""
     day = book.add_format({"num_format": "d mmm yyyy", "align": "left"})

@@ -22,7 +22,7 @@ CONTACTS = [
 
 
 @pytest.mark.parametrize(("titles", "index"), CONTACTS)
-def test_W3_the_contact_is_the_recruiter_then_the_hiring_manager_then_the_first(
+def test_W3_the_contact_is_a_recruiter_before_a_hiring_manager(  # noqa: N802
     titles: tuple[str | None, ...], index: int
 ) -> None:
     people = tuple(Interviewer(name=f"Ann {n}", title=title) for n, title in enumerate(titles))

@@ -116,7 +116,7 @@ def test_two_crashes_in_a_row(tmp_path: Path) -> None:
     (tmp_path / "whole").mkdir()
     whole = Scene(tmp_path / "whole", ACME)
     whole.sync("2026-03-03")
-    pairs = 0
+    pairs = crashes = 0
     for first in range(1, 200, 3):
         for second in range(1, 200, 4):
             folder = tmp_path / f"{first}-{second}"
