@@ -58,7 +58,7 @@ def test_pressure_slang_attachments_and_questions_are_refused_m6(sentence: str) 
 @pytest.mark.parametrize(
     "sentence",
     [
-        "I hope this message finds you well.", "I hope you are doing well.", "I am reaching out.",
+        "I hope this message finds you well.", "I hope you are doing well.", "We are reaching out.",
         "I wanted to touch base.", "I am circling back.", "I am just checking in.",
         "I am following up.", "I am thrilled.", "I am passionate about it.", "I am humbled.",
         "I am a perfect fit.", "I am the ideal candidate.", "Write at your earliest convenience.",

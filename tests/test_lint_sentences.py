@@ -140,7 +140,7 @@ BAD = {
         "It was truly inspiring.",
         "I’d be a valuable asset.",
         "Thank you for your consideration.",
-        "I wanted to take a moment to thank you.",
+        "I wanted to take a moment to say thanks.",
         "Thank you for taking the time out of your busy schedule.",
         "I would be forever grateful.",
         "I promise you won’t regret it.",

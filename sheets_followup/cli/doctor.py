@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from sheets_followup.cli.errors import error_value
+from sheets_followup.cli.open import wishes_of
 from sheets_followup.cli.options import Options, shared, tracker_argument
 from sheets_followup.cli.output import print_json, say
 
@@ -38,19 +39,10 @@ def doctor(tracker: str | None, options: Options) -> int:
     from pathlib import Path
 
     from sheets_followup.config import load_config
-    from sheets_followup.desk import Wishes
     from sheets_followup.doctor import examine, next_thing
 
     given = Path(options.config).expanduser() if options.config else None
-    wishes = Wishes(
-        now=options.now,
-        timezone=options.timezone,
-        mailbox=options.mailbox,
-        me_name=options.me_name,
-        me_email=options.me_email,
-        me_phone=options.me_phone,
-    )
-    findings = examine(load_config(given), given, wishes, tracker)
+    findings = examine(load_config(given), given, wishes_of(options), tracker)
     code = int(any(finding.verdict == "wrong" for finding in findings))
     if options.json:
         result: dict[str, object] = {

@@ -11,7 +11,7 @@ from sheets_followup.cli.output import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sheets_followup.desk import Desk, View
+    from sheets_followup.desk import Desk, View, Wishes
     from sheets_followup.plan import Plan
     from sheets_followup.present.tables import Table
 
@@ -25,10 +25,17 @@ def desk_of(tracker: str | None, options: Options) -> Desk:
     from pathlib import Path
 
     from sheets_followup.config import load_config
-    from sheets_followup.desk import Wishes, open_desk
+    from sheets_followup.desk import open_desk
 
     config = load_config(Path(options.config).expanduser() if options.config else None)
-    wishes = Wishes(
+    return open_desk(tracker, wishes_of(options), config)
+
+
+def wishes_of(options: Options) -> Wishes:
+    """What the options of this call ask for, over the configuration."""
+    from sheets_followup.desk import Wishes
+
+    return Wishes(
         now=options.now,
         timezone=options.timezone,
         cadence=options.cadence,
@@ -40,7 +47,6 @@ def desk_of(tracker: str | None, options: Options) -> Desk:
         confirm=options.confirm,
         limit=options.limit,
     )
-    return open_desk(tracker, wishes, config)
 
 
 def planned(desk: Desk) -> tuple[View, Plan]:
