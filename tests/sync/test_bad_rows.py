@@ -9,6 +9,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from sheets_followup.engine import PlanSettings, make_plan
 from sheets_followup.model import Sheet
 from sheets_followup.rows import read_tracker
@@ -18,13 +20,16 @@ from tests.bad_rows import GOOD, bad_grid
 MOST_MEMORY = 300 * 1024 * 1024
 
 
-#: The program, and then the peak of its own process: another child's memory is none of its own.
+#: The program, and then the peak of its own memory. Not ru_maxrss: Linux hands a child the peak of
+#: the process that started it, here a whole test run's.
 MEASURED = """
-import resource, sys
+import sys
 from sheets_followup.cli.errors import run
 from sheets_followup.cli.group import program
 code = run(program, sys.argv[1:])
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, file=sys.stderr)
+with open("/proc/self/status") as status:
+    peak = next(line.split()[1] for line in status if line.startswith("VmHWM"))
+print(int(peak) * 1024, file=sys.stderr)
 sys.exit(code)
 """
 
@@ -41,6 +46,7 @@ def test_every_bad_row_has_its_reason_and_every_good_one_its_letter() -> None:
     assert silent == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak is read from /proc")
 def test_sync_makes_the_hundred_good_letters_in_little_memory(tmp_path: Path) -> None:
     grid, good = bad_grid()
     path = tmp_path / "jobs.csv"
@@ -73,4 +79,4 @@ def test_sync_makes_the_hundred_good_letters_in_little_memory(tmp_path: Path) ->
     assert result["drafts"]["created"] == GOOD
     assert {row["row"] for row in result["rows"] if row["state"] == "active"} >= good
     peak = int(done.stderr.split()[-1])
-    assert peak < MOST_MEMORY
+    assert peak < MOST_MEMORY, f"{peak // 2**20} MB"
