@@ -55,12 +55,29 @@ def _dated(header: str) -> set[str]:
     }
 
 
+#: The headers that ``init --inputs`` adds: in a sheet whose company is not called so in English,
+#: they are no word of its owner's.
+_ADDED = frozenset(
+    "interview date|interviewers|interviewer emails|decision by|topics|fit|gap|new info"
+    "|thank-you sent|follow-up 1 sent|follow-up 2 sent|update sent|last reply|hold until"
+    "|tone|cadence|role".split("|")
+)
+
+
 def day_first_of(places: list[Place]) -> bool | None:
     """The order of dates that the headers' language has; None in English, and in doubt."""
     alone: Counter[str] = Counter()
     english = 0
+    foreign = not any(
+        place.meaning is not None
+        and place.meaning.fact == "company"
+        and any(language == "en" for language, _ in meanings(place.header))
+        for place in places
+    )
     for place in places:
         if place.own is not None or not place.header:
+            continue
+        if foreign and place.header.strip().casefold() in _ADDED:
             continue
         spoken = {language for language, _ in meanings(place.header) if language}
         if is_date(place.header):

@@ -160,7 +160,7 @@ GERMAN = Words(
             "absage | abgelehnt | absage erhalten | abgesagt | absagen | ablehnung"
             " | nicht berucksichtigt | absage bekommen | leider absage | anderweitig vergeben"
             " | anderer bewerber | anderer kandidat | abgelehnt worden | stelle anderweitig besetzt"
-            " | nicht genommen | negativ"
+            " | nicht genommen | negativ | leider nein | nein danke | leider nicht"
         ),
         Status.WITHDRAWN: (
             "zuruckgezogen | bewerbung zuruckgezogen | selbst abgesagt | ich habe abgesagt"

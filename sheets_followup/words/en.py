@@ -104,9 +104,10 @@ ENGLISH = Words(
         " | to be announced | not available | not applicable | blank | empty | undefined"
         " | pending | not scheduled | not yet | not scheduled yet | unscheduled | #n/a n/a"
     ),
-    yes="true | yes | y | x | ✓ | ✔ | ✔️ | ✅ | ☑ | ☑️ | sent | done | yes! | yep | sent!",
-    unwanted="no | skip | n/a | na | n.a. | skipped | not wanted | not needed | don't | no need",
-    unticked="false | ☐ | ☐️ | ⬜ | ⬜️ | - | -- | – | — | tbd | ?",
+    yes="true | yes | y | x | ✓ | ✔ | ✔️ | ✅ | ☑ | ☑️ | sent | done | yes! | yep | sent! | checked",
+    unwanted="no | n | nope | ❌ | ✗ | ✘ | skip | n/a | na | n.a. | skipped | not wanted"
+    " | not needed | don't | no need",
+    unticked="false | unchecked | ☐ | ☐️ | ⬜ | ⬜️ | - | -- | – | — | tbd | ?",
     sent_leads="sent | yes | done | sent on | ✓ | ✔ | ✅ | x | emailed | emailed on | followed up"
     " | followed up on | thanked | on | y | yes on | mailed",
     no_reply="no | no reply | no response | no answer | nothing | not yet | none yet | no reply yet"
@@ -143,7 +144,8 @@ ENGLISH = Words(
             " | moved on with other candidates | not a match | offer rescinded | rescinded"
             " | rejected by company | regret | regretted | declined | dinged | thumbs down"
             " | not chosen | moving forward with other candidates | offer revoked | rejeted"
-            " | knocked out | eliminated"
+            " | knocked out | eliminated | no from them | they said no | not moving fwd | tbnt"
+            " | they went with internal | they went w/ internal | thanks but no thanks"
         ),
         Status.WITHDRAWN: (
             "withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"

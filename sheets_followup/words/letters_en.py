@@ -185,6 +185,8 @@ PRIVATE = (
     r"|kind of cold|cold fish|distracted|cute|old guy|idiot|jerk|dumb|stupid|crazy|bad sign"
     r"|good sign|not impressed|impressed|i hope|hopefully|fingers crossed|bombed|messed up"
     r"|screwed|froze|blanked|nervous|(?:went|going) (?:well|badly|ok|okay|fine)|nailed it"
+    r"|bad breath|smell\w*|sweat\w*|liked (?:her|his|their)|my weak\w*|weak (?:spot|point|side)"
+    r"|(?:they|it) pays?|pay(?:s|ing)? \d|\d+ ?k (?:max|min|base)|max \d+ ?k"
     r"|lowball\w*|salary expectations?|my salary|asked (?:for )?[$€£]"
     r"|todo|to-do|to do:|remind(?:er)?|don’t forget|do not forget|remember to|need to|have to"
     r"|must (?:send|ask|call|email)|should (?:send|ask|call|email|have)|follow(?:ed)? up"
