@@ -52,15 +52,16 @@ class _Scene:
     plan: Plan
     memories: dict[str, RowMemory]
     sightings: dict[str, Sighting]
+    #: The tracker's name in every key: one for the whole command, also before the first sync.
+    name: str
 
     def save(self, what: str, keys: Sequence[tuple[str, Key]]) -> None:
         """Stores these keys and all that was seen, with an event for each key."""
         journal, view = self.journal, self.view
         for row_id, key in keys:
             self.memories[row_id] = with_keys(self.memories[row_id], [key])
-        name = tracker_id(journal)
         with journal.commit(what):
-            journal.put(**meta_changes(self.desk, view, journal, name), run=str(journal.run))
+            journal.put(**meta_changes(self.desk, view, journal, self.name), run=str(journal.run))
             journal.put_memories(changed_rows(self.memories, view.memories))
             for row_id, key in changed_keys(self.memories.values(), view.memories):
                 journal.put_key(row_id, key)
@@ -73,7 +74,7 @@ def _scene(desk: Desk, journal: Journal) -> _Scene:
     sightings = dict(desk.open_mailbox().scan())
     seen = reconcile(view.memories, sightings, view.today)
     plan = desk.decide(view, seen.memories, new_row_id)
-    return _Scene(desk, journal, view, plan, memories_of(plan), sightings)
+    return _Scene(desk, journal, view, plan, memories_of(plan), sightings, tracker_id(journal))
 
 
 def record_sent(
@@ -181,7 +182,7 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
                 row,
                 action,
                 desk.writer,
-                tracker_id(journal),
+                scene.name,
                 scene.view.today,
                 order,
                 outbox,
@@ -211,7 +212,7 @@ def _key_for(scene: _Scene, row: RowPlan, step: Step, person_id: str, order: int
     if old is not None:
         return old
     p, i = (action.p, action.i) if action is not None else (0, 0)
-    text = make_key(tracker_id(scene.journal), row.memory.id, person_id, step, p, i, 0)
+    text = make_key(scene.name, row.memory.id, person_id, step, p, i, 0)
     return Key(
         key=text,
         step=step,

@@ -11,7 +11,7 @@ from datetime import date
 
 from sheets_followup.keys import Key, Phase
 from sheets_followup.model import Interviewer, Problem, Status, Step
-from sheets_followup.plan import Action, RowPlan
+from sheets_followup.plan import RowPlan
 
 #: How people call the steps.
 STEP_WORDS: Mapping[Step, str] = {
@@ -199,9 +199,3 @@ def _wishes(row: RowPlan) -> list[str]:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def first_actions(rows: Sequence[RowPlan]) -> list[tuple[RowPlan, Action]]:
-    """Every message and task of the tracker with its row, soonest first."""
-    pairs = [(row, action) for row in rows for action in row.actions]
-    return sorted(pairs, key=lambda pair: (pair[1].due, pair[0].row))
