@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from sheets_followup.desk import Desk, View, check_needed, check_owner, lost_journal
+from sheets_followup.admission import check_needed, check_owner, lost_journal
+from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key, Phase
 from sheets_followup.memory import RowMemory
@@ -35,7 +36,7 @@ def writing(desk: Desk) -> Iterator[Journal]:
             lost = lost_journal(desk.store.read(), journal, desk.label)
             if lost is not None:
                 raise lost
-            check_owner(desk, journal)
+            check_owner(desk.path, journal)
             if not journal.exists:
                 check_needed(desk.look(journal).reading)
         finally:

@@ -27,7 +27,8 @@ def deliver(
 ) -> Delivery:
     """Writes the drafts that the journal has already announced. Whole or not at all, each."""
     delivery = Delivery()
-    seen = mailbox.scan() if any(item.kind != "create" for item in items) else {}
+    rewritten = [item.key for item in items if item.kind != "create"]
+    seen = mailbox.scan(rewritten) if rewritten else {}
     for item in items:
         try:
             sighting = _write(item, mailbox, seen.get(item.key.slot))

@@ -6,23 +6,23 @@ tracker once, and what it returns is all that ``plan``, ``check`` and ``sync`` d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from sheets_followup.admission import check_owner
 from sheets_followup.cadence import DEFAULT_CADENCE, all_cadences, find_cadence
 from sheets_followup.config import Config, Settings
 from sheets_followup.dates import NO_HOLIDAYS, country_calendar
 from sheets_followup.drafting import Writer
 from sheets_followup.engine import PlanSettings, make_plan
-from sheets_followup.errors import Refused, TrackerError, UsageError
 from sheets_followup.journal import Journal
 from sheets_followup.lock import TrackerLock
 from sheets_followup.mailboxes import open_mailbox
 from sheets_followup.memory import RowMemory
-from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sender, Sheet
+from sheets_followup.model import Reading, Sender, Sheet
 from sheets_followup.plan import Plan
 from sheets_followup.ports import DeletingMailbox, TrackerStore
 from sheets_followup.rows import is_tracker, read_tracker
@@ -30,8 +30,8 @@ from sheets_followup.texts import load_speller, load_templates
 from sheets_followup.trackers import open_tracker
 from sheets_followup.zone import Zone, find_zone
 
-#: What a row id of ours looks like (16 characters of base 32 are 80 random bits).
-ROW_ID = re.compile(r"sf-[a-z2-7]{16}")
+if TYPE_CHECKING:
+    from sheets_followup.login.opening import Doors
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Desk:
 
     @property
     def journal_path(self) -> Path:
-        """``NAME.followup.db`` beside the file (PROTOCOL, "Memory")."""
+        """``NAME.followup.db`` beside the file, or in the data folder (PROTOCOL, "Memory")."""
         return self._beside("followup.db")
 
     @property
@@ -150,6 +150,16 @@ class Desk:
             return self.settings.empty_to
         return self.mailbox_address.startswith("eml:")
 
+    @property
+    def doors(self) -> Doors:
+        """The doors to Google of this run, which tracker and mailbox share; none is opened yet."""
+        # Loads requests: a tracker and a mailbox that are files never need it.
+        from sheets_followup.login.opening import Doors
+
+        doors = self._parts.setdefault("doors", Doors(self.config))
+        assert isinstance(doors, Doors)
+        return doors
+
     def open_mailbox(self) -> DeletingMailbox:
         """The place for drafts."""
         return open_mailbox(self.mailbox_address)
@@ -160,7 +170,7 @@ class Desk:
         Raises what the tracker raises, and UsageError for an unknown zone or for a journal that
         is another file's.
         """
-        check_owner(self, journal)
+        check_owner(self.path, journal)
         sheet = self.store.read()
         zone = find_zone(self.wishes.timezone, sheet.timezone, self.settings.timezone)
         now = zone.now(self.wishes.now)
@@ -217,9 +227,16 @@ class Desk:
         )
 
     def _beside(self, ending: str) -> Path:
-        if self.path is None:
-            raise UsageError(f"{self.address} is not kept in a file, so it has no journal")
-        return self.path.with_name(f"{self.store.name}.{ending}")
+        """Where a thing of this tracker lies: beside its file, else in the data folder."""
+        folder = self.path.parent if self.path is not None else data_folder() / "trackers"
+        return folder / f"{self.store.name}.{ending}"
+
+
+def data_folder() -> Path:
+    """The platform's data folder of this program; it may not be there yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path("sheets-followup", appauthor=False)
 
 
 def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
@@ -241,59 +258,7 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     return Desk(store, address, wishes, settings, config, path, mailbox or "")
 
 
-def lost_journal(sheet: Sheet, journal: Journal, label: str) -> Refused | None:
-    """The refusal for a tracker that carries our ids but has no journal (PROTOCOL, "Memory")."""
-    if journal.exists or not carries_ids(sheet.cells):
-        return None
-    return Refused(
-        f"{label} carries our Follow-up IDs, but its journal {_name(journal)} is missing: "
-        "without it a draft could be made twice",
-        hint=f"put the journal back beside the file, or run: sheets-followup init {label} --adopt",
-    )
-
-
-def carries_ids(cells: Sequence[Sequence[Cell]]) -> bool:
-    """Whether a column headed like our id column holds an id of ours."""
-    header = OWN_COLUMNS["id"].casefold()
-    for number, row in enumerate(cells[:40]):
-        for index, cell in enumerate(row):
-            if not (isinstance(cell, str) and cell.strip().casefold().startswith(header)):
-                continue
-            for below in cells[number + 1 :]:
-                value = below[index] if index < len(below) else None
-                if isinstance(value, str) and ROW_ID.fullmatch(value.strip()):
-                    return True
-    return False
-
-
-def check_owner(desk: Desk, journal: Journal) -> None:
-    """A csv and an xlsx of one name would share a journal: UsageError for the second (CONTRACT)."""
-    known = journal.get("file")
-    if desk.path is None or known is None or known == desk.path.name:
-        return
-    if desk.path.with_name(known).exists():
-        raise UsageError(
-            f"{desk.path.name} and {known} share the name of their journal, "
-            f"and {known} was synced first",
-            hint=f"rename {desk.path.name}, or move it to another folder",
-        )
-
-
-def check_needed(reading: Reading) -> None:
-    """Raises TrackerError when a column that a plan needs is in question."""
-    needed = [question for question in reading.questions if question.needed]
-    if needed:
-        raise TrackerError(
-            "; ".join(question.message for question in needed),
-            hint="run sheets-followup check to see how each column was understood",
-        )
-
-
 def _spelling(text: str) -> Sequence[tuple[str, str | None]]:
     """M10's word list, loaded with the first text that needs it."""
     speller = load_speller()
     return speller(text) if speller is not None else ()
-
-
-def _name(journal: Journal) -> str:
-    return journal.path.name if journal.path is not None else "(none)"

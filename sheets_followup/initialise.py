@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sheets_followup.admission import ROW_ID, carries_ids, check_owner
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
@@ -20,7 +21,7 @@ from sheets_followup.bookkeeping import (
     with_keys,
     writing,
 )
-from sheets_followup.desk import ROW_ID, Desk, View, carries_ids, check_owner
+from sheets_followup.desk import Desk, View
 from sheets_followup.errors import FollowupError, Refused, TrackerError
 from sheets_followup.journal import Journal
 from sheets_followup.keys import SHORT, Key, Phase, make_key
@@ -215,7 +216,7 @@ def create_tracker(desk: Desk) -> Initialised:
     with desk.lock:
         journal = Journal.open_for_writing(desk.journal_path)
         try:
-            check_owner(desk, journal)
+            check_owner(desk.path, journal)
             before = journal.columns()
             with journal.commit("init"):
                 journal.put_columns(OWN_COLUMNS, made=False)

@@ -20,6 +20,7 @@ from sheets_followup.errors import TrackerError
 from sheets_followup.journal_file import (
     SCHEMA,
     SCHEMA_VERSION,
+    bring_up,
     check_version,
     connect,
     damaged,
@@ -85,9 +86,9 @@ class Journal:
                     f"begin immediate; {SCHEMA} pragma user_version={SCHEMA_VERSION}; commit;"
                 )
                 crash_point("journal:create:after")
+            bring_up(connection, path)
         except sqlite3.DatabaseError as error:
             raise damaged(path, error) from error
-        check_version(connection, path)
         return cls(connection, path)
 
     @classmethod
@@ -228,7 +229,7 @@ class Journal:
         """Stores one key inside a :meth:`commit`."""
         assert self._db is not None
         self._db.execute(
-            "insert or replace into keys values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "insert or replace into keys values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             key_to_row(row_id, key),
         )
 

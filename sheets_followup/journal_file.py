@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sheets_followup.errors import TrackerError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 SCHEMA = """
 create table meta (name text primary key, value text not null);
@@ -17,7 +17,7 @@ create table keys (
     p integer not null, i integer not null, gen integer not null, phase text not null,
     made_on text not null, ordinal integer not null, slot text not null, ref text,
     message_id text, next_message_id text, sent_on text, text text, recipient text, reason text,
-    asked integer not null
+    asked integer not null, extra text
 );
 create table cells (row_id text not null, field text not null, value text not null,
     previous text not null, primary key (row_id, field));
@@ -31,6 +31,20 @@ create trigger events_append_only before update on events
 create trigger events_keep before delete on events
     begin select raise(abort, 'events are append-only'); end;
 """
+
+
+#: What brings a file of an older version up to the next one, by its version.
+STEPS = {1: "alter table keys add column extra text"}
+
+
+def bring_up(connection: sqlite3.Connection, path: Path) -> None:
+    """Brings a file that an older version wrote up to this one, whole or not at all."""
+    check_version(connection, path)
+    version = connection.execute("pragma user_version").fetchone()[0]
+    for step in range(version, SCHEMA_VERSION):
+        connection.executescript(
+            f"begin immediate; {STEPS[step]}; pragma user_version={step + 1}; commit;"
+        )
 
 
 def connect(target: str, path: Path | None, *, uri: bool = False) -> sqlite3.Connection:

@@ -97,11 +97,25 @@ def key_to_row(row_id: str, key: Key) -> tuple[str | int | None, ...]:
         key.recipient,
         key.reason,
         int(key.asked),
+        _extra(key),
     )
 
 
+#: The fields of a key that most keys lack: kept together, as JSON.
+_EXTRA = ("content", "token", "tries", "thread", "header_id", "missing_since")
+
+
+def _extra(key: Key) -> str | None:
+    found = {name: getattr(key, name) for name in _EXTRA if getattr(key, name)}
+    if "missing_since" in found:
+        found["missing_since"] = found["missing_since"].isoformat()
+    return json.dumps(found, sort_keys=True, separators=(",", ":")) if found else None
+
+
 def key_from_row(row: sqlite3.Row) -> Key:
-    """What :func:`key_to_row` stored."""
+    """What :func:`key_to_row` stored; a file of version 1 has no ``extra``."""
+    text = row["extra"] if "extra" in row.keys() else None  # noqa: SIM118  # sqlite3.Row
+    extra = json.loads(text) if text else {}
     return Key(
         key=row["key"],
         step=Step(row["step"]),
@@ -121,6 +135,12 @@ def key_from_row(row: sqlite3.Row) -> Key:
         recipient=row["recipient"],
         reason=row["reason"],
         asked=bool(row["asked"]),
+        content=extra.get("content"),
+        token=extra.get("token"),
+        tries=extra.get("tries", 0),
+        thread=extra.get("thread"),
+        header_id=extra.get("header_id"),
+        missing_since=_day(extra.get("missing_since")),
     )
 
 

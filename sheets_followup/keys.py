@@ -64,6 +64,12 @@ class Key:
     ``next_message_id`` what we are about to write; either counts as ours. ``text`` is the hash of
     the New info that an update carries. ``order`` grows with every key of the tracker.
     ``asked`` marks a draft that a person asked for by ``redo`` although the plan does not.
+    ``content`` is the SHA-256 of the message that we last wrote or are about to write, for
+    mailboxes whose message ids say nothing of it. Where a draft is reserved before it is filled,
+    ``token`` marks its blank (None once it was filled) and ``tries`` counts the blanks that
+    vanished. ``thread`` is the conversation of the draft, later of the sent message, and
+    ``header_id`` the Message-ID of the sent copy. ``missing_since`` is the day on which a draft
+    was first not found.
     """
 
     key: str
@@ -84,6 +90,12 @@ class Key:
     recipient: str | None = None
     reason: str | None = None
     asked: bool = False
+    content: str | None = None
+    token: str | None = None
+    tries: int = 0
+    thread: str | None = None
+    header_id: str | None = None
+    missing_since: date | None = None
 
     @property
     def n(self) -> tuple[int, int, int]:
@@ -96,6 +108,11 @@ def make_key(tracker: str, row: str, person: str, step: Step, p: int, i: int, ge
     text = "\x1f".join((tracker, row, person, step, str(p), str(i), str(gen)))
     digest = hashlib.sha256(text.encode()).digest()[:16]
     return base64.b32encode(digest).decode().rstrip("=")
+
+
+def content_hash(message: bytes) -> str:
+    """What tells one finished message from another: its SHA-256, in hexadecimal."""
+    return hashlib.sha256(message).hexdigest()
 
 
 def text_hash(text: str) -> str:
@@ -152,3 +169,8 @@ def newest_of(keys: Iterable[Key], step: Step, person: str, p: int, i: int) -> K
         if same and (found is None or key.gen > found.gen):
             found = key
     return found
+
+
+def may_lie(keys: Iterable[Key]) -> list[Key]:
+    """The keys whose draft a look into the mailbox is about: all that ever had one."""
+    return [key for key in keys if key.ref is not None or key.token is not None]

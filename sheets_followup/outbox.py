@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from sheets_followup.drafting import Writer, compose_message
-from sheets_followup.keys import SHORT, Key, Phase, make_key
+from sheets_followup.keys import SHORT, Key, Phase, content_hash, make_key
 from sheets_followup.lint import Finding
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
@@ -66,7 +66,7 @@ def fill_outbox(
     tracker_id: str,
     today: date,
     last_order: int,
-    message_id: Callable[[bytes], str],
+    message_id: Callable[[bytes], str | None],
     progress: Callable[[int], None] = lambda count: None,
 ) -> Outbox:
     """Composes every message that is due now, and every untouched draft whose facts changed."""
@@ -97,7 +97,7 @@ def new_item(
     today: date,
     order: int,
     outbox: Outbox,
-    message_id: Callable[[bytes], str],
+    message_id: Callable[[bytes], str | None],
 ) -> Item | None:
     """The item for a draft that is to be made, its key announced; None where it was refused."""
     gen = action.key.gen if action.key is not None else 0
@@ -139,7 +139,11 @@ def new_item(
         outbox.refused.append((row.row, refused))
         outbox.note(row.row, refused)
         return None
-    key = replace(key, next_message_id=message_id(composed.message))
+    key = replace(
+        key,
+        next_message_id=message_id(composed.message),
+        content=content_hash(composed.message),
+    )
     if older is not None:
         key = replace(key, phase=Phase.FILLING)
         return Item("rebind", row, action, key, composed.message, older)
@@ -153,7 +157,7 @@ def _refreshed(
     writer: Writer,
     today: date,
     outbox: Outbox,
-    message_id: Callable[[bytes], str],
+    message_id: Callable[[bytes], str | None],
 ) -> Item | None:
     """A draft follows the sheet until a person touches it (RULEBOOK section 6)."""
     if key.phase is not Phase.FILLED or writer.sender is None:
@@ -164,13 +168,14 @@ def _refreshed(
         note = f"{composed.refused}; the draft is as it was"
         outbox.note(row.row, note)
         return None
-    wanted = message_id(composed.message)
-    if wanted == key.message_id:
+    wanted = content_hash(composed.message)
+    if wanted == (key.content or key.message_id):
         return None
     key = replace(
         key,
         phase=Phase.FILLING,
-        next_message_id=wanted,
+        next_message_id=message_id(composed.message),
+        content=wanted,
         recipient=recipient(action),
         text=row.memory.news if action.step is Step.UPDATE else key.text,
     )

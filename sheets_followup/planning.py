@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from sheets_followup.desk import Desk, View, check_needed, lost_journal
+from collections.abc import Mapping
+
+from sheets_followup.admission import check_needed, lost_journal
+from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
+from sheets_followup.keys import may_lie
 from sheets_followup.plan import Plan
+from sheets_followup.ports import Sighting
 from sheets_followup.reconcile import reconcile
 
 
@@ -17,6 +22,13 @@ def plan_tracker(desk: Desk) -> Plan:
     return look_and_plan(desk)[1]
 
 
+def scanned(desk: Desk, view: View) -> Mapping[str, Sighting]:
+    """What lies in the mailbox now, of all that was ever made for this tracker."""
+    return desk.open_mailbox().scan(
+        may_lie(key for memory in view.memories.values() for key in memory.keys)
+    )
+
+
 def look_and_plan(desk: Desk) -> tuple[View, Plan]:
     """The plan with what it was made from; raises as :func:`plan_tracker` does."""
     journal = Journal.read(desk.journal_path)
@@ -26,7 +38,7 @@ def look_and_plan(desk: Desk) -> tuple[View, Plan]:
         if lost is not None:
             raise lost
         check_needed(view.reading)
-        seen = reconcile(view.memories, desk.open_mailbox().scan(), view.today)
+        seen = reconcile(view.memories, scanned(desk, view), view.today)
         return view, desk.decide(view, seen.memories)
     finally:
         journal.close()

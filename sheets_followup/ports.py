@@ -1,4 +1,4 @@
-"""The two doors to the world: where rows come from, and where drafts lie.
+"""The doors to the world: where rows come from, and where drafts lie.
 
 A port has few methods, everything above is written once, and one contract suite in ``tests/``
 runs against every implementation. The in-memory ones are part of the library.
@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from sheets_followup.keys import Key
 from sheets_followup.model import Cell, CellWrite, Sheet
 
 
@@ -49,43 +50,120 @@ class TrackerStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of the log that a shared tracker keeps (PROTOCOL, "Memory").
+
+    It is the readable copy of one key's phase and what a lost journal is born from again; it holds
+    no address and no text. ``person`` is the person's id on the row and a keyed hash of name and
+    address, ``n`` is ``p.i.gen``, ``made_on`` and ``sent_on`` are ISO days.
+    """
+
+    at: str
+    row_id: str
+    person: str
+    step: str
+    n: str
+    phase: str
+    ref: str | None
+    key: str
+    made_on: str
+    sent_on: str | None = None
+    machine: str = ""
+
+
+class LoggedTracker(TrackerStore, Protocol):
+    """A tracker that several people and machines can reach, so that it keeps a log of its own.
+
+    One machine owns it: ``owner`` is what the log names, None before the first sync.
+    """
+
+    def read_log(self) -> Sequence[LogLine]:
+        """Every line, the oldest first; damaged ones are passed over."""
+        ...
+
+    def append_log(self, lines: Sequence[LogLine]) -> None:
+        """Adds these lines at the end, in one write. Raises TryAgain where that is not known."""
+        ...
+
+
 class Place(StrEnum):
-    """Where a draft was found."""
+    """Where a draft was found; UNKNOWN where that could not be said this time."""
 
     DRAFTS = "drafts"
     SENT = "sent"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A draft as it lies in the mailbox: ``message_id`` changes whenever its content does."""
+    """A draft as it lies in the mailbox: ``message_id`` changes whenever its content does.
+
+    ``ref`` is what the mailbox calls it, for good (a file's name, a draft's id). ``on`` is the day
+    on which it was sent, where the mailbox knows; ``thread`` its conversation and ``header_id``
+    the Message-ID of the sent copy. ``seen_at`` is when it was seen so, in monotonic seconds; None
+    where looking again costs nothing.
+    """
 
     ref: str
     place: Place
     message_id: str
+    on: date | None = None
+    thread: str | None = None
+    header_id: str | None = None
+    seen_at: float | None = None
 
 
 class Mailbox(Protocol):
     """A place for drafts. It has no way to send, and ``sync`` is given no way to delete."""
 
-    def scan(self) -> Mapping[str, Sighting]:
-        """Every draft of ours that is there now, by the first eight characters of its key."""
+    def scan(self, known: Sequence[Key] = ()) -> Mapping[str, Sighting]:
+        """Every draft of ours that is there now, by the first eight characters of its key.
+
+        ``known`` are the keys whose draft may lie there: a mailbox that cannot tell our drafts
+        from others finds them by ``ref``. A key that is left out has no draft there; one of which
+        that is not known has a sighting with UNKNOWN.
+        """
         ...
 
-    def message_id(self, message: bytes) -> str:
-        """The id that this message will have once written (known beforehand for files)."""
+    def message_id(self, message: bytes) -> str | None:
+        """The id that this message will have once written; None where that is not known before."""
         ...
 
     def create(self, ref: str, message: bytes) -> Sighting:
         """Writes a new draft under ``ref``. Raises DraftError when one of that key exists."""
         ...
 
-    def replace(self, sighting: Sighting, message: bytes) -> Sighting:
-        """Rewrites the draft if it is still the one that was seen; TryAgain when it is not."""
+    def replace(self, sighting: Sighting, message: bytes, thread: str | None = None) -> Sighting:
+        """Rewrites the draft if it is still the one that was seen; TryAgain when it is not.
+
+        ``thread`` is the conversation into which it goes, where the mailbox has such.
+        """
         ...
 
     def link(self, ref: str) -> str:
         """What a person opens to see this draft: a path or an address."""
+        ...
+
+
+class ReservingMailbox(Mailbox, Protocol):
+    """A mailbox in which a create whose answer was lost may have happened (PROTOCOL, "Phases").
+
+    So a draft is made in two steps: a blank without a recipient is reserved, bound to its key in
+    the journal, and then filled by :meth:`Mailbox.replace`, which can be repeated. Its ``create``
+    is never called.
+    """
+
+    def reserve(self, token: str) -> Sighting:
+        """A new blank draft that carries ``token`` in its subject. Asked once, never repeated.
+
+        Raises DraftError for a definite no, TryAgain with ``may_have_happened`` where it is not
+        known whether the blank was made.
+        """
+        ...
+
+    def blanks(self) -> Mapping[str, Sighting]:
+        """The untouched blanks of ours that lie there, by token."""
         ...
 
 

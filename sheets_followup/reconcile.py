@@ -82,4 +82,6 @@ def _look(key: Key, sighting: Sighting | None, today: date) -> Key:
         ref=sighting.ref,
         message_id=sighting.message_id,
         next_message_id=None,
+        # What was about to be written may not have been: the next look at the facts compares anew.
+        content=None if key.next_message_id is not None else key.content,
     )

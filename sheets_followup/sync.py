@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from sheets_followup.admission import check_needed
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
@@ -30,7 +31,7 @@ from sheets_followup.bookkeeping import (
 )
 from sheets_followup.brakes import check_brakes, check_limit
 from sheets_followup.delivery import Delivery, deliver
-from sheets_followup.desk import Desk, View, check_needed
+from sheets_followup.desk import Desk, View
 from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, Phase
@@ -38,6 +39,7 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.outbox import Item, Outbox, fill_outbox
 from sheets_followup.own_cells import own_cells
 from sheets_followup.plan import Plan
+from sheets_followup.planning import scanned
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change, reconcile
 
@@ -126,7 +128,7 @@ class _Run:
         view = desk.look(self.journal)
         check_needed(view.reading)
         desk.store.check_writable(view.sheet)
-        seen = reconcile(view.memories, self.mailbox.scan(), view.today)
+        seen = reconcile(view.memories, scanned(desk, view), view.today)
         check_brakes(desk, view, self.journal, seen)
         plan = desk.decide(view, seen.memories, new_row_id)
         outbox = self._compose(view, plan)

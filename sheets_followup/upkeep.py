@@ -30,6 +30,7 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.outbox import Outbox, new_item
 from sheets_followup.plan import MESSAGES, Action, Plan, RowPlan
+from sheets_followup.planning import scanned
 from sheets_followup.ports import Sighting
 from sheets_followup.reconcile import reconcile
 
@@ -71,7 +72,7 @@ class _Scene:
 
 def _scene(desk: Desk, journal: Journal) -> _Scene:
     view = desk.look(journal)
-    sightings = dict(desk.open_mailbox().scan())
+    sightings = dict(scanned(desk, view))
     seen = reconcile(view.memories, sightings, view.today)
     plan = desk.decide(view, seen.memories, new_row_id)
     return _Scene(desk, journal, view, plan, memories_of(plan), sightings, tracker_id(journal))

@@ -82,6 +82,7 @@ ROOMS = {
     "login": "who is logged in at Google, and for what",
     "trackers": "csv, xlsx, memory",
     "mailboxes": "a folder of .eml files, memory",
+    "admission": "what has to hold before a tracker is worked on",
     "desk": "what one run works on, opened",
     "planning": "the dry run: what sync would decide",
     "brakes": "what is too improbable to do",

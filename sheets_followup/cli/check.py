@@ -98,8 +98,8 @@ def _can_ask(options: Options) -> None:
 
 def _apply(desk: Desk, view: View, proposals: Sequence[Proposal], name: str) -> None:
     """Asks about each proposal on stderr, types those that were accepted, and says so."""
+    from sheets_followup.admission import check_needed
     from sheets_followup.applying import apply_proposals
-    from sheets_followup.desk import check_needed
     from sheets_followup.present.check_words import applied_lines
 
     if not proposals:

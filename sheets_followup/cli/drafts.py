@@ -143,7 +143,7 @@ Examples:
 @shared(*READING)
 def log(tracker: str | None, last: int | None, options: Options) -> None:
     """What was done, and when. It holds no address and no text."""
-    from sheets_followup.desk import check_owner
+    from sheets_followup.admission import check_owner
     from sheets_followup.journal import Journal
     from sheets_followup.present.tables import Table
 
@@ -152,7 +152,7 @@ def log(tracker: str | None, last: int | None, options: Options) -> None:
         desk.store.read()
     journal = Journal.read(desk.journal_path)
     try:
-        check_owner(desk, journal)
+        check_owner(desk.path, journal)
         events = journal.events(last)
         companies = _companies(desk, journal)
     finally:

@@ -8,7 +8,7 @@ from sheets_followup.config import Config, config_path
 from sheets_followup.login.client_file import Client, read_client
 from sheets_followup.login.grant import UserGrant
 from sheets_followup.session.door import Door, deleting_door
-from sheets_followup.session.pacing import Pacer
+from sheets_followup.session.pacing import Asked, Pacer
 from sheets_followup.session.retrying import Retries
 from sheets_followup.session.roots import Roots
 
@@ -25,6 +25,42 @@ def configured_client(config: Config) -> Client:
     """The user's OAuth client. Raises LoginNeeded when there is none, or it is of another kind."""
     named = config.google.get("client_file")
     return read_client(Path(named) if named else None)
+
+
+class Doors:
+    """The doors of one run: they share a login and a pacer, and are made when first asked for."""
+
+    def __init__(self, config: Config, *, retries: Retries | None = None) -> None:
+        self.config = config
+        self._retries = retries
+        self._pacer: Pacer | None = None
+        self._everyday: Door | None = None
+        self._deleting: Door | None = None
+
+    def everyday(self) -> Door:
+        """What every command may ask."""
+        if self._everyday is None:
+            self._everyday = google_door(self.config, pacer=self._paced(), retries=self._retries)
+        return self._everyday
+
+    def deleting(self) -> Door:
+        """The same, and to delete a draft: for ``undo`` and ``clean`` alone."""
+        if self._deleting is None:
+            self._deleting = google_deleting_door(
+                self.config, pacer=self._paced(), retries=self._retries
+            )
+        return self._deleting
+
+    @property
+    def asked(self) -> Asked:
+        """How much was asked through them so far."""
+        return self._pacer.asked if self._pacer is not None else Asked()
+
+    def _paced(self) -> Pacer:
+        if self._pacer is None:
+            retries = self._retries or Retries()
+            self._pacer = Pacer(clock=retries.clock, sleep=retries.sleep)
+        return self._pacer
 
 
 def login_door(config: Config, *, retries: Retries | None = None) -> Door:

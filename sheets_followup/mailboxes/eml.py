@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sheets_followup.atomic import (
@@ -19,6 +19,7 @@ from sheets_followup.atomic import (
     write_atomically,
 )
 from sheets_followup.errors import DraftError, TryAgain
+from sheets_followup.keys import Key
 from sheets_followup.mailboxes.file_names import draft_file_name, key8_of
 from sheets_followup.ports import Place, Sighting
 
@@ -43,7 +44,7 @@ class EmlFolder:
     def __init__(self, folder: Path | str) -> None:
         self.folder = Path(folder).expanduser()
 
-    def scan(self) -> Mapping[str, Sighting]:
+    def scan(self, known: Sequence[Key] = ()) -> Mapping[str, Sighting]:
         """Every draft of ours, by key8; a missing folder is an empty mailbox.
 
         Of two files with one key the one in ``sent/`` counts, then the first by name. Raises
@@ -78,7 +79,7 @@ class EmlFolder:
             raise translated(error, path, DraftError) from error
         return Sighting(ref, Place.DRAFTS, sha256_hex(message))
 
-    def replace(self, sighting: Sighting, message: bytes) -> Sighting:
+    def replace(self, sighting: Sighting, message: bytes, thread: str | None = None) -> Sighting:
         """Rewrites the file, under the name that it has now, if it is still what was seen."""
         path = self._still_there(sighting)
         try:

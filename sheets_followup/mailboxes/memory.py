@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sheets_followup.errors import DraftError, TryAgain
+from sheets_followup.keys import Key
 from sheets_followup.mailboxes.file_names import key8_of
 from sheets_followup.ports import Place, Sighting
 
@@ -20,7 +21,7 @@ class MemoryMailbox:
         self.drafts: dict[str, bytes] = {}
         self.sent: dict[str, bytes] = {}
 
-    def scan(self) -> Mapping[str, Sighting]:
+    def scan(self, known: Sequence[Key] = ()) -> Mapping[str, Sighting]:
         """Every draft, by key8; of two with one key the sent one counts, then the first by name."""
         found: dict[str, Sighting] = {}
         for place, messages in ((Place.SENT, self.sent), (Place.DRAFTS, self.drafts)):
@@ -44,7 +45,7 @@ class MemoryMailbox:
         self.drafts[ref] = message
         return Sighting(ref, Place.DRAFTS, self.message_id(message))
 
-    def replace(self, sighting: Sighting, message: bytes) -> Sighting:
+    def replace(self, sighting: Sighting, message: bytes, thread: str | None = None) -> Sighting:
         """Rewrites the draft if it is still what was seen."""
         self._still_there(sighting)
         self.drafts[sighting.ref] = message

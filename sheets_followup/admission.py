@@ -1,0 +1,67 @@
+"""What has to hold before a tracker is planned or written: its journal is there and its own, and
+no column that is needed is in question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from sheets_followup.errors import Refused, TrackerError, UsageError
+from sheets_followup.journal import Journal
+from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet
+
+#: What a row id of ours looks like (16 characters of base 32 are 80 random bits).
+ROW_ID = re.compile(r"sf-[a-z2-7]{16}")
+
+
+def lost_journal(sheet: Sheet, journal: Journal, label: str) -> Refused | None:
+    """The refusal for a tracker that carries our ids but has no journal (PROTOCOL, "Memory")."""
+    if journal.exists or not carries_ids(sheet.cells):
+        return None
+    return Refused(
+        f"{label} carries our Follow-up IDs, but its journal {_name(journal)} is missing: "
+        "without it a draft could be made twice",
+        hint=f"put the journal back beside the file, or run: sheets-followup init {label} --adopt",
+    )
+
+
+def carries_ids(cells: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a column headed like our id column holds an id of ours."""
+    header = OWN_COLUMNS["id"].casefold()
+    for number, row in enumerate(cells[:40]):
+        for index, cell in enumerate(row):
+            if not (isinstance(cell, str) and cell.strip().casefold().startswith(header)):
+                continue
+            for below in cells[number + 1 :]:
+                value = below[index] if index < len(below) else None
+                if isinstance(value, str) and ROW_ID.fullmatch(value.strip()):
+                    return True
+    return False
+
+
+def check_owner(path: Path | None, journal: Journal) -> None:
+    """A csv and an xlsx of one name would share a journal: UsageError for the second (CONTRACT)."""
+    known = journal.get("file")
+    if path is None or known is None or known == path.name:
+        return
+    if path.with_name(known).exists():
+        raise UsageError(
+            f"{path.name} and {known} share the name of their journal, "
+            f"and {known} was synced first",
+            hint=f"rename {path.name}, or move it to another folder",
+        )
+
+
+def check_needed(reading: Reading) -> None:
+    """Raises TrackerError when a column that a plan needs is in question."""
+    needed = [question for question in reading.questions if question.needed]
+    if needed:
+        raise TrackerError(
+            "; ".join(question.message for question in needed),
+            hint="run sheets-followup check to see how each column was understood",
+        )
+
+
+def _name(journal: Journal) -> str:
+    return journal.path.name if journal.path is not None else "(none)"
