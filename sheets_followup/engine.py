@@ -95,9 +95,15 @@ def make_plan(
         after = memory if frozen and memory else observe(app, memory, today, row_id)
         row = decide(app, after, cadence or settings.cadence, base, superseded=index in earlier)
         for person in app.interviewers:
+            lacks = None
             if not person.email:
-                missing = Problem(app.row, f"no address for {person.label}", letter, header)
-                row = row._replace(problems=(*row.problems, missing))
+                lacks = f"no address for {person.label}"
+            elif after.bounced and person.email.casefold() in after.bounced:
+                lacks = f"mail to {person.label} came back: type another address"
+            if lacks is not None:
+                row = row._replace(
+                    problems=(*row.problems, Problem(app.row, lacks, letter, header))
+                )
         rows.append(row)
     rows, people = _same_person(catch_twins(rows, gone))
     return Plan(

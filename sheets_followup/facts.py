@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from datetime import time as clock
 
 from sheets_followup.cadence import Cadence
+from sheets_followup.dates import Calendar
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import (
     Application,
@@ -65,6 +66,7 @@ class Facts:
     silence_stop: date | None = None
     stop: date | None = None
     stop_by_limit: bool = False
+    held_by_mail: bool = False
     planned: bool = True
     #: The sent cells in which the user typed that the step is not wanted.
     unwanted: Collection[str] = ()
@@ -79,6 +81,19 @@ class Facts:
             self.unwanted = [
                 fact for fact, mark in memory.sent.items() if mark.kind is SentKind.UNWANTED
             ]
+
+    def hold_for_mail(self, calendar: Calendar) -> None:
+        """W14: who is away is not written to before the next business day after the return, and
+        what may be an answer holds for the cadence's first waiting time."""
+        memory = self.memory
+        days = [self.hold] if self.hold is not None else []
+        if memory.away_until is not None:
+            days.append(calendar.roll(memory.away_until + DAY))
+        if memory.unsure_on is not None:
+            days.append(memory.unsure_on + timedelta(self.cadence.first_after))
+        latest = max(days, default=None)
+        if latest != self.hold:
+            self.hold, self.held_by_mail = latest, True
 
     @property
     def sent_steps(self) -> int:

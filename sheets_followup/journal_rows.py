@@ -13,8 +13,14 @@ from sheets_followup.model import SentKind, Status, Step
 
 def memory_to_json(memory: RowMemory) -> str:
     """The row's memory without its keys, as compact JSON with sorted keys."""
+    found = {
+        "away_until": _iso(memory.away_until),
+        "unsure_on": _iso(memory.unsure_on),
+        "bounced": list(memory.bounced),
+    }
     return json.dumps(
         {
+            **{name: value for name, value in found.items() if value},
             "company": memory.company,
             "role": memory.role,
             "round": memory.round,
@@ -70,6 +76,9 @@ def memory_from_json(row_id: str, text: str, keys: tuple[Key, ...]) -> RowMemory
         news_seen=_day(raw["news_seen"]),
         news_said=raw["news_said"],
         replied=_day(raw["replied"]),
+        away_until=_day(raw.get("away_until")),
+        unsure_on=_day(raw.get("unsure_on")),
+        bounced=tuple(raw.get("bounced", ())),
         keys=keys,
         missing=raw["missing"],
     )

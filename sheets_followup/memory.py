@@ -51,7 +51,10 @@ class RowMemory(NamedTuple):
 
     ``ended_on`` is X4's Stop, frozen when the status first ended the row. ``news`` is the hash of
     New info, ``news_seen`` its first day, ``news_said`` whether an Update sent cell carried it.
-    ``replied`` is a reply found in the mailbox. ``missing`` says that the row is gone for now.
+    Found in the mailbox: ``replied`` is the day of a person's last reply, ``away_until`` the day on
+    which somebody who is out of office is back, ``unsure_on`` the day of a message of which it is
+    not sure whether a person answered, ``bounced`` the addresses from which mail came back (W14).
+    ``missing`` says that the row is gone for now.
     """
 
     id: str
@@ -71,6 +74,9 @@ class RowMemory(NamedTuple):
     news_seen: date | None = None
     news_said: bool = False
     replied: date | None = None
+    away_until: date | None = None
+    unsure_on: date | None = None
+    bounced: tuple[str, ...] = ()
     keys: tuple[Key, ...] = ()
     missing: bool = False
 

@@ -200,6 +200,8 @@ def _action(
     drafted = key is not None and key.phase in LYING
     asked = chosen.window < context.first_sync and not drafted
     makes = key is None or key.phase in (Phase.SKIPPED, Phase.RESERVING)
+    if key is not None and key.phase is Phase.BOUNCED:
+        makes = (person.email or "").casefold() not in ("", *facts.memory.bounced)
     writable = person is not NOBODY and (person.email is not None or context.empty_to)
     now = over and chosen.due <= today and makes and writable and (context.catch_up or not asked)
     because = (*chosen.because, "W13") if asked else chosen.because

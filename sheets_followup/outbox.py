@@ -101,6 +101,8 @@ def new_item(
 ) -> Item | None:
     """The item for a draft that is to be made, its key announced; None where it was refused."""
     gen = action.key.gen if action.key is not None else 0
+    if action.key is not None and action.key.phase is Phase.BOUNCED:
+        gen += 1  # PROTOCOL: an address that was corrected makes a new key
     text = make_key(
         tracker_id, row.memory.id, action.person_id, action.step, action.p, action.i, gen
     )

@@ -38,6 +38,8 @@ def work_out(
     if memory.replied is not None and (r is None or memory.replied > r):
         r = memory.replied
     facts.reply = r
+    if memory.away_until is not None or memory.unsure_on is not None:
+        facts.hold_for_mail(calendar)
     if t is None:
         return facts
     if app.decision is not None and app.decision >= t:
@@ -46,7 +48,7 @@ def work_out(
         else:
             facts.decision = app.decision
     heard = t
-    for day in (r, facts.decision, app.hold, memory.lifted_on):
+    for day in (r, facts.decision, facts.hold, memory.lifted_on):
         if day is not None and day > heard:
             heard = day
     facts.heard = heard
@@ -140,7 +142,7 @@ def _due(
         because = (rule, "W6")
     if facts.hold is not None and facts.hold > latest:
         latest = facts.hold
-        because = (rule,)
+        because = (rule, "W14") if facts.held_by_mail else (rule,)
     return calendar.roll(latest), because
 
 

@@ -161,11 +161,35 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
     notes += [
         f"{name} also stands on row {other} ({company})" for name, other, company in row.also_on
     ]
+    notes += _heard(row)
     notes += list(extra)
     notes += _wishes(row)
     seen: dict[str, None] = dict.fromkeys(_one_line(note) for note in notes if note)
     text = BETWEEN.join(seen)
     return text[:1].upper() + text[1:]
+
+
+def _heard(row: RowPlan) -> list[str]:
+    """What the mailbox told of the row (W7, W14): the day, and never a word of the text."""
+    if row.state not in ("active", "waiting"):
+        return []
+    memory, facts, notes = row.memory, row.reasons, []
+    if _is_answered(row):
+        notes.append(f"answered on {facts.reply}: set Status or Decision by")
+    if facts.hold is not None and memory.away_until is not None:
+        notes.append(f"away until {memory.away_until.isoformat()}")
+    if memory.unsure_on is not None and facts.hold is not None:
+        notes.append(
+            f"a message of {memory.unsure_on.isoformat()} may be an answer: "
+            "look at it, and type Last reply if it is"
+        )
+    return notes
+
+
+def _is_answered(row: RowPlan) -> bool:
+    """Whether a reply was found that the user has not taken up yet."""
+    reply = row.memory.replied
+    return reply is not None and reply == row.reasons.reply and row.reasons.decision is None
 
 
 def _problem_words(problem: Problem) -> str:
@@ -182,7 +206,8 @@ def _wishes(row: RowPlan) -> list[str]:
     wishes = []
     if not row.app.interviewers:
         wishes.append("who interviewed you? type name and address")
-    if row.reasons.decision is None and "decision" not in row.app.unclear:
+    known = "decision" in row.app.unclear or _is_answered(row)
+    if row.reasons.decision is None and not known:
         wishes.append("when do they decide? type it under Decision by")
     plain = [
         action.person

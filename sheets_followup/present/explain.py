@@ -67,6 +67,23 @@ def _facts(row: RowPlan, steps: Steps) -> None:
         steps.append(
             ("W7", f"they answered on {day_words(facts.reply)}, which restarts the waiting")
         )
+    memory = row.memory
+    if memory.away_until is not None:
+        steps.append(
+            (
+                "W14",
+                f"somebody there is back on {day_words(memory.away_until)}, "
+                "so it waits for the next business day",
+            )
+        )
+    if memory.unsure_on is not None:
+        steps.append(
+            (
+                "W14",
+                f"a message of {day_words(memory.unsure_on)} may be an answer, so it waits: "
+                "look at it, and type Last reply if it is one",
+            )
+        )
     if facts.hold is not None:
         steps.append(("H", f"nothing falls due before {day_words(facts.hold)}"))
     if facts.thanked is not None:
@@ -147,6 +164,7 @@ _WHY = {
     "W6": "never before the decision date they gave has passed: {due}",
     "W7": "counted from their answer",
     "W8": "counted from the news: {due}",
+    "W14": "held by what came in by mail: {due}",
 }
 
 

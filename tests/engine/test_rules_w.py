@@ -14,6 +14,7 @@ from sheets_followup.cadence import Cadence
 from sheets_followup.dates import country_calendar
 from sheets_followup.keys import Phase
 from sheets_followup.model import Interviewer, Status, Step
+from sheets_followup.plan import RowPlan
 from tests.engine.rows import (
     ANN,
     BOB,
@@ -740,3 +741,69 @@ def test_W13_the_first_sync_does_not_write_to_people_who_were_thanked_long_ago(
 def test_W13_holds_for_follow_ups_as_well(when: str, now: bool) -> None:
     (action,) = messages(one(when, sent=THANKED))
     assert (action.step, action.now) == (Step.FOLLOW_UP, now)
+
+
+# -- W14 --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "due"),
+    [
+        ({}, "03-16"),  # T + 10, rolled
+        ({"away_until": day("03-12")}, "03-16"),  # back before it falls due
+        ({"away_until": day("03-19")}, "03-20"),  # the business day after the return
+        ({"away_until": day("03-20")}, "03-23"),  # a Friday: the Monday after it
+        ({"unsure_on": day("03-04")}, "03-16"),
+        ({"unsure_on": day("03-12")}, "03-23"),  # its day and first_after, rolled
+        ({"unsure_on": day("03-12"), "away_until": day("03-24")}, "03-25"),  # the later of both
+    ],
+)
+def test_W14_mail_holds_the_follow_up(found: Values, due: str) -> None:
+    search = Search()
+    search.see("03-04", app(sent=sent(thank_you_sent="03-04")))
+    search.memories = {
+        row_id: memory._replace(**found) for row_id, memory in search.memories.items()
+    }
+    row = search.plan("03-13", app(sent=sent(thank_you_sent="03-04"))).rows[0]
+    assert next_of(row) == expected("follow_up", due)
+    assert ("W14" in row.because) == (due != "03-16")
+
+
+@pytest.mark.parametrize(
+    ("hold", "away", "due"),
+    [("03-27", "03-18", "03-27"), ("03-17", "03-25", "03-26")],
+)
+def test_W14_the_later_of_the_cell_and_the_mailbox_holds(hold: str, away: str, due: str) -> None:
+    search = Search()
+    search.see("03-04", app(hold=day(hold)))
+    search.memories = {
+        row_id: memory._replace(away_until=day(away)) for row_id, memory in search.memories.items()
+    }
+    assert next_of(search.plan("03-13", app(hold=day(hold))).rows[0])[1] == day(due)
+
+
+def bounced(**changes: Any) -> RowPlan:
+    """The thank-you to Jane came back; then ``changes`` on the row."""
+    search = Search()
+    search.see("03-03 18:00", app())
+    key_ = key(Step.THANK_YOU, "03-03", Phase.BOUNCED, recipient="jane@acme.example")
+    search.record(key_)
+    search.memories = {
+        row_id: memory._replace(bounced=("jane@acme.example",))
+        for row_id, memory in search.memories.items()
+    }
+    return search.plan("03-05", app(**changes)).rows[0]
+
+
+def test_W14_a_bounce_is_not_sent_and_asks_for_another_address() -> None:
+    row = bounced()
+    assert next_of(row) == expected("thank_you", "03-03")
+    assert [action.now for action in messages(row)] == [False]
+    assert [p.message for p in row.problems] == ["mail to Jane Roe came back: type another address"]
+
+
+def test_W14_a_corrected_address_gets_the_letter_under_a_new_key() -> None:
+    row = bounced(interviewers=(replace(JANE, email="jane.roe@acme.example"),))
+    (action,) = messages(row)
+    assert (action.now, action.key is not None and action.key.gen) == (True, 0)
+    assert not row.problems
