@@ -17,6 +17,7 @@ from sheets_followup.typed_dates import read_date
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.words import LANGUAGES
 from tests.cells_languages import DATES, DECISIONS, PEOPLE, STATUSES
+from tests.cells_refusals import ALIVE, ENDED, HELD
 from tests.layouts_languages import ALIKE, FOUND
 
 ALL = {**FOUND, **ALIKE}
@@ -114,7 +115,7 @@ def test_a_date_that_contradicts_the_language_makes_the_order_a_question() -> No
     ],
 )
 def test_status(status: Status, text: str) -> None:
-    found, _, problem = read_status(text)  # "Offen" says as much as an empty cell
+    found, _, problem, _ = read_status(text)  # "Offen" says as much as an empty cell
     assert (found, problem) == (status, None)
 
 
@@ -123,6 +124,37 @@ def test_status(status: Status, text: str) -> None:
 )
 def test_a_posting_is_no_offer(text: str) -> None:
     assert read_status(text)[0] is Status.ACTIVE
+
+
+def _listed(table: str) -> list[str]:
+    return [cell.strip() for cell in table.split("|") if cell.strip()]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (cell, status)
+        for table in ENDED.values()
+        for status, cells in table.items()
+        for cell in _listed(cells)
+    ],
+)
+def test_refusals_as_people_phrase_them(text: str, status: Status) -> None:
+    assert read_status(text) == (status, text, None, False)
+
+
+@pytest.mark.parametrize("text", [c for table in HELD.values() for c in _listed(table)])
+def test_a_denial_that_is_not_understood_holds_the_letters(text: str) -> None:
+    """Section 2: an unknown word is active and named; a denial may be the end, and is asked."""
+    found, _, problem, blocks = read_status(text)
+    assert (found, blocks) == (Status.ACTIVE, True)
+    assert "Rejected" in (problem or "")
+
+
+@pytest.mark.parametrize("text", [c for table in ALIVE.values() for c in _listed(table)])
+def test_a_denial_of_so_far_leaves_the_row_alive(text: str) -> None:
+    found, _, problem, blocks = read_status(text)
+    assert (found, problem, blocks) == (Status.ACTIVE, None, False)
 
 
 @pytest.mark.parametrize("language", STATUSES)

@@ -102,7 +102,7 @@ def test_our_columns_are_the_last_and_recorded(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("typed", "status"), STATUS_VALUES.items())
 def test_each_status_on_offer_means_what_it_says(typed: str, status: Status) -> None:
-    assert read_status(typed) == (status, typed, None)
+    assert read_status(typed) == (status, typed, None, False)
 
 
 def test_every_status_is_on_offer() -> None:

@@ -287,7 +287,7 @@ STATUSES = [
 
 @pytest.mark.parametrize(("text", "status", "known"), STATUSES)
 def test_statuses(text: str, status: Status, known: bool) -> None:
-    found, _, problem = read_status(text)
+    found, _, problem, _ = read_status(text)
     assert (found, problem is None) == (status, known)
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from sheets_followup.cells import clean, shown
 from sheets_followup.columns import Headers, Place
 from sheets_followup.model import Cell, SentKind, Status
+from sheets_followup.rows.denials import denies
 from sheets_followup.rows.row import Row
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.rows.texts import read_sent
@@ -35,11 +36,11 @@ class StatusColumns:
 
     def of(self, row: Row) -> tuple[Status, str | None]:
         """The status; a second column that says the row has ended counts, or is a question."""
-        status, text, problem = read_status(row.at(self.main))
+        status, text, problem, blocks = read_status(row.at(self.main))
         if problem and self.main:
-            row.trouble(self.main, problem)
+            row.trouble(self.main, problem, blocks=blocks)
         for place in self.others:
-            other, other_text, _ = read_status(row.at(place))
+            other, other_text, *_ = read_status(row.at(place))
             if other_text is None or other is status or not other.ends:
                 continue
             if text is None:
@@ -64,8 +65,9 @@ def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
     flags: list[tuple[Place, Status]] = []
     for place in headers.places:
         if place.fact is None and 0 < len(place.header) < 30 and not _alone(place.header):
-            status, _, problem = read_status(place.header)
-            if status.ends and problem is None:
+            status, _, problem, _ = read_status(place.header)
+            denied = denies(folded(place.header).split())
+            if status.ends and problem is None and not denied:
                 flags.append((place, status))
     return tuple(flags)
 

@@ -101,6 +101,18 @@ STATUSES: dict[str, Status] = {
 ALONE = _listed(lambda words: words.alone)
 HEDGES = _listed(lambda words: words.hedges)
 ALIVE = tuple(sorted(_listed(lambda words: words.alive)))
+NEGATIONS = _listed(lambda words: words.negations)
+STILL = _listed(lambda words: words.still)
+#: By language: what a denial in its words may be of.
+ADVANCES = tuple(
+    (
+        frozenset(entries(words.negations)),
+        tuple(entries(words.advances)),
+        tuple(entries(words.contacts)),
+    )
+    for words in LANGUAGES
+    if words.advances
+)
 
 HONORIFICS = _merged(lambda words: words.honorifics)
 NAME_SUFFIXES = _listed(lambda words: words.name_suffixes)

@@ -146,6 +146,7 @@ GERMAN = Words(
             "noch keine antwort | noch keine ruckmeldung | noch keine absage | offen | lauft"
             " | keine absage | noch nicht beworben | eingangsbestatigung | zusage zum gesprach"
             " | zusage zum interview | zusage furs gesprach | zusage fur gesprach"
+            " | nicht abgesagt | noch unklar"
         ),
         Status.OFFER: (
             "angebot | angebot erhalten | vertragsangebot | jobangebot | zusage | zusage erhalten"
@@ -159,25 +160,43 @@ GERMAN = Words(
         Status.REJECTED: (
             "absage | abgelehnt | absage erhalten | abgesagt | absagen | ablehnung"
             " | nicht berucksichtigt | absage bekommen | leider absage | anderweitig vergeben"
-            " | anderer bewerber | anderer kandidat | abgelehnt worden | stelle anderweitig besetzt"
+            " | anderer bewerber | anderer kandidat | abgelehnt worden"
+            " | stelle anderweitig besetzt"
             " | nicht genommen | negativ | leider nein | nein danke | leider nicht"
+            " | wurde nichts | ist nichts geworden | anderen bewerber | anderen kandidaten"
+            " | andere kandidatin | andere bewerberin | anders entschieden | anderen entschieden"
+            " | andere entschieden | jemand anderen | jemand anders | intern besetzt"
+            " | interne besetzung | intern vergeben | interner kandidat | raus | ausgeschieden"
+            " | rausgeflogen | durchgefallen | korb bekommen | korb | keine zusage | abgewiesen"
+            " | erfolglos | bewerberpool | talentpool | negativer bescheid | absage per mail"
+            " | wurde abgelehnt | wurde abgesagt | haben abgesagt"
         ),
         Status.WITHDRAWN: (
             "zuruckgezogen | bewerbung zuruckgezogen | selbst abgesagt | ich habe abgesagt"
             " | angebot abgelehnt | abgelehnt von mir | von mir abgesagt"
             " | abgebrochen | eigene absage"
             " | verzichtet | nicht mehr interessiert | kein interesse | selbst abgelehnt"
+            " | habe abgesagt | von mir aus abgesagt | selber abgesagt | selbst zuruckgezogen"
+            " | bewerbung zuruckgenommen | zuruckgetreten | absage von mir | absage meinerseits"
+            " | kein interesse mehr | ich will nicht | abgesagt von mir | meinerseits abgesagt"
+            " | will nicht mehr"
         ),
         Status.CLOSED: (
             "keine antwort | keine ruckmeldung | keine reaktion | geschlossen | erledigt"
             " | abgeschlossen | stelle besetzt | besetzt | stelle vergeben | vergeben | abgelaufen"
-            " | stelle nicht mehr verfugbar | nicht mehr verfugbar | archiviert | verlauft im sande"
+            " | stelle nicht mehr verfugbar | nicht mehr verfugbar | archiviert"
+            " | verlauft im sande"
             " | nichts gehort | nie gemeldet | gestrichen | stelle gestrichen"
+            " | bereits besetzt | schon vergeben | schon besetzt"
+            " | stelle eingefroren und geschlossen | stelle zuruckgezogen"
+            " | ausschreibung zuruckgezogen | im sande verlaufen | funkstille | geghostet"
+            " | existiert nicht mehr | anzeige offline | nicht mehr online | stelle weg"
         ),
         Status.ON_HOLD: (
             "pausiert | zuruckgestellt | pause | auf eis | einstellungsstopp"
             " | on ice | aufgeschoben"
             " | verschoben | ruht | auf warteliste | in der schwebe"
+            " | eingefroren | stelle eingefroren"
         ),
     },
     hedges=(
@@ -185,12 +204,26 @@ GERMAN = Words(
         " | erwartet | hoffe | falls | wenn | vielleicht | evtl | eventuell | moglich | aber | vor"
         " | bis | erneut beworben | geplant | oder"
     ),
+    alone="raus | korb",
     alive=(
         "bewerb | beworben | wart | gesprach | vorstellung | einlad | eingelad | telefon | probe"
         " | verschickt | versendet | gesendet | abgeschickt | nachfass | nachfrag | nachgefasst"
         " | ruckmeldung | eingang | in bearbeitung | bearbeitung | kennenlern | laufend | zweit"
         " | erst | runde | termin | unterlagen | vorbereit | entwurf | geplant | merk | vorgemerkt"
         " | interess | neu | kontakt | assessment | hospit | prufung | in prufung"
+    ),
+    negations=(
+        "nicht | kein | keine | keinen | keiner | keinem | nie | niemals | nix | nichts | ohne"
+        " | nein"
+    ),
+    still="noch | bisher | bislang | vorerst | momentan | derzeit | im moment",
+    advances=(
+        "geworden | geklappt | klapp | genommen | ausgewahl | weiter | engere | eingeladen"
+        " | passt | passend | erfolgreich | uberzeug | gewahlt | reicht | gereicht | bestanden"
+    ),
+    contacts=(
+        "gehort | gemeldet | melde | antwort | ruckmeldung | reaktion | kontakt | feedback"
+        " | nachricht"
     ),
     honorifics={
         "herr": "Herr",
@@ -238,7 +271,8 @@ GERMAN = Words(
         "und | der | die | das | ich | wir | sie | mit | ist | nicht | für | auf | zu | ein"
     ),
     template_texts=(
-        "firmenname | name der firma | musterfirma | muster gmbh | musterfirma gmbh | beispiel gmbh"
+        "firmenname | name der firma | musterfirma | muster gmbh | musterfirma gmbh"
+        " | beispiel gmbh"
         " | beispielfirma | mustermann gmbh | firma a | firma b | firma xy | firma x"
         " | max mustermann | erika mustermann | maxi musterfrau | stellenbezeichnung"
         " | stellentitel | berufsbezeichnung | tt.mm.jjjj | name des unternehmens | ihr name"

@@ -6,9 +6,17 @@ compounds), so one spelling of each is enough.
 
 from __future__ import annotations
 
-from sheets_followup.model import Status
 from sheets_followup.words.en_dates import DURATIONS, MONTHS, NUMBERS, UNITS, WEEKDAYS
 from sheets_followup.words.en_headers import HEADERS
+from sheets_followup.words.en_statuses import (
+    ADVANCES,
+    ALIVE,
+    CONTACTS,
+    HEDGES,
+    NEGATIONS,
+    STATUSES,
+    STILL,
+)
 from sheets_followup.words.table import Words
 
 ENGLISH = Words(
@@ -120,75 +128,14 @@ ENGLISH = Words(
         "polite": "formal",
         "professional": "formal",
     },
-    statuses={
-        Status.ACTIVE: (
-            "no response yet | no reply yet | not heard back yet | to apply | not applied"
-            " | haven't heard back | not yet applied | yet to apply | didn't apply yet"
-            " | heard back | call back | callback | got a call | maybe later"
-        ),
-        Status.OFFER: (
-            "offer | offers | offered | offer received | offer extended | offer made | verbal offer"
-            " | got an offer | got offer | received offer | offer letter | offer in hand"
-            " | job offer"
-        ),
-        Status.ACCEPTED: (
-            "accepted | hired | signed | got the job | offer accepted | accepted offer"
-            " | accepted the offer | offer signed | signed offer | i got it | got it"
-        ),
-        Status.REJECTED: (
-            "rejected | rejection | reject | rejects | denied | turned down | not selected"
-            " | unsuccessful | not moving forward | not proceeding | didn't get it | did not get it"
-            " | no offer | not hired | failed | they passed | went with another candidate"
-            " | went with someone else | chose another candidate | other candidate chosen"
-            " | no longer under consideration | no longer considered | not shortlisted"
-            " | moved on with other candidates | not a match | offer rescinded | rescinded"
-            " | rejected by company | regret | regretted | declined | dinged | thumbs down"
-            " | not chosen | moving forward with other candidates | offer revoked | rejeted"
-            " | knocked out | eliminated | no from them | they said no | not moving fwd | tbnt"
-            " | they went with internal | they went w/ internal | thanks but no thanks"
-        ),
-        Status.WITHDRAWN: (
-            "withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"
-            " | offer declined | turned down offer | turned down the offer | declined the offer"
-            " | not pursuing | no longer interested | not interested | dropped out | i declined"
-            " | rejected offer | offer rejected | rejected the offer | i passed | withdrawal"
-            " | offer turned down | backed out | opted out | i rejected"
-        ),
-        Status.CLOSED: (
-            "closed | ghosted | ghosting | no response | no reply | no answer | never heard back"
-            " | didn't hear back | did not hear back | position closed | position filled | filled"
-            " | role closed | role filled | job closed | expired | no longer open | archived | dead"
-            " | no longer available | cancelled | canceled | position cancelled | role cancelled"
-            " | inactive | no longer hiring | posting removed | job expired | lapsed | abandoned"
-            " | not hiring | ghosted me | radio silence | closed out | never replied"
-        ),
-        Status.ON_HOLD: (
-            "on hold | hold | paused | on pause | hiring freeze | hiring paused | frozen | onhold"
-            " | position on hold | role on hold | stalled | put on hold | deferred | postponed"
-            " | parked"
-        ),
-    },
-    hedges=(
-        "not | no | never | isn't | wasn't | aren't | waiting | wait | awaiting | await | pending"
-        " | expecting | expected | expect | hoping | hope | hopeful | scheduled | schedule | call"
-        " | discussion | reapplied | reapply | reapplying | applied | reopened | reconsidered"
-        " | but | if | unless | maybe | possibly | possible | might | may | could | before | until"
-        " | previous | previously | earlier | other | another | yet | still | almost | soon"
-        " | upcoming | stage | interview scheduled | potential | vs | prep | preparing | nearly"
-        " | invite | invitation | again | next | likely | probably | probable | revived"
-    ),
-    alive=(
-        "appl | interview | screen | phone | onsite | on-site | round | wait | await | pending"
-        " | assess | test | challenge | submit | review | progress | ongoing | active | contact"
-        " | schedul | shortlist | acknowledg | research | saved | wish | bookmark | todo | draft"
-        " | tailor | interested | prospect | new | open | receiv | sent | generat | docs | ready"
-        " | follow | thank | call | final | technical | hr | take-home | takehome | homework | oa"
-        " | referr | network | negotiat | panel | prepar | process | consider | in play | hot"
-        " | warm | lead | target | to-do | plan | met | meeting | coding | exam | case | loop"
-        " | second | third | first | 1st | 2nd | 3rd | started | invited | reach | respond | heard"
-        " | viewed | screened | stage | verify | emailed | resume | live | current | upcoming"
-        " | later | queue | not started | backlog | next | confirm | chat | conversation | replied"
-    ),
+    statuses=STATUSES,
+    alone="out | cut",
+    hedges=HEDGES,
+    alive=ALIVE,
+    negations=NEGATIONS,
+    still=STILL,
+    advances=ADVANCES,
+    contacts=CONTACTS,
     honorifics={
         "mr": "Mr",
         "mister": "Mr",
@@ -236,13 +183,15 @@ ENGLISH = Words(
         " | they/them/theirs | she/her/ella | she | he | they | any pronouns | ze/hir"
     ),
     job_words=(
-        "recruiter | recruiting | recruitment | sourcer | recruit | manager | mgr | director | lead"
+        "recruiter | recruiting | recruitment | sourcer | recruit | manager | mgr | director"
+        " | lead"
         " | engineer | engineering | developer | designer | analyst | scientist | architect"
         " | consultant | partner | founder | cofounder | co-founder | president | vp | svp | evp"
         " | avp | cto | ceo | coo | cfo | cpo | cmo | cio | chro | ciso | officer | chief | head"
         " | hr | hrbp | em | pm | tpm | swe | sre | sde | qa | tl | hm | ic | owner | supervisor"
         " | coordinator | specialist | generalist | assistant | associate | executive"
-        " | administrator | talent | acquisition | people ops | senior | staff | principal | junior"
+        " | administrator | talent | acquisition | people ops | senior | staff | principal"
+        " | junior"
         " | intern | team | hiring | interviewer | panelist | devops | tech | technical | product"
         " | programmer | researcher | lecturer | sourcing | operations | marketing"
         " | sales | finance | md | gm | representative | rep | advisor | agent | department"
@@ -254,8 +203,10 @@ ENGLISH = Words(
         " | meet | meeting | emailed | email | mailed | mail | called | call | calls | talked"
         " | talk | made | make | new | resume | résumé | cv | follow | followed | sent | send"
         " | wait | waiting | awaiting | schedule | scheduled | reschedule | interview"
-        " | interviewed | interviews | screen | screening | onsite | on-site | phone | video | zoom"
-        " | teams | round | stage | design | behavioral | system | coding | challenge | test | quiz"
+        " | interviewed | interviews | screen | screening | onsite | on-site | phone | video"
+        " | zoom"
+        " | teams | round | stage | design | behavioral | system | coding | challenge | test"
+        " | quiz"
         " | assessment | applied | apply | application | applying | rejected | offer | via | the"
         " | and | or | to | for | of | at | in | on | about | by | is | was | were | are | will be"
         " | has | have | had | they | them | he | she | we | you | your | our | my | me | it"

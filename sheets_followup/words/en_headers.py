@@ -55,7 +55,8 @@ HEADERS = {
         " | spoke with | spoke to | talked to | talked with | panel | interview panel | panelist"
         " | panel member | people met | people i met | person met | interview team"
         " | name interviewer | who interviewed me | who i met | who i spoke to | who i spoke with"
-        " | interviewer name title | interviewer name email | interviewer detail | interview people"
+        " | interviewer name title | interviewer name email | interviewer detail"
+        " | interview people"
         " | interview panelist | meeting with | who interviewed | interviewing with"
         " | who did i speak to | who did i speak with | who did i talk to | who did i meet",
         "with | people | participant | attendee | spoken to | who",
@@ -127,7 +128,8 @@ HEADERS = {
         " | expect to hear back by | expect to hear by | should hear by | hear by | answer by"
         " | answer expected | expected answer | answer expected by | expected response"
         " | expected response date | expected response by | response expected | response by"
-        " | response expected by | reply by | reply expected | expected reply | expected reply date"
+        " | response expected by | reply by | reply expected | expected reply"
+        " | expected reply date"
         " | reply expected by | decision due | decision due date | decision timeline"
         " | decision deadline | decide by | they decide by | will decide by | response due"
         " | expect answer by | expected to hear back | when they decide | when will they decide"

@@ -87,11 +87,13 @@ SPANISH = Words(
         "day after tomorrow": "pasado manana",
         "end of week": "fin de semana | esta semana | fin de esta semana | finales de semana"
         " | a finales de semana | final de la semana | final de semana | finales de esta semana",
-        "middle of next week": "principios de la semana que viene | mediados de la semana que viene"
+        "middle of next week": "principios de la semana que viene"
+        " | mediados de la semana que viene"
         " | principios de la proxima semana | mediados de la proxima semana | inicio de la"
         " proxima semana | comienzos de la proxima semana",
         "end of next week": "semana que viene | la semana que viene | proxima semana"
-        " | la proxima semana | semana proxima | la semana proxima | finales de la semana que viene"
+        " | la proxima semana | semana proxima | la semana proxima"
+        " | finales de la semana que viene"
         " | finales de la proxima semana | fin de la proxima semana | proximas semanas"
         " | siguiente semana | la siguiente semana",
         "end of month": "fin de mes | finales de mes | a fin de mes | a finales de mes | este mes"
@@ -147,7 +149,8 @@ SPANISH = Words(
         ),
         Status.ACCEPTED: (
             "aceptado | aceptada | oferta aceptada | contratado | contratada | contrato firmado"
-            " | he aceptado | firmado | acepte la oferta | seleccionado | seleccionada | conseguido"
+            " | he aceptado | firmado | acepte la oferta | seleccionado | seleccionada"
+            " | conseguido"
             " | acepte"
         ),
         Status.REJECTED: (
@@ -156,12 +159,19 @@ SPANISH = Words(
             " | no me cogieron | no he pasado | no superado | negativa | me han descartado"
             " | respuesta negativa | no pase | no avance | denegado | denegada | no apto"
             " | cv descartado | desestimado | desestimada | fuera del proceso | no continuo"
+            " | me descartaron | otro candidato | otra candidata | otra persona | eligieron a otro"
+            " | eligieron otro | cogieron a otra | se fueron con otro | candidato interno"
+            " | promocion interna | lamentablemente no | no gracias | proceso fallido | eliminado"
+            " | eliminada | descarte | negativo | bolsa de talento | bolsa de candidatos"
+            " | no pudo ser | rechazado por email"
         ),
         Status.WITHDRAWN: (
             "retirado | retirada | oferta rechazada | rechace la oferta | me retire | abandonado"
             " | candidatura retirada | he rechazado la oferta | rechazada por mi | lo deje"
             " | no me interesa | renuncie | desistido | rechace oferta | no interesado"
             " | no interesada | declinada | declinado"
+            " | me baje | me baje del proceso | no acepte | he declinado | rechazado por mi"
+            " | retire mi candidatura | abandono | lo rechace yo"
         ),
         Status.CLOSED: (
             "sin respuesta | no respondieron | sin contestacion | cerrado | cerrada"
@@ -170,6 +180,11 @@ SPANISH = Words(
             " | descartar | oferta cerrada | oferta caducada | cancelado | cancelada | expirado"
             " | expirada | no contestan | ni contestaron | silencio | proceso finalizado | vencida"
             " | vencido | no han contestado | nunca respondieron"
+            " | plaza cubierta | vacante cancelada | plaza cerrada | posicion cerrada"
+            " | posicion cubierta | oferta retirada | ghosting | ghosteado | ghosteada"
+            " | desaparecieron | cerraron la vacante | nunca mas supe | no volvieron a llamar"
+            " | me dejaron en visto"
+            " | no respondieron mas | no han vuelto a contactar | no me han contactado"
         ),
         Status.ON_HOLD: (
             "en pausa | pausado | pausada | en espera | congelado | congelada | suspendido"
@@ -184,10 +199,23 @@ SPANISH = Words(
     ),
     alive=(
         "aplic | postul | inscri | enviad | envi | entrevist | llamad | proceso | espera | espero"
-        " | pendient | contact | prueba | seguim | interes | me interesa | revis | en curso | curso"
+        " | pendient | contact | prueba | seguim | interes | me interesa | revis | en curso"
+        " | curso"
         " | nuev | guardad | por aplic | preseleccion | segund | primer | tecnic | final | respond"
         " | preparad | cv | candidatura | leid | vist | examen | assessment | reunion | feedback"
         " | solicit | evalu | reclut"
+    ),
+    negations="no | sin | nunca | ni | jamas | ningun | ninguna | nada | tampoco",
+    still="aun | todavia | por ahora | de momento | por el momento | hasta ahora",
+    advances=(
+        "segui | sigo | sigue | siguen | continu | pase | paso | pasado | pasamos | seleccion"
+        " | elegi | eligi | quede | quedo | quedado | cogi | cogieron | cogido | avanz | avance"
+        " | super"
+        " | apto | apta | salio | salido | encaj | dieron | contrat | escog | exito"
+    ),
+    contacts=(
+        "respond | respuesta | contest | contact | llam | noticia | novedad | volvieron | escrib"
+        " | feedback"
     ),
     honorifics={
         "sr": "Sr.",
@@ -215,7 +243,8 @@ SPANISH = Words(
         " | consultora | equipo | recursos | humanos | recursos humanos | selección | seleccion"
         " | especialista | administrador | líder | lider | presidente | presidenta | dueño"
         " | dueña | propietario | departamento | compañero | compañera | técnica de selección"
-        " | entrevistador | entrevistadora | asesor | asesora | generalista | psicóloga | psicólogo"
+        " | entrevistador | entrevistadora | asesor | asesora | generalista | psicóloga"
+        " | psicólogo"
     ),
     not_names=(
         "con | entrevista | llamada | correo | pendiente | respuesta | por | para | sin | reunión"

@@ -11,7 +11,8 @@ HEADERS = {
         "negocio | institucion | firma | cliente | empresa consultora | consultora",
     ),
     "role": alike(
-        "puesto | cargo | puesto trabajo | posicion | rol | nombre puesto | titulo puesto | vacante"
+        "puesto | cargo | puesto trabajo | posicion | rol | nombre puesto | titulo puesto"
+        " | vacante"
         " | puesto solicitado | titulo | puesto ofertado | nombre cargo | puesto vacante"
         " | cargo postulado | nombre vacante | puesto al que aplico | perfil | puesto cargo"
         " | cargo puesto | posicion solicitada | puesto postulado | nombre posicion | empleo",
@@ -39,7 +40,8 @@ HEADERS = {
     "interview:time": alike("hora entrevista | entrevista hora | horario entrevista"),
     "interview:clock": alike("hora | horario"),
     "interviewers": alike(
-        "entrevistador | entrevistadora | entrevistadores | nombre entrevistador | entrevistado por"
+        "entrevistador | entrevistadora | entrevistadores | nombre entrevistador"
+        " | entrevistado por"
         " | entrevista con | con quien | persona entrevistadora | personas entrevistadoras"
         " | quien entrevista | nombre entrevistadores | participantes entrevista | asistentes"
         " | quien me entrevisto | entrevistador a | entrevistador es",
@@ -137,7 +139,8 @@ HEADERS = {
         "fecha aplicacion | fecha postulacion | fecha solicitud | fecha candidatura | fecha envio"
         " | aplicado el | enviado el | fecha inscripcion | fecha envio cv | fecha de aplicacion"
         " | postulado el | cv enviado | fecha aplicada | fecha envio candidatura | cv enviado el"
-        " | dia aplicacion | inscrito el | fecha en la que aplique | fecha registro | fecha aplique"
+        " | dia aplicacion | inscrito el | fecha en la que aplique | fecha registro"
+        " | fecha aplique"
     ),
     "location": alike(
         "ubicacion | ciudad | lugar | localidad | lugar trabajo | pais | direccion | sede"

@@ -150,16 +150,27 @@ FRENCH = Words(
         ),
         Status.REJECTED: (
             "refus | refuse | refusee | rejete | rejetee | candidature refusee | reponse negative"
-            " | negatif | non retenu | non retenue | pas retenu | pas retenue | candidature rejetee"
+            " | negatif | non retenu | non retenue | pas retenu | pas retenue"
+            " | candidature rejetee"
             " | refus recu | candidature non retenue | ko | recale | elimine | pas pris"
             " | n a pas ete retenue | decline par l entreprise | refus apres entretien | negative"
             " | pas ete retenu | candidat choisi"
+            " | pas pour cette fois | n a pas marche | autre candidat | autre candidate"
+            " | autre profil | quelqu un d autre | recrutement interne | candidat interne"
+            " | en interne | retour negatif | recalee | echec | malheureusement non | c est non"
+            " | avis defavorable | candidature ecartee | ecarte | ecartee | eliminee | vivier"
+            " | reponse non | refuse par mail | refus par mail | ne correspond pas"
+            " | pas ete selectionne"
+            " | autre candidat retenu | autre candidate retenue"
         ),
         Status.WITHDRAWN: (
             "offre refusee | j ai refuse | abandonne | abandonnee | retire | retiree"
             " | candidature retiree | desiste | desistement | j ai decline | refuse par moi"
             " | offre declinee | plus interesse | plus interessee | pas interesse | abandon"
             " | proposition refusee"
+            " | retrait de candidature | retrait | j ai retire ma candidature | je me suis desiste"
+            " | j ai dit non | je ne donne pas suite | decline par moi | j abandonne | je refuse"
+            " | refus de ma part"
         ),
         Status.CLOSED: (
             "sans reponse | pas de reponse | aucune reponse | cloture | cloturee | ferme | fermee"
@@ -167,11 +178,16 @@ FRENCH = Words(
             " | classe sans suite | sans retour | aucun retour | ghoste | pas de retour"
             " | poste ferme | pourvu | annule | annulee | sans nouvelles | termine | offre pourvue"
             " | offre retiree | poste supprime"
+            " | offre plus en ligne | plus en ligne | plus de nouvelles | pas de nouvelles"
+            " | aucune nouvelle | ghosting | ghostee | jamais repondu | silence radio"
+            " | recrutement annule | poste annule | poste deja pourvu | deja pourvu"
+            " | laisse sans reponse"
         ),
         Status.ON_HOLD: (
             "en pause | suspendu | suspendue | gele | recrutement gele | mis en attente"
             " | recrutement suspendu | reporte | reportee | en suspens | mise en attente"
             " | gel des embauches | gel des recrutements | stand by | standby"
+            " | poste gele"
         ),
     },
     alone="offre | proposition | pris",
@@ -187,6 +203,17 @@ FRENCH = Words(
         " | nouvelle | interess | vu | vue | consult | premier | deuxieme | second | etape"
         " | technique | a venir | accuse | recu | recue | etude | examen | discussion | echange"
     ),
+    negations="pas | non | ne | n | jamais | aucun | aucune | sans | rien | ni",
+    still=(
+        "encore | toujours | pour l instant | pour le moment | a ce jour | pour linstant"
+        " | jusqu ici"
+    ),
+    advances=(
+        "retenu | selection | pris | prise | donne | donner | donnera | suite | march | passe"
+        " | choisi | poursui | continu | avanc | abouti | convaincu | correspond | convoqu"
+        " | invite | adequat | qualifi | reussi"
+    ),
+    contacts="repons | repond | repondu | nouvelle | retour | contact | rappel | signe",
     honorifics={
         "mme": "Mme",
         "mlle": "Mlle",

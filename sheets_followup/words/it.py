@@ -111,7 +111,8 @@ ITALIAN = Words(
     time_leads="alle | alle ore | ore | h | dalle | all'",
     blank=(
         "da definire | da confermare | in attesa | sconosciuto | sconosciuta | non noto | nessuno"
-        " | nessuna | non ancora | n.d. | n.d | nd | non disponibile | da fissare | non specificato"
+        " | nessuna | non ancora | n.d. | n.d | nd | non disponibile | da fissare"
+        " | non specificato"
         " | da decidere | non applicabile | niente"
     ),
     yes="sì | si | s | fatto | inviato | inviata | ok | mandato | mandata",
@@ -142,11 +143,19 @@ ITALIAN = Words(
             " | candidatura respinta"
             " | non idoneo | non passato | bocciato | bocciata | candidatura rifiutata"
             " | non mi hanno preso | rigettata | rigettato | non superato | no grazie"
+            " | andata male | e andata male | un altro candidato | altro candidato"
+            " | altra candidata"
+            " | un altro | un altra persona | qualcun altro | candidato interno | risorsa interna"
+            " | purtroppo no | purtroppo non | feedback negativo | risposta negativa | ko"
+            " | eliminato | eliminata | escluso | esclusa | non idonea | profilo non idoneo"
+            " | rifiutato via mail"
         ),
         Status.WITHDRAWN: (
             "ritirato | ritirata | candidatura ritirata | offerta rifiutata | ho rifiutato"
             " | rinunciato | rinuncia | rifiutata da me | proposta rifiutata | mi sono ritirato"
             " | non interessato | non interessata | abbandonato | abbandonata | rifiutato da me"
+            " | mi sono ritirata | ho rinunciato | ritiro candidatura | ritiro | ho detto no"
+            " | rifiutata io | rifiutato io | ho declinato | non accettato da me"
         ),
         Status.CLOSED: (
             "nessuna risposta | nessun riscontro | chiuso | chiusa | posizione chiusa"
@@ -155,6 +164,9 @@ ITALIAN = Words(
             " | ghostato | ghosting | selezione chiusa | spariti | sparito"
             " | cancellata | cancellato"
             " | terminato | silenzio"
+            " | posizione gia coperta | posizione annullata | annuncio rimosso | spariti nel nulla"
+            " | selezione annullata | posizione congelata e chiusa | mai ricontattato"
+            " | mai ricontattata | nessuna notizia | mai piu sentiti"
         ),
         Status.ON_HOLD: (
             "in pausa | sospeso | sospesa | congelato | congelata | in sospeso | rimandato"
@@ -173,6 +185,16 @@ ITALIAN = Words(
         " | terz | tecnic | test | invit | ricevut | nuov | final | screening | risposto | video"
         " | telefon | valutazione | in valut | bozza | letto | letta | visualizzat | follow"
         " | shortlist | preselez | riscontro | mandat"
+    ),
+    negations="non | nessun | nessuna | nessuno | mai | senza | niente | nulla | no",
+    still="ancora | per ora | al momento | finora | per adesso | per il momento",
+    advances=(
+        "selezion | scelt | passat | passo | preso | presa | presi | andata | andato | prosegu"
+        " | avanti | linea | idone | super | ammess | riuscit | continu | assunt"
+    ),
+    contacts=(
+        "rispost | rispond | sentit | sentire | notizi | riscontr | contatt | ricontatt | richiam"
+        " | feedback"
     ),
     honorifics={
         "sig": "Sig.",

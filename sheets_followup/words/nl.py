@@ -99,7 +99,8 @@ DUTCH = Words(
         "end of year": "eind van het jaar | einde jaar | eind dit jaar | eind jaar",
     },
     span_leads=(
-        "in | over | binnen | ongeveer | circa | ca | uiterlijk | uiterlijk over | na | voor | rond"
+        "in | over | binnen | ongeveer | circa | ca | uiterlijk | uiterlijk over | na | voor"
+        " | rond"
         " | antwoord | reactie | reactie binnen | beslissing | maximaal | max | de komende"
         " | komende | zo n | tot | voor het | voor de | antwoord binnen"
         " | uiterlijk binnen | in de loop van"
@@ -145,34 +146,55 @@ DUTCH = Words(
             "afgewezen | afwijzing | afgekeurd | niet geselecteerd | niet aangenomen"
             " | afwijzing ontvangen | niet doorgegaan | andere kandidaat | niet uitgenodigd"
             " | helaas afgewezen | niet gekozen | negatief"
+            " | helaas niet | helaas | niet geworden | afgevallen | geen match"
+            " | andere kandidaat gekozen | iemand anders | interne kandidaat | intern vervuld"
+            " | intern ingevuld | negatieve reactie | afwijzing gekregen | in portefeuille"
+            " | helaas afwijzing | past niet"
+            " | voor iemand anders gekozen | voor iemand anders | voor een ander gekozen"
         ),
         Status.WITHDRAWN: (
             "teruggetrokken | sollicitatie ingetrokken | ingetrokken | zelf afgewezen"
             " | aanbod afgewezen | aanbod geweigerd | zelf afgehaakt | afgehaakt"
             " | bedankt voor aanbod"
             " | afgezegd | zelf afgezegd | geen interesse | niet geinteresseerd | zelf gestopt"
+            " | teruggetrokken door mij | ik heb afgezegd | zelf bedankt | niet voor mij"
+            " | sollicitatie teruggetrokken | ik heb bedankt | zelf teruggetrokken"
+            " | zelf ingetrokken"
         ),
         Status.CLOSED: (
             "geen reactie | geen antwoord | gesloten | vacature gesloten | vervuld"
             " | vacature vervuld | verlopen | gearchiveerd | afgesloten | niets gehoord"
             " | nooit iets gehoord | vacature ingetrokken | geannuleerd | afgerond | niks gehoord"
             " | geen reactie ontvangen | ingevuld | vacature ingevuld | vacature verlopen"
+            " | vacature vervallen | functie vervallen | vervallen | vacature al vervuld | geghost"
+            " | radiostilte | procedure gestopt | vacature weg"
         ),
         Status.ON_HOLD: (
             "in de wacht | uitgesteld | gepauzeerd | wervingsstop | vacaturestop | pauze | on hold"
             " | opgeschort | bevroren | tijdelijk stopgezet | in de ijskast"
+            " | stopgezet"
         ),
     },
     hedges=(
         "niet | geen | nog | nog niet | wacht | wachten | in afwachting | afwachting | verwacht"
         " | hoop | als | misschien | maar | voor | eventueel | mogelijk | gepland | of"
     ),
+    alone="helaas",
     alive=(
         "gesollicit | sollicit | wacht | gesprek | uitgenod | verstuurd | verzond | telefon"
         " | kennismak | lopend | in behand | behandel | tweede | eerste | derde | ronde | opvolg"
         " | gebeld | contact | test | assessment | nieuw | te doen | interess | ontvang | afspraak"
         " | gepland | concept | bekeken | cv | brief | in gesprek | volgende | opgestuurd | proces"
         " | meeloop | voorselect"
+    ),
+    negations="niet | geen | nooit | niks | niets | zonder | nee",
+    still="nog | tot nu toe | vooralsnog | voorlopig | momenteel",
+    advances=(
+        "door | verder | gelukt | gekozen | geselecteerd | aangenomen | uitgenodigd | passend"
+        " | past | match | uitgekozen | geschikt | doorgegaan | geworden"
+    ),
+    contacts=(
+        "gehoord | reactie | reageer | reager | antwoord | contact | terugbel | nieuws | bericht"
     ),
     honorifics={
         "dhr": "Dhr.",
@@ -197,7 +219,8 @@ DUTCH = Words(
         " | intercedent | consulent | afdelingsmanager | vestigingsmanager | selectie"
     ),
     not_names=(
-        "met | gesprek | telefoon | telefoontje | afspraak | afwijzing | wachten | wacht | antwoord"
+        "met | gesprek | telefoon | telefoontje | afspraak | afwijzing | wachten | wacht"
+        " | antwoord"
         " | reactie | sollicitatie | brief | gesproken | ontmoet | gebeld | bellen | nog | niet"
         " | onbekend | niemand | morgen | vandaag | maand | maandag | dinsdag | woensdag"
         " | donderdag | vrijdag | zaterdag | zondag | uur | bedrijf | functie | en | of | voor"

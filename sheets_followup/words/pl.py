@@ -148,16 +148,26 @@ POLISH = Words(
             " | oferta zaakceptowana | zaakceptowane | przyjalem"
         ),
         Status.REJECTED: (
-            "odrzucona | odrzucony | odrzucono | odrzucone | odmowa | odpowiedz odmowna | negatywna"
+            "odrzucona | odrzucony | odrzucono | odrzucone | odmowa | odpowiedz odmowna"
+            " | negatywna"
             " | nie wybrano | odrzucenie | nie przeszedlem | nie przeszlam | negatywny"
             " | wybrano innego kandydata | niezakwalifikowany | odpowiedz negatywna | odpadlem"
             " | odpadlam | aplikacja odrzucona | nie dostalem sie"
+            " | niestety nie | niestety | odrzucili | odrzucili mnie | wybrali kogos innego"
+            " | wybrano kogos innego | kogos innego | inny kandydat | innego kandydata"
+            " | kandydat wewnetrzny | rekrutacja wewnetrzna | odmowili | dostalem odmowe"
+            " | dostalam odmowe | negatywnie | wynik negatywny | niezakwalifikowana | nieprzyjety"
+            " | nieprzyjeta | podziekowali | podziekowano | nie tym razem | bez powodzenia"
+            " | negatywne"
         ),
         Status.WITHDRAWN: (
             "wycofana | wycofany | wycofano | rezygnacja | zrezygnowalem | zrezygnowalam"
             " | oferta odrzucona przeze mnie | wycofalem sie | wycofalam sie | odrzucilem oferte"
             " | odrzucilam oferte | zrezygnowano | aplikacja wycofana | rezygnuje"
             " | nie jestem zainteresowany | wycofane | oferta odrzucona"
+            " | wycofalam aplikacje | wycofalem aplikacje | odmowilem | odmowilam"
+            " | sam zrezygnowalem | sama zrezygnowalam | nie przyjalem oferty"
+            " | nie przyjelam oferty | odrzucilam"
         ),
         Status.CLOSED: (
             "brak odpowiedzi | zamkniete | zamknieta | zamkniety | rekrutacja zamknieta"
@@ -165,14 +175,18 @@ POLISH = Words(
             " | anulowano | archiwum | zarchiwizowane | cisza | bez odpowiedzi | nieaktualne"
             " | nieaktualna | brak kontaktu | stanowisko obsadzone | obsadzone | oferta wygasla"
             " | nie odezwali sie | brak odzewu"
+            " | brak feedbacku | bez odzewu | ghosting | zghostowali | ogloszenie wygaslo"
+            " | rekrutacja anulowana | rekrutacja wstrzymana i zamknieta | etat zlikwidowany"
+            " | stanowisko juz obsadzone | brak informacji zwrotnej | oferta nieaktualna"
         ),
         Status.ON_HOLD: (
-            "wstrzymana | wstrzymane | wstrzymano | zawieszona | zawieszone | rekrutacja wstrzymana"
+            "wstrzymana | wstrzymane | wstrzymano | zawieszona | zawieszone"
+            " | rekrutacja wstrzymana"
             " | zamrozona | pauza | odlozone | rekrutacja zawieszona | przelozona | odroczone"
             " | zamrozone"
         ),
     },
-    alone="oferta | propozycja",
+    alone="oferta | propozycja | niestety",
     hedges=(
         "nie | brak | czekam | oczekuje | oczekiwanie | jesli | moze | ale | przed | jeszcze"
         " | licze | mozliwa | ewentualna | planowana | lub | czy"
@@ -182,6 +196,15 @@ POLISH = Words(
         " | test | zadanie | kontakt | w trakcie | nowa | nowe | drug | pierwsz | trzec | technicz"
         " | umowion | do wys | zainteres | wys | przejrz | analiz | weryfik | spotkan | zaplan"
         " | przypomn | cv | final | zapis | szkic"
+    ),
+    negations="nie | brak | bez | nic | nigdy | zaden | zadna | zadnej | niestety",
+    still="jeszcze | na razie | narazie | poki co | dotad | dotychczas | obecnie",
+    advances=(
+        "przesz | przesze | uda | wyszlo | wysz | dosta | wybra | zakwalifik | pasu | przyj"
+        " | kontynu | spelni | zapros | prze"
+    ),
+    contacts=(
+        "odpis | odpowied | oddzw | odezw | kontakt | feedback | informacj | wiadomo | odzew"
     ),
     honorifics={"pan": "Pan", "pani": "Pani", "mgr": "", "inż": "", "inz": "", "hab": ""},
     pronouns="ona/jej | on/jego",

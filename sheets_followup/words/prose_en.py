@@ -84,7 +84,8 @@ ENGLISH_PROSE = Prose(
     waits=r"(?:wait(?:ing)?|hold(?:ing)?)\s+(?:for|until|till|til)",
     answer_between_words=(
         "to | me | us | back | a | an | the | final | their | from | them | decision | answer"
-        " | result | results | feedback | news | update | outcome | is | are | was | will | be | on"
+        " | result | results | feedback | news | update | outcome | is | are | was | will | be"
+        " | on"
         " | made | sometime | it | : | ( | - | – | , | with | either | way"
     ),
     asked_of_us=(
@@ -161,7 +162,8 @@ ENGLISH_PROSE = Prose(
     " | resources | acquisition | department | interviewer | contact | hr",
     title_capitals_words="hr | vp | svp | evp | avp | cto | ceo | coo | cfo | cpo | cmo"
     " | cio | chro"
-    " | ciso | em | pm | tpm | hm | swe | sre | sde | hrbp | qa | it | ml | ai | gm | md | ta | tl",
+    " | ciso | em | pm | tpm | hm | swe | sre | sde | hrbp | qa | it | ml | ai | gm | md | ta"
+    " | tl",
     firm_words="inc | llc | ltd | corp | corporation | bank | capital | group | health | labs | lab"
     " | team | technologies | technology | tech | software | systems | solutions | consulting"
     " | partners | associates | company | co | university | college | school | hospital | center"
@@ -172,7 +174,8 @@ ENGLISH_PROSE = Prose(
     " | airlines | motors | pharma | therapeutics | bio | robotics | analytics | digital | global"
     " | international | services | office | hq | street | avenue | road | building | room | app"
     " | api | project | program | workday | greenhouse | lever | ashby | portal | website | & co"
-    " | rivers | gmbh | ag | plc | sa | bv | stores | store | clinic | school's | networks | cloud",
+    " | rivers | gmbh | ag | plc | sa | bv | stores | store | clinic | school's | networks"
+    " | cloud",
     known_firm_words="google | amazon | meta | facebook | microsoft | apple | netflix"
     " | stripe | uber"
     " | lyft | airbnb | tesla | nvidia | intel | ibm | oracle | salesforce | adobe"
@@ -183,13 +186,15 @@ ENGLISH_PROSE = Prose(
     " | bain | bcg | goldman | jpmorgan | citi | barclays | hsbc | visa | mastercard | revolut"
     " | klarna | zalando | booking | tiktok | bytedance | github | gitlab | atlassian"
     " | slack | zoom"
-    " | dropbox | pinterest | snap | reddit | discord | coinbase | robinhood | doordash | instacart"
+    " | dropbox | pinterest | snap | reddit | discord | coinbase | robinhood | doordash"
+    " | instacart"
     " | teams | webex | skype | whatsapp | calendly",
     shared_mailbox_words="hr | info | jobs | job | careers | career | recruiting | recruitment"
     " | recruiter | talent | hiring | apply | applications | contact | hello | team"
     " | support | help"
     " | office | people | admin | staffing | hrteam | talentacquisition | mail | email | noreply"
-    " | no-reply | donotreply | do-not-reply | candidates | interviews | scheduling | resumes | cv",
+    " | no-reply | donotreply | do-not-reply | candidates | interviews | scheduling | resumes"
+    " | cv",
     ordinal=r"the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)",
     ordinal_after=(
         r"(?=\s*(?:$|[.,;:!?)]|(?:to|at|and|then|before|or|by|if|when|for (?:a|an|the|their)"

@@ -79,7 +79,8 @@ PORTUGUESE = Words(
         "same day": "hoje | ainda hoje | no mesmo dia",
         "tomorrow": "amanha",
         "day after tomorrow": "depois de amanha",
-        "end of week": "fim da semana | esta semana | final da semana | essa semana | fim de semana"
+        "end of week": "fim da semana | esta semana | final da semana | essa semana"
+        " | fim de semana"
         " | final desta semana | fim desta semana | nesta semana",
         "middle of next week": "inicio da proxima semana | meio da proxima semana"
         " | comeco da proxima semana | meados da proxima semana | comeco da semana que vem",
@@ -128,7 +129,8 @@ PORTUGUESE = Words(
     statuses={
         Status.ACTIVE: (
             "sem resposta ainda | ainda sem resposta | aguardando resposta | em andamento"
-            " | aguardando retorno | em processo | pendente | ainda sem retorno | sem retorno ainda"
+            " | aguardando retorno | em processo | pendente | ainda sem retorno"
+            " | sem retorno ainda"
             " | no aguardo | nao candidatado ainda"
         ),
         Status.OFFER: (
@@ -146,6 +148,12 @@ PORTUGUESE = Words(
             " | eliminado | eliminada | candidatura rejeitada | feedback negativo | dispensado"
             " | desclassificado | desclassificada | nao avancei | negado | nao fui selecionado"
             " | resposta negativa | candidatura recusada"
+            " | nao foi dessa vez | nao foi desta vez | nao rolou | nao deu certo | nao deu"
+            " | outro candidato | outra candidata | outra pessoa | escolheram outro"
+            " | contrataram outro | preenchida internamente | candidato interno"
+            " | infelizmente nao | recebi um nao | negativado | fora do processo"
+            " | banco de talentos | recusaram | nao quiseram | rejeicao por email | levei um nao"
+            " | reprovou"
         ),
         Status.WITHDRAWN: (
             "desisti | desistencia | retirado | retirada | oferta recusada | recusei"
@@ -153,6 +161,8 @@ PORTUGUESE = Words(
             " | recusado por mim"
             " | sem interesse | nao tenho interesse | recusei a proposta | declinei | declinado"
             " | desistiu"
+            " | desisti da vaga | abri mao | retirei minha candidatura | retirei | sai do processo"
+            " | nao quis | declinei da vaga | nao aceitei"
         ),
         Status.CLOSED: (
             "sem resposta | sem retorno | encerrado | encerrada | vaga encerrada | vaga fechada"
@@ -161,9 +171,13 @@ PORTUGUESE = Words(
             " | processo encerrado | vaga cancelada | nunca responderam"
             " | nenhum retorno | concluido"
             " | nao retornaram | vaga congelada e fechada | inscricoes encerradas"
+            " | sumiram | ghosting | levei ghosting | vaga suspensa e encerrada | sem feedback"
+            " | nunca mais falaram | processo cancelado | vaga removida | fechou a vaga"
+            " | fecharam a vaga | vaga ja preenchida"
         ),
         Status.ON_HOLD: (
-            "em pausa | pausado | pausada | em espera | congelado | congelada | suspenso | suspensa"
+            "em pausa | pausado | pausada | em espera | congelado | congelada | suspenso"
+            " | suspensa"
             " | vaga congelada | adiado | adiada | processo congelado"
             " | processo suspenso | stand by"
             " | vaga pausada | vaga suspensa | parado"
@@ -176,10 +190,20 @@ PORTUGUESE = Words(
     ),
     alive=(
         "inscri | candidat | enviad | entrevist | aguard | em andamento | andamento | processo"
-        " | teste | contat | triagem | analise | em analise | pendent | pre-selec | aplic | aplicad"
+        " | teste | contat | triagem | analise | em analise | pendent | pre-selec | aplic"
+        " | aplicad"
         " | retorno | seguimento | interess | segunda | primeir | tecnic | final | nova | novo"
         " | curriculo | a enviar | salv | dinamica | case | convid | respond | etapa | fase"
         " | conversa | bate | visualiz | follow | cadastr | rascunho | agendad"
+    ),
+    negations="nao | sem | nunca | nem | jamais | nenhum | nenhuma | nada",
+    still="ainda | por enquanto | ate agora | por ora | ate o momento",
+    advances=(
+        "fui | rolou | passei | passou | passaram | aprov | selecion | segui | seguir | seguiram"
+        " | prossegu | avanc | escolh | contrat | continu | quiseram | compat | classific"
+    ),
+    contacts=(
+        "respond | resposta | retorn | contat | ligar | noticia | feedback | falaram | deram"
     ),
     honorifics={
         "sr": "Sr.",

@@ -23,7 +23,8 @@ HEADERS = {
     ),
     "status": alike(
         "situacao | status candidatura | estado candidatura | status vaga | status atual"
-        " | situacao atual | status processo | estado atual | andamento | estado | status inscricao"
+        " | situacao atual | status processo | estado atual | andamento | estado"
+        " | status inscricao"
         " | situacao candidatura | status aplicacao",
         "resultado | etapa | fase | resultado final | resultado entrevista | etapa atual"
         " | fase atual | etapa processo | desfecho | fase processo | ponto situacao",
@@ -44,7 +45,8 @@ HEADERS = {
     ),
     "interviewers:contact": alike(
         "contato | contacto | pessoa contato | pessoa contacto | nome contato | nome contacto"
-        " | contato empresa | contatos | contacto empresa | responsavel | contato rh | contato nome"
+        " | contato empresa | contatos | contacto empresa | responsavel | contato rh"
+        " | contato nome"
         " | responsavel contato | ponto contato | contato principal",
         "rh",
     ),

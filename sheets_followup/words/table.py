@@ -111,6 +111,13 @@ class Words:
     hedges: str = ""
     #: Beginnings of words that say the application is alive.
     alive: str = ""
+    #: Words that deny, and those by which a denial is only one of so far: "not … yet".
+    negations: str = ""
+    still: str = ""
+    #: Beginnings of words that, denied, say that it goes no further ("not selected"), and that
+    #: nobody answers ("never replied").
+    advances: str = ""
+    contacts: str = ""
 
     #: Honorific as typed (casefolded, no full stop) → as printed.
     honorifics: Mapping[str, str] = field(default_factory=dict)
