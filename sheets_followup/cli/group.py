@@ -34,6 +34,11 @@ COMMANDS: dict[str, dict[str, Entry]] = {
             "sheets_followup.cli.setup:setup",
             "Say who you are: name, mail, phone, cadence.",
         ),
+        "login": Entry(
+            "sheets_followup.cli.login:login",
+            "Log in at Google, for a Google Sheet and Gmail.",
+        ),
+        "logout": Entry("sheets_followup.cli.login:logout", "End that login, here and at Google."),
         "init": Entry(
             "sheets_followup.cli.init:init",
             "Make a new tracker, or add our columns to yours.",

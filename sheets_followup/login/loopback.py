@@ -20,7 +20,10 @@ _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>sheets-fo
 <body style="font:18px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em">
 <h1 style="font-size:1.3em">{title}</h1><p>{text}</p></body></html>
 """
-_DONE = ("You can close this page", "Back in the terminal, sheets-followup goes on by itself.")
+_DONE = (
+    "You can close this page",
+    "Back in the terminal, sheets-followup goes on, and says so if something was not allowed.",
+)
 _REFUSED = ("Nothing was allowed", "Back in the terminal it says what to do.")
 _NOT_OURS = ("This is not the page you are looking for", "It does not belong to a login of now.")
 
