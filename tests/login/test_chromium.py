@@ -8,14 +8,18 @@ import shutil
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from sheets_followup.login.levels import COMPOSE, DRIVE_FILE, READONLY, SPREADSHEETS
 from tests.google import ME, Google
 from tests.login.program import Home
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Route
+
+sync_api = pytest.importorskip("playwright.sync_api")
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 OTHER = "other@gmail.com"
 
@@ -25,7 +29,7 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here: apt 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     # Its sandbox needs rights that a container's root has not; it sees nothing but the emulator.
-    with sync_playwright() as playwright:
+    with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         browser.close()
