@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from sheets_followup.cells import clean, shown
 from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.model import Cell
-from sheets_followup.typed_dates import Typed, read_date
+from sheets_followup.typed_dates import DayFirst, Typed, read_date
 from sheets_followup.typed_dates.moments import Moment, moment, without_trail
 from sheets_followup.words import DATE_LEADS
 from sheets_followup.words.spelling import folded
@@ -28,7 +28,7 @@ def read_decision(
     *,
     interview: date | None,
     today: date,
-    day_first: bool | None,
+    day_first: DayFirst,
     calendar: Calendar = NO_HOLIDAYS,
 ) -> Typed:
     """The decision date that a cell gives, as a date or in words relative to ``interview``.

@@ -26,24 +26,44 @@ _ZONE = (
     r"(?:\s*\(?(?:z|(?:utc|gmt|cet|cest|bst|ist|jst|aest|wet|eet|[ecmp][sd]?t)\b)?"
     r"(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)"
 )
-_HALF = r"(?:\s*([ap])\.?\s?m\b\.?)"
 _LEAD = rf"(?:(?:^|(?<=[\s,]))(?:{alternatives(TIME_LEADS)})\s*)?"
+_UNIT = r"\s?(?:uhr|uur|u|hrs?|hs?|horas|heures?|ore|godz)(?!\w)"
+
+
+def _half(name: str) -> str:
+    """ "am" and "pm", also as "p. m."."""
+    return rf"(?:\s*(?P<{name}>[ap])\.?\s?m\b\.?)"
+
+
 _TIME = re.compile(
     rf"{_LEAD}(?<![\d/.:+-])(?:"
-    rf"(?P<h>\d{{1,2}}):(?P<m>\d{{2}})(?::\d{{2}}(?:[.,]\d{{1,9}})?)?(?:{_HALF}|\s?(?:uhr|uur|hs?|hrs|horas)\b)?"
-    rf"|(?P<h2>\d{{1,2}})(?:[.](?P<m2>\d{{2}}))?{_HALF}"
-    rf"|(?P<h3>\d{{1,2}})(?:[.:](?P<m4>\d{{2}}))?\s?(?:h|uhr|uur|u|hs|hrs|godz)(?P<m3>\d{{2}})?(?!\w)"
+    rf"(?P<h>\d{{1,2}}):(?P<m>\d{{2}})(?::\d{{2}}(?:[.,]\d{{1,9}})?)?"
+    rf"(?:{_half('half')}|\s?(?:uhr|uur|hs?|hrs|horas)\b)?"
+    rf"|(?P<h2>\d{{1,2}})(?:[.](?P<m2>\d{{2}}))?{_half('half2')}"
+    rf"|(?P<h3>\d{{1,2}})(?:[.:](?P<m4>\d{{2}}))?\s?(?:h|uhr|uur|u|hs|hrs|godz)"
+    rf"(?:(?P<m3>\d{{2}})|\s(?P<m5>\d{{2}})(?!\s*[\w/.:-]))?(?!\w)"
     rf"|(?P<noon>noon|midday)\b){_ZONE}(?![\d/:])"
 )
 _RANGE = re.compile(
-    rf"{_LEAD}(?<![\d/.:-])(?P<h>\d{{1,2}})(?::(?P<m>\d{{2}}))?{_HALF}?\s*(?:-|–|—|to|until)\s*"
-    rf"(?P<h2>\d{{1,2}})(?::(?P<m2>\d{{2}}))?{_HALF}?{_ZONE}(?![\d/:.-])"
+    rf"{_LEAD}(?<![\d/.:-])(?P<h>\d{{1,2}})(?:[:h](?P<m>\d{{2}}))?(?:{_half('half')}|(?P<u>{_UNIT}))?"
+    r"\s*(?:-|–|—|~|→|to|until|bis|à|a|às|as|al|alle|tot|do)\s*"
+    rf"(?P<h2>\d{{1,2}})(?:[:h](?P<m2>\d{{2}}))?(?:{_half('half2')}|(?P<u2>{_UNIT}))?"
+    rf"{_ZONE}(?![\d/:.-])"
 )
-
-
 _LED_HOUR = re.compile(
-    r"(?:^|[\s,(])(?:alle ore|alle|ore|a las|a la|o godz\.?|godz\.?|às|as|um|om)\s+(?P<h>\d{1,2})"
-    r"(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_])"
+    r"(?:^|[\s,(])(?:alle ore|alle|ore|a las|a la|à|o godz\.?|godz\.?|godzin[aie]{1,2}|o|às|as"
+    r"|um|om|h)\.?\s+(?P<h>\d{1,2})"
+    r"(?:[.:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
+)
+#: What people say behind an hour of the afternoon or evening.
+_LATE = (
+    r"(?:in the (?:afternoon|evening)|nachmittags|abends|de l[’']apr[eè]s-midi|du soir"
+    r"|de la (?:tarde|noche)|da (?:tarde|noite)|d[ei]l? (?:pomeriggio|sera)|'?s middags"
+    r"|'?s avonds|po po[lł]udniu|wieczorem)(?!\w)"
+)
+_LATE_HOUR = re.compile(
+    r"(?:(?:^|(?<=[\s,]))(?:at|um|à|a las|a la|às|as|alle|om|o)\s+)?"
+    rf"(?<![\d/.:+-])(?P<h>\d{{1,2}})(?:[.:h](?P<m>\d{{2}}))?(?:{_UNIT})?\s+{_LATE}"
 )
 
 
@@ -55,34 +75,40 @@ def split_time(text: str) -> Clock:
     """
     if ":" not in text and not _hint(text):
         return Clock(text)
-    span = _RANGE.search(text)
-    if span and (span["m"] or span["m2"] or span[3] or span[6]):
-        hour, late = int(span["h"]), int(span["h2"])
-        # "2-3pm" begins in the afternoon, "11-1pm" in the morning.
-        half = span[3] or (span[6] if hour % 12 <= late % 12 else {"p": "a"}.get(span[6] or ""))
-        moment = _time(hour, int(span["m"] or 0), half)
-        if moment:
-            return Clock(f"{text[: span.start()]} {text[span.end() :]}", moment)
+    late = _LATE_HOUR.search(text)
+    if late and (moment := _time(int(late["h"]), int(late["m"] or 0), "p")):
+        return _without(text, late, moment)
+    for span in _RANGE.finditer(text):
+        halves = span["half"] or span["half2"]
+        if span["m"] or span["m2"] or halves or span["u"] or span["u2"]:
+            hour, until = int(span["h"]), int(span["h2"])
+            # "2-3pm" begins in the afternoon, "11-1pm" in the morning.
+            half = span["half"] or (
+                span["half2"] if hour % 12 <= until % 12 else {"p": "a"}.get(span["half2"] or "")
+            )
+            begins = _time(hour, int(span["m"] or 0), half)
+            if begins:
+                return _without(text, span, begins)
     match = _TIME.search(text)
-    if not match:
+    if match is None:
         led = _LED_HOUR.search(text)
-        led_time = _time(int(led["h"]), 0, None) if led else None
-        if led is None or led_time is None:
-            return Clock(text)
-        return Clock(f"{text[: led.start()]} {text[led.end() :]}", led_time)
+        led_time = _time(int(led["h"]), int(led["m"] or 0), None) if led else None
+        return _without(text, led, led_time) if led and led_time else Clock(text)
     if match["noon"]:
-        moment = time(12)
-    else:
-        hour_text = match["h"] or match["h2"] or match["h3"]
-        minute = match["m"] or match["m2"] or match["m3"] or match["m4"] or "0"
-        moment = _time(int(hour_text), int(minute), match[3] or match[6])
-    if moment is None:
-        return Clock(text)
+        return _without(text, match, time(12))
+    hour_text = match["h"] or match["h2"] or match["h3"]
+    minute = match["m"] or match["m2"] or match["m3"] or match["m4"] or match["m5"] or "0"
+    found = _time(int(hour_text), int(minute), match["half"] or match["half2"])
+    return _without(text, match, found) if found else Clock(text)
+
+
+def _without(text: str, match: re.Match[str], moment: time) -> Clock:
     return Clock(f"{text[: match.start()]} {text[match.end() :]}", moment)
 
 
 _hint = re.compile(
-    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om)\b"
+    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om|h)\b|\bgodzin"
+    r"|\b(?:o|à)\s+\d|\d\s+(?:in the|nachm|abends|de l|du soir|da |d[ei]l? |'?s |po po|wiecz)"
 ).search
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sheets_followup.dates import NO_HOLIDAYS, Calendar, country_calendar
 from sheets_followup.errors import UsageError
 from sheets_followup.model import Cell
-from sheets_followup.typed_dates import day_order, read_date
+from sheets_followup.typed_dates import day_order, read_date, settled
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.typed_times import read_time
 
@@ -57,6 +57,7 @@ ONE_READING: list[tuple[Cell, str, str | None]] = [
 
 YEAR_ADDED = [
     ("8-Jul", "2026-07-08"),
+    ("Mar 12", "2027-03-12"),  # also the French for Tuesday
     ("Jul 8", "2026-07-08"),
     ("Mar 3rd", "2027-03-03"),
     ("10/13", "2026-10-13"),
@@ -201,6 +202,35 @@ def test_dates_out_of_range_are_refused(cell: Cell, out: bool) -> None:
 )
 def test_day_order(cells: list[Cell], order: bool | None) -> None:
     assert day_order(cells) is order
+
+
+@pytest.mark.parametrize(
+    ("cells", "given", "cell", "day"),
+    [
+        (["10/13/2026"], None, "9/8/2026", "2026-09-08"),
+        (["10/13/2026"], None, "1.10.26", None),  # a sheet with the month in front, but not in dots
+        (["10/13/2026"], None, "Thu 1.10.26", "2026-10-01"),
+        (["10/13/2026"], None, "Fri 1.10.26", None),
+        (["10/13/2026"], None, "13.10.26", "2026-10-13"),
+        (["10/13/2026", "13.10.2026"], None, "1.10.26", "2026-10-01"),
+        (["10/13/2026", "13.10.2026"], None, "9/8/2026", "2026-09-08"),
+        (["10.13.2026"], None, "1.10.26", "2026-01-10"),
+        (["13.10.2026"], None, "9/8/2026", "2026-08-09"),
+        (["13/10/2026"], None, "1.10.26", "2026-10-01"),
+        (["13/10/2026", "10/13/2026"], None, "9/8/2026", None),
+        ([], False, "1.10.26", None),
+        ([], False, "9/8/2026", "2026-09-08"),
+        ([], True, "1.10.26", "2026-10-01"),
+        (["13.10.2026"], False, "1.10.26", "2026-10-01"),
+        ([], None, "1.10.26", "2026-10-01"),
+    ],
+)
+def test_dots_and_slashes_have_an_order_each(
+    cells: list[Cell], given: bool | None, cell: str, day: str | None
+) -> None:
+    order = settled(cells, given, None)
+    typed = read_date(cell, today=TODAY, day_first=order)
+    assert (typed.day and typed.day.isoformat(), typed.problem is None) == (day, day is not None)
 
 
 DECISIONS = [
@@ -350,7 +380,8 @@ def test_digits_are_read_back_in_their_order(day: date, day_first: bool, mark: s
     assert read_date(text, today=TODAY, day_first=day_first).day == day
     unknown = read_date(text, today=TODAY, day_first=None)
     if mark == ".":  # alone, a dotted date is day first
-        assert unknown.day == date(day.year, second, first) if second <= 12 else day
+        wanted = date(day.year, second, first) if second <= 12 else day
+        assert unknown.day == wanted or unknown.out_of_range
     else:
         assert unknown.day == day or unknown.ambiguous
 

@@ -16,6 +16,7 @@ from sheets_followup.rows import read_status, read_tracker
 from sheets_followup.typed_dates import read_date
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.words import LANGUAGES
+from tests.cells_dates import DAY_FIRST, READ, REFUSED
 from tests.cells_languages import DATES, DECISIONS, PEOPLE, STATUSES
 from tests.cells_refusals import ALIVE, ENDED, HELD
 from tests.layouts_languages import ALIKE, FOUND
@@ -171,6 +172,24 @@ def test_date(text: str, said: str) -> None:
     assert (f"{typed.day}{moment}", typed.problem) == (said, None)
     digits = "".join(mark for mark in text if mark.isdigit())
     assert ((typed.note or "") != "") == (not ("26" in digits[2:] or "2026" in digits))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"), [(lang, *line) for lang, table in READ.items() for line in table]
+)
+def test_dates_with_something_beside_them(language: str, text: str, said: str) -> None:
+    typed = read_date(text, today=TODAY, day_first=DAY_FIRST.get(language, True))
+    moment = f" {typed.time:%H:%M}" if typed.time else ""
+    assert (f"{typed.day}{moment}", typed.problem) == (said, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(lang, c.strip()) for lang, t in REFUSED.items() for c in t.split("|")]
+)
+def test_no_day_is_taken_that_may_not_be_meant(language: str, text: str) -> None:
+    typed = read_date(text, today=TODAY, day_first=DAY_FIRST.get(language, True))
+    assert typed.day is None
+    assert typed.problem
 
 
 #: Several days in one cell: nothing is guessed, and a decision is awaited until the last.

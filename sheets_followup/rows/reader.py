@@ -30,7 +30,7 @@ from sheets_followup.rows.texts import (
     read_words,
 )
 from sheets_followup.rows.topics import share_out
-from sheets_followup.typed_dates import NOTHING, Typed
+from sheets_followup.typed_dates import NOTHING, DayFirst, Typed
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.typed_times import read_time
 from sheets_followup.words import NO_REPLY
@@ -42,7 +42,7 @@ _NO_OWN: Mapping[str, Cell] = {}
 class RowReader:
     """Reads rows under one header; made once a tracker, because looking columns up costs."""
 
-    def __init__(self, headers: Headers, *, today: date, day_first: bool | None) -> None:
+    def __init__(self, headers: Headers, *, today: date, day_first: DayFirst) -> None:
         self.today, self.day_first = today, day_first
         self.width = len(headers.places)
         first = headers.first

@@ -10,7 +10,7 @@ from sheets_followup.cells import clean, shown
 from sheets_followup.columns import Place
 from sheets_followup.model import Cell, Problem, SentCell, SentKind
 from sheets_followup.rows.texts import read_sent
-from sheets_followup.typed_dates import NOTHING, Typed, read_date
+from sheets_followup.typed_dates import NOTHING, DayFirst, Typed, read_date
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Row:
         self.problems.append(Problem(self.number, message, place.letter, place.header, blocks))
 
     def date(
-        self, place: Place, today: date, day_first: bool | None, *, blocks: bool = False
+        self, place: Place, today: date, day_first: DayFirst, *, blocks: bool = False
     ) -> Typed:
         """The date in a column; what is wrong with it is noted."""
         cell = self.at(place)
@@ -52,7 +52,7 @@ class Row:
 
 
 def sent_cells(
-    row: Row, places: Sequence[tuple[str, Place]], today: date, day_first: bool | None
+    row: Row, places: Sequence[tuple[str, Place]], today: date, day_first: DayFirst
 ) -> Mapping[str, SentCell]:
     """What the "… sent" cells of a row say, by fact."""
     sent: dict[str, SentCell] = {}

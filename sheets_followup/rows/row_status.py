@@ -15,6 +15,7 @@ from sheets_followup.rows.denials import denies
 from sheets_followup.rows.row import Row
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.rows.texts import read_sent
+from sheets_followup.typed_dates import DayFirst
 from sheets_followup.words import ALONE
 from sheets_followup.words.spelling import folded
 
@@ -27,10 +28,10 @@ class StatusColumns:
     others: tuple[Place, ...]
     flags: tuple[tuple[Place, Status], ...]
     today: date
-    day_first: bool | None
+    day_first: DayFirst
 
     @classmethod
-    def of_headers(cls, headers: Headers, today: date, day_first: bool | None) -> StatusColumns:
+    def of_headers(cls, headers: Headers, today: date, day_first: DayFirst) -> StatusColumns:
         """The columns that these headers name."""
         return cls(headers.first("status"), headers.also_status, _flags(headers), today, day_first)
 
@@ -77,7 +78,7 @@ def _alone(header: str) -> bool:
     return folded(header).strip(" :!") in ALONE
 
 
-def _ticked(cell: Cell, today: date, day_first: bool | None) -> bool:
+def _ticked(cell: Cell, today: date, day_first: DayFirst) -> bool:
     """Whether a column to be ticked is: a tick, a yes or a date. A number may be a salary."""
     if isinstance(cell, int | float) and cell is not True:
         return False

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell, SentCell, SentKind
-from sheets_followup.typed_dates import read_date
+from sheets_followup.typed_dates import DayFirst, read_date
 from sheets_followup.words import PROSE_WORDS, SENT_LEADS, TONES, UNTICKED, UNWANTED, YES
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -157,7 +157,7 @@ _NO = Sent(SentCell(SentKind.UNWANTED), said_no=True)
 _NOT_YET = Sent()
 
 
-def read_sent(cell: Cell, *, today: date, day_first: bool | None) -> Sent:
+def read_sent(cell: Cell, *, today: date, day_first: DayFirst) -> Sent:
     """A day, a bare yes, or "not wanted"; an unticked box says nothing.
 
     Anything else is a problem, and so is a day after ``today``.

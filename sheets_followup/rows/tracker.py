@@ -16,7 +16,7 @@ from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sheet
 from sheets_followup.rows.directory import Directory, read_directory
 from sheets_followup.rows.reader import RowReader
-from sheets_followup.typed_dates import orders
+from sheets_followup.typed_dates import DayFirst, settled
 
 _DATE_FACTS = frozenset(
     {
@@ -136,17 +136,11 @@ def _first(row: Sequence[Cell]) -> Cell:
     return next((cell for cell in row if cell is not None and cell != ""), None)
 
 
-def _order(headers: Headers, rows: Sequence[Sequence[Cell]], given: bool | None) -> bool | None:
+def _order(headers: Headers, rows: Sequence[Sequence[Cell]], given: bool | None) -> DayFirst:
     """The order of digits in this tracker's dates; what contradicts itself is unknown."""
     indexes = [place.index for place in headers.places if _is_dated(place)]
-    day_first, month_first = orders(
-        row[index] for row in rows for index in indexes if index < len(row)
-    )
-    if given is not None:
-        return None if (month_first if given else day_first) else given
-    if day_first or month_first:
-        return None if day_first == month_first else day_first
-    return headers.day_first
+    cells = (row[index] for row in rows for index in indexes if index < len(row))
+    return settled(cells, given, headers.day_first)
 
 
 def _is_dated(place: Place) -> bool:

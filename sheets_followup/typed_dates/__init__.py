@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from sheets_followup.typed_dates.order import day_order, orders
+from sheets_followup.typed_dates.order import DayFirst, day_order, orders, settled
 from sheets_followup.typed_dates.reading import read_date
 from sheets_followup.typed_dates.typed import EARLIEST, NOTHING, Typed
 
-__all__ = ["EARLIEST", "NOTHING", "Typed", "day_order", "orders", "read_date"]
+__all__ = [
+    "EARLIEST",
+    "NOTHING",
+    "DayFirst",
+    "Typed",
+    "day_order",
+    "orders",
+    "read_date",
+    "settled",
+]

@@ -4,8 +4,56 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sheets_followup.model import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class ByMark:
+    """A tracker in which ``1.10.26`` and ``10/1/26`` have an order each, None where unknown."""
+
+    slashed: bool | None
+    dotted: bool | None
+
+
+#: The order of digits in dates: day first, month first, unknown, or by the mark between them.
+DayFirst = bool | None | ByMark
+
+
+def order_for(order: DayFirst, mark: str) -> bool | None:
+    """The order of a date that has this mark between its parts."""
+    if isinstance(order, ByMark):
+        return order.dotted if mark == "." else order.slashed
+    return order
+
+
+def settled(cells: Iterable[Cell], given: bool | None, assumed: bool | None) -> DayFirst:
+    """The order that these dates show: all together, or by the mark where those differ.
+
+    ``given`` is known from elsewhere, ``assumed`` holds where nothing shows it. Month first, shown
+    by other marks only, says nothing about a dotted date: who types 10/13 reads 1.10. either way.
+    """
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    dotted = orders(text for text in texts if "." in text)
+    slashed = orders(text for text in texts if "." not in text)
+    if given is not None:
+        slashed = slashed[0] or given, slashed[1] or not given
+        dotted = dotted if any(dotted) else (given, False)
+    of_slashed, of_dotted = _order(slashed), _order(dotted)
+    whole = _order((slashed[0] or dotted[0], slashed[1] or dotted[1]))
+    if whole is False and not dotted[1]:
+        return ByMark(False, of_dotted)
+    if whole is None and (of_slashed is not None or of_dotted is not None):
+        return ByMark(of_slashed, of_dotted)
+    if whole is None and not any((*slashed, *dotted)):
+        return ByMark(False, None) if assumed is False else assumed
+    return whole
+
+
+def _order(shown: tuple[bool, bool]) -> bool | None:
+    return None if shown[0] == shown[1] else shown[0]
+
 
 #: No date takes more characters.
 LONGEST = 60

@@ -14,9 +14,11 @@ from functools import lru_cache
 
 from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell
-from sheets_followup.typed_dates.order import LONGEST, NUMERIC
+from sheets_followup.typed_dates.beside import candidates, new_date, without_more_times
+from sheets_followup.typed_dates.digits import iso, numeric, on, placed
+from sheets_followup.typed_dates.order import LONGEST, NUMERIC, ByMark, DayFirst, order_for
 from sheets_followup.typed_dates.typed import NOTHING, Typed, checked, serial
-from sheets_followup.typed_dates.written import normal, parts, split_range
+from sheets_followup.typed_dates.written import normal, parts, split_range, weekday_aside, western
 from sheets_followup.typed_times import Clock, split_time
 from sheets_followup.words import BLANK, DATE_WORDS, MONTHS, WEEKDAYS, alternatives
 from sheets_followup.words.en import ENGLISH
@@ -47,9 +49,7 @@ _FRONT = re.compile(r"([^\W\d_]{2,12}(?:-[^\W\d_]{3,6})?)[.,]{0,2}\s*(\d[\d./-]*
 _EDGES = " ,;.-–—()@|\n"
 
 
-def read_date(
-    cell: Cell, *, today: date, day_first: bool | None, near: date | None = None
-) -> Typed:
+def read_date(cell: Cell, *, today: date, day_first: DayFirst, near: date | None = None) -> Typed:
     """What a date cell says, or why it cannot be read; never a guess.
 
     ``day_first`` settles ``3/4`` (None: not known, two readings are a problem). A missing year is
@@ -81,9 +81,9 @@ def _read_iso(raw: str, today: date) -> Typed:
 
 
 @lru_cache(maxsize=16_384)
-def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onward: bool) -> Typed:
+def _read_text(raw: str, today: date, day_first: DayFirst, anchor: date, onward: bool) -> Typed:
     text = clean(raw).replace("\n", " ")
-    small = text.casefold() if text.isascii() else normal(text.casefold())
+    small = western(text.casefold()) if text.isascii() else normal(text.casefold())
     if says_nothing(text) or small in BLANK or small == "false":
         return NOTHING
     if is_error(text):
@@ -99,15 +99,46 @@ def _read_text(raw: str, today: date, day_first: bool | None, anchor: date, onwa
             return serial(float(small), today)
     split = _ISO_TIME.fullmatch(text if text.isascii() else small)
     clock = split_time(f"{split[1]} {split[2]}".casefold() if split else small)
-    typed = _read_day(clock, text, today, day_first, anchor, onward)
+    typed = _read_day(clock, text, day_first, anchor, onward)
+    if typed.problem and typed == _not_understood(text):
+        typed = _read_beside(clock, small, text, day_first, anchor, onward)
     return checked(typed, today)
 
 
-def _read_day(
-    clock: Clock, text: str, today: date, day_first: bool | None, anchor: date, onward: bool
+def _read_beside(
+    clock: Clock, small: str, text: str, day_first: DayFirst, anchor: date, onward: bool
 ) -> Typed:
+    """A date with something beside it: the day that it was moved to, a place, a kind of call."""
+    moved = new_date(small)
+    if moved is not None:
+        later = split_time(moved)
+        found = _read_beside(later, later.rest, text, day_first, anchor, onward)
+        note = found.note or f"'{shown(text)}' names two days: taken as the later"
+        return replace(found, note=note if found.day else None)
+    if len(small) > LONGEST or not any(mark.isdigit() for mark in clock.rest):
+        return _not_understood(text)
+    first, arrow, second = small.partition("→")
+    if arrow:
+        begins, ends = (
+            _read_day(split_time(side), text, day_first, anchor, onward)
+            for side in (first, without_more_times(second) if second else "")
+        )
+        if begins.day and begins.day == ends.day:
+            return begins
+    rest = without_more_times(clock.rest)
+    for part in (rest, *candidates(rest)):
+        found = _read_day(Clock(part, clock.time), text, day_first, anchor, onward)
+        if found != _not_understood(text):
+            return found
+    return _not_understood(text)
+
+
+def _read_day(clock: Clock, text: str, day_first: DayFirst, anchor: date, onward: bool) -> Typed:
     """The date in what is left of a cell once its time was taken out."""
-    rest, weekday = clock.rest.strip(_EDGES), None
+    rest, weekday = clock.rest, None
+    if not rest.isascii():
+        rest, weekday = weekday_aside(rest)
+    rest = rest.strip(_EDGES)
     named = _WEEKDAY.findall(rest)
     if len({WEEKDAYS[name] for name in named}) > 1:
         return _not_understood(text)
@@ -116,16 +147,19 @@ def _read_day(
         rest = " ".join(_WEEKDAY.sub(" ", rest).split()).strip(_EDGES)
     elif rest[:1].isalpha() and (front := _FRONT.fullmatch(rest)):
         word = folded(front[1])
-        if word in WEEKDAYS:
+        if word in WEEKDAYS and not (word in MONTHS and front[2].isdecimal()):  # "Mar 12"
             rest = front[2]
-            weekday = None if word in DATE_WORDS else WEEKDAYS[word]
-    iso = _ISO.fullmatch(rest)
-    if iso:
-        found = _on(int(iso[1]), int(iso[3]), int(iso[4]), text)
+            # "do 1.10." may be Polish for "by", "Do 1.10." is Thursday.
+            weekday = None if word in DATE_WORDS and text[0].islower() else WEEKDAYS[word]
+    whole = _ISO.fullmatch(rest)
+    if whole:
+        found = on(int(whole[1]), int(whole[3]), int(whole[4]), text)
     else:
-        numeric = NUMERIC.fullmatch(rest)
-        if numeric:
-            found = _numeric(numeric, text, day_first, anchor, weekday, onward)
+        digits = NUMERIC.fullmatch(rest)
+        if digits:
+            order = order_for(day_first, digits[2])
+            mixed = isinstance(day_first, ByMark) and day_first.slashed is False
+            found = numeric(digits, text, order, anchor, weekday, onward, mixed)
         else:
             found = _lettered(rest, text, anchor, weekday, onward)
     if found.day and weekday is not None and found.day.weekday() != weekday:
@@ -137,10 +171,10 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
     """A date whose month is written in letters."""
     match = _YEAR_MONTH_DAY.fullmatch(rest)
     if match and match[2] in MONTHS:
-        return _on(int(match[1]), MONTHS[match[2]], int(match[3]), text)
+        return on(int(match[1]), MONTHS[match[2]], int(match[3]), text)
     match = _DAY_MONTH.fullmatch(rest)
     if match and match[2] in MONTHS:
-        return _placed(match[3], MONTHS[match[2]], int(match[1]), text, anchor, weekday, onward)
+        return placed(match[3], MONTHS[match[2]], int(match[1]), text, anchor, weekday, onward)
     match = _MONTH_DAY.fullmatch(rest)
     if match and match[1] in MONTHS:
         year = match[4] or match[5]
@@ -150,11 +184,11 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
                 problem=f"'{shown(text)}' can be a day or a year: type it as 2026-03-31",
                 ambiguous=True,
             )
-        return _placed(year, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward)
+        return placed(year, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward)
     found = parts(rest)
     if found is None or found.month > 12 or (named := _weekday_of(weekday, found.weekday)) == -1:
         return _range(rest, text, anchor, onward) or _not_understood(text)
-    typed = _placed(found.year, found.month, found.day, text, anchor, named, onward)
+    typed = placed(found.year, found.month, found.day, text, anchor, named, onward)
     if typed.day and named is not None and typed.day.weekday() != named:
         return _wrong_weekday(text, typed.day)
     return typed
@@ -176,105 +210,33 @@ def _range(rest: str, text: str, anchor: date, onward: bool) -> Typed | None:
     if first is None or last is None or not first <= last <= first + timedelta(days=62):
         return None
     return Typed(
-        problem=f"'{shown(text)}' goes from {_iso(first)} to {_iso(last)}: type the one day",
+        problem=f"'{shown(text)}' goes from {iso(first)} to {iso(last)}: type the one day",
         until=last,
     )
 
 
 def _end(end: str, text: str, anchor: date, onward: bool) -> date | None:
-    numeric = NUMERIC.fullmatch(end.strip(_EDGES))
-    if numeric:
-        if numeric[2] != ".":
+    digits = NUMERIC.fullmatch(end.strip(_EDGES))
+    if digits:
+        if digits[2] != ".":
             return None
-        return _placed(numeric[4], int(numeric[3]), int(numeric[1]), text, anchor, None, onward).day
+        return placed(digits[4], int(digits[3]), int(digits[1]), text, anchor, None, onward).day
     found = parts(end)
     if found is None or found.month > 12:
         return None
-    return _placed(found.year, found.month, found.day, text, anchor, found.weekday, onward).day
+    return placed(found.year, found.month, found.day, text, anchor, found.weekday, onward).day
 
 
 def _wrong_weekday(text: str, day: date) -> Typed:
     return Typed(
-        problem=f"'{shown(text)}': {_iso(day)} is a {day:%A}, not the day named: type the right"
-        " date"
+        problem=f"'{shown(text)}': {iso(day)} is a {day:%A}, not the day named: type the right date"
     )
-
-
-def _numeric(
-    match: re.Match[str],
-    text: str,
-    day_first: bool | None,
-    anchor: date,
-    weekday: int | None,
-    onward: bool,
-) -> Typed:
-    """A date in digits: its order is given, or shown by a part above 12, or a question."""
-    first, second, year = int(match[1]), int(match[3]), match[4]
-    by_day = _placed(year, second, first, text, anchor, weekday, onward)
-    by_month = _placed(year, first, second, text, anchor, weekday, onward)
-    if day_first is None and match[2] == "." and by_day.day and (year or match[0][-1] == "."):
-        return by_day  # without any sign of it nobody writes 03.04.2026 with the month in front
-    if day_first is not None:
-        wanted, other = (by_day, by_month) if day_first else (by_month, by_day)
-        if wanted.day is None and other.day is not None:
-            order = "day first" if day_first else "month first"
-            return Typed(
-                problem=f"'{shown(text)}' is no date when read {order}, as the tracker's others"
-                f" are: type {_iso(other.day)} if that is meant",
-                ambiguous=True,
-            )
-        return wanted
-    if by_day.day is None or by_month.day is None or by_day.day == by_month.day:
-        return by_day if by_day.day else by_month
-    if weekday is not None:
-        fitting = [
-            found for found in (by_day, by_month) if found.day and found.day.weekday() == weekday
-        ]
-        if len(fitting) == 1:
-            return fitting[0]
-    return Typed(
-        problem=f"'{shown(text)}' can be {_said(by_day.day)} or {_said(by_month.day)}:"
-        f" type {_iso(by_day.day)} or {_iso(by_month.day)}",
-        ambiguous=True,
-    )
-
-
-def _placed(
-    year: str | None,
-    month: int,
-    day: int,
-    text: str,
-    anchor: date,
-    weekday: int | None,
-    onward: bool,
-) -> Typed:
-    """The date with its year: as typed, or the one nearest to ``anchor``."""
-    if year is not None:
-        return _on(int(year) + (2000 if len(year) == 2 else 0), month, day, text)
-    near: list[date] = []
-    for candidate in (anchor.year - 1, anchor.year, anchor.year + 1):
-        found = _on(candidate, month, day, text).day
-        if found and (weekday is None or found.weekday() == weekday):
-            near.append(found)
-    if not near:
-        return _on(anchor.year, month, day, text)
-    # A decision lies after its interview; anything else lies wherever it is nearest.
-    ahead = [found for found in near if found >= anchor] if onward else []
-    best = min(ahead or near, key=lambda found: abs(found - anchor))
-    return Typed(best, note=f"'{shown(text)}' names no year: taken as {_iso(best)}")
-
-
-def _on(year: int, month: int, day: int, text: str) -> Typed:
-    try:
-        return Typed(date(year, month, day))
-    except ValueError:
-        return Typed(problem=f"'{shown(text)}' is a day that does not exist: type the right date")
 
 
 def _digits(text: str, today: date) -> Typed:
     """Digits alone: 20260331, or a serial number that lost its format on the way."""
     if len(text) == 8:
-        found = _on(int(text[:4]), int(text[4:6]), int(text[6:]), text)
+        found = on(int(text[:4]), int(text[4:6]), int(text[6:]), text)
         return checked(found, today)
     if len(text) == 5:
         return serial(int(text), today)
@@ -285,11 +247,3 @@ def _not_understood(text: str) -> Typed:
     if len(_DATE_LIKE.findall(text[:200].casefold())) > 1:
         return Typed(problem=f"'{shown(text)}' holds more than one date: keep one, as 2026-03-31")
     return Typed(problem=f"'{shown(text)}' is not understood as a date: type it as 2026-03-31")
-
-
-def _iso(day: date) -> str:
-    return day.isoformat()
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {day:%B}"

@@ -46,11 +46,43 @@ class Parts:
 
 
 def normal(text: str) -> str:
-    """Wide digits and marks in their plain form, and 14時30分 as 14:30."""
+    """Wide digits and marks in their plain form, 14時30分 as 14:30, and 令和8年 as 2026年."""
     text = unicodedata.normalize("NFKC", text)
     if not has_cjk(text):
         return text
+    if text[0] in "令平":
+        text = western(text)
     return _CJK_TIME.sub(_clock, text)
+
+
+_ERA = re.compile(
+    r"(令和|平成|令|平|[rh])\s*(元|\d{1,2})\s*(?:(年)|([./-])(?=\s*\d{1,2}\s*[./-]\s*\d))"
+)
+_ERAS = {"令": 2018, "r": 2018, "平": 1988, "h": 1988}
+
+
+def western(text: str) -> str:
+    """A date with a year of a Japanese era in front: R8.10.1 → 2026.10.1, 令和元年 → 2019年."""
+    era = _ERA.match(text)
+    if era is None:
+        return text
+    year = _ERAS[era[1][0]] + (1 if era[2] == "元" else int(era[2]))
+    return f"{year}{era[3] or era[4]}{text[era.end() :]}"
+
+
+_WEEKDAY_ASIDE = re.compile(
+    r"[(\[]\s*(?:周|星期|礼拜|週|禮拜)?([一二三四五六日天月火水木金土])(?:曜日?)?\s*[)\]]"
+    r"|(?:周|星期|礼拜|週|禮拜)([一二三四五六日天])|([月火水木金土日])曜日?"
+)
+
+
+def weekday_aside(text: str) -> tuple[str, int | None]:
+    """A text in Chinese or Japanese without its weekday, and that: "10/1(木)" → "10/1", 3."""
+    found = _WEEKDAY_ASIDE.search(text)
+    if found is None:
+        return text, None
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return rest, _CJK_DAYS[found[1] or found[2] or found[3]]
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -68,7 +100,7 @@ def parts(text: str) -> Parts | None:
     if not text.isascii() and has_cjk(text):
         return _cjk(text)
     words = _PIECE.findall(_ORDINAL.sub(" ", folded(text)))
-    if not 2 <= len(words) <= 9:
+    if not 2 <= len(words) <= 9 or any(mark in text for mark in "&+?"):
         return None
     weekdays: set[int] = set()
     numbers: list[str] = []

@@ -128,6 +128,14 @@ GERMAN = Words(
         " | ruckmeldung bis | entscheidung bis"
     ),
     time_leads="um | ab | von | gegen",
+    meetings=("gesprach | interview | vorstellungsgesprach | telefonat | videocall | kennenlernen"),
+    no_day=(
+        "abgesagt | ausgefallen | verschoben | entfall | fallt | fiel | frist | bewerb | oder"
+        " | nicht | evtl | eventuell | vielleicht | vorlaufig | kein | storniert"
+    ),
+    moved_to=(
+        "verschoben auf | verschoben auf den | verlegt auf | verlegt auf den | neuer termin | neu"
+    ),
     blank=(
         "offen | noch offen | ausstehend | unbekannt | nicht bekannt | noch nicht bekannt"
         " | noch unbekannt | keine | keiner | k.a. | k. a. | k.a | ka | entfallt | folgt"

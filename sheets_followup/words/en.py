@@ -105,6 +105,19 @@ ENGLISH = Words(
         " | week of"
     ),
     time_leads="at | @ | from | on",
+    meetings=(
+        "meeting | call | interview | zoom | teams | skype | meet | webex | google | phone"
+        " | video | on | date"
+    ),
+    no_day=(
+        "cancel | postpon | no-show | no | deadline | apply | applied | due | tentativ | tbc"
+        " | tbd | tba | maybe | or | not | didn't | missed | declin | expire | close"
+        " | unconfirmed | pushed | moved | if | unless"
+    ),
+    moved_to=(
+        "moved to | rescheduled to | rescheduled for | postponed to | postponed until | pushed to"
+        " | changed to | new date | now on"
+    ),
     blank=(
         "- | -- | --- | – | — | _ | . | n/a | na | n.a. | n.a | tbd | tba | tbc | t.b.d. | t.b.a."
         " | ? | ?? | ??? | none | null | nil | unknown | not known | not yet known | nan | nat"

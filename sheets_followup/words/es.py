@@ -121,6 +121,15 @@ SPANISH = Words(
         " | aproximadamente el | aprox | respuesta antes del | decisión el | previsto para el"
     ),
     time_leads="a las | a la | a | las | desde las | de",
+    meetings="entrevista | llamada | videollamada | reunion",
+    no_day=(
+        "cancel | aplaz | pospu | pospon | limite | o | no | quiza | tentativ | postul | cierre"
+    ),
+    moved_to=(
+        "aplazada al | aplazado al | pospuesta al | pospuesto al | reprogramada para el"
+        " | reprogramado para el | reprogramada al | movida al | cambiada al | pasada al"
+        " | aplazada para el"
+    ),
     blank=(
         "por definir | por confirmar | pendiente | sin definir | desconocido | desconocida"
         " | ninguno | ninguna | no aplica | aún no | aun no | todavía no | todavia no | no hay"

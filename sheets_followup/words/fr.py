@@ -116,6 +116,14 @@ FRENCH = Words(
         " | réponse le | courant"
     ),
     time_leads="à | a | vers | dès | de",
+    meetings="entretien | visio | rendez-vous | rdv | appel",
+    no_day=(
+        "annul | report | decal | limite | cloture | ou | pas | postul | provisoire | peut-etre"
+    ),
+    moved_to=(
+        "reporte au | reportee au | decale au | decalee au | deplace au | reprogramme au"
+        " | reporte le"
+    ),
     blank=(
         "à définir | a definir | à venir | a venir | à confirmer | a confirmer | inconnu"
         " | inconnue | non connu | néant | neant | aucun | aucune | non renseigné | non renseigne"

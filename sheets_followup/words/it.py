@@ -109,6 +109,12 @@ ITALIAN = Words(
         " | circa il | non oltre il | per il | risposta entro il | intorno al | previsto per il"
     ),
     time_leads="alle | alle ore | ore | h | dalle | all'",
+    meetings="colloquio | videochiamata | chiamata | incontro",
+    no_day="annull | rinvi | rimand | scadenza | o | non | forse | disdett",
+    moved_to=(
+        "spostato al | spostata al | rinviato al | rinviata al | rimandato al | rimandata al"
+        " | spostato a"
+    ),
     blank=(
         "da definire | da confermare | in attesa | sconosciuto | sconosciuta | non noto | nessuno"
         " | nessuna | non ancora | n.d. | n.d | nd | non disponibile | da fissare"

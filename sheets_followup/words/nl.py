@@ -115,6 +115,9 @@ DUTCH = Words(
         " | antwoord voor | reactie voor | verwacht op | vóór | eind"
     ),
     time_leads="om | vanaf | van",
+    meetings="gesprek | sollicitatiegesprek | videogesprek | afspraak",
+    no_day="geannul | afgezegd | uitgesteld | deadline | of | niet | misschien | afgelast",
+    moved_to="verzet naar | verplaatst naar | verschoven naar | verzet op",
     blank=(
         "nog te bepalen | n.t.b. | ntb | n.t.b | onbekend | nog onbekend | geen | niemand | nvt"
         " | n.v.t. | n.v.t | nog niet | volgt | nog niet bekend | in afwachting | nog niet gepland"

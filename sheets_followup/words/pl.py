@@ -113,12 +113,18 @@ POLISH = Words(
     next_words="przyszly | przyszla | przyszla | nastepny | nastepna | przyszlego | przyszly",
     this_words="ten | w | do | ta | najblizszy | najblizsza | we | te",
     end_words="koniec | do konca | konca | pod koniec | z koncem",
-    date_words="dnia | r | roku | do | od | dn",
+    date_words="dnia | r | roku | do | od | dn | w | we",
     date_leads=(
         "do | do dnia | przed | najpóźniej | najpozniej | najpóźniej do | od | po | około | ok."
         " | ok | w okolicach | dnia | decyzja do | odpowiedź do | odpowiedz do | max do"
     ),
     time_leads="o | o godz | o godz. | godz | godz. | godzina | od",
+    meetings="rozmowa | spotkanie",
+    no_day="odwol | przeloz | przesun | termin | lub | albo | nie | moze | anul",
+    moved_to=(
+        "przelozona na | przelozone na | przelozony na | przesunieta na | przesuniete na"
+        " | przeniesiona na | przeniesione na"
+    ),
     blank=(
         "do ustalenia | do potwierdzenia | nieznany | nieznana | nieznane | brak | brak danych"
         " | nikt | jeszcze nie | nie dotyczy | oczekuje | b/d | bd | nie wiadomo | nieustalone"

@@ -113,6 +113,12 @@ PORTUGUESE = Words(
         " | após | cerca de"
     ),
     time_leads="às | as | à | das | pelas",
+    meetings="entrevista | ligacao | reuniao | chamada",
+    no_day="cancel | adiad | adiou | prazo | ou | nao | talvez | limite | desmarc",
+    moved_to=(
+        "remarcada para | remarcado para | adiada para | adiado para | transferida para"
+        " | reagendada para | reagendado para | mudou para"
+    ),
     blank=(
         "a definir | a confirmar | pendente | indefinido | desconhecido | nenhum | nenhuma"
         " | não se aplica | nao se aplica | ainda não | ainda nao | sem data | não informado"

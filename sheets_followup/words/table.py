@@ -91,6 +91,12 @@ class Words:
     date_leads: str = ""
     #: Words between a date and a time, and those for noon.
     time_leads: str = ""
+    #: What stands in front of the date of an interview: "Zoom 12 March".
+    meetings: str = ""
+    #: Beginnings of words beside a date by which it is no day to count on: "cancelled".
+    no_day: str = ""
+    #: Words between a date and the one that took its place: "moved to".
+    moved_to: str = ""
 
     #: Cells that say "nothing here yet".
     blank: str = ""
