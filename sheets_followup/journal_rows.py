@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from datetime import date
+from typing import Any
 
-from sheets_followup.keys import Key, Phase
+from sheets_followup.keys import Key, Parent, Phase
 from sheets_followup.memory import PersonMemory, RowMemory, SentMemory
 from sheets_followup.model import SentKind, Status, Step
 
@@ -111,13 +112,11 @@ def key_to_row(row_id: str, key: Key) -> tuple[str | int | None, ...]:
 
 
 #: The fields of a key that most keys lack: kept together, as JSON.
-_EXTRA = ("content", "token", "tries", "thread", "header_id", "missing_since")
+_EXTRA = ("content", "token", "tries", "thread", "header_id", "parent")
 
 
 def _extra(key: Key) -> str | None:
     found = {name: getattr(key, name) for name in _EXTRA if getattr(key, name)}
-    if "missing_since" in found:
-        found["missing_since"] = found["missing_since"].isoformat()
     return json.dumps(found, sort_keys=True, separators=(",", ":")) if found else None
 
 
@@ -149,8 +148,15 @@ def key_from_row(row: sqlite3.Row) -> Key:
         tries=extra.get("tries", 0),
         thread=extra.get("thread"),
         header_id=extra.get("header_id"),
-        missing_since=_day(extra.get("missing_since")),
+        parent=_parent(extra.get("parent")),
     )
+
+
+def _parent(stored: list[Any] | None) -> Parent | None:
+    if stored is None:
+        return None
+    thread, header_id, references, subject = stored
+    return Parent(thread, header_id, tuple(references), subject)
 
 
 def _iso(day: date | None) -> str | None:

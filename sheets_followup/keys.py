@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from sheets_followup.model import FOLLOW_UPS, Step
 
@@ -55,6 +56,16 @@ CLOSED = frozenset({Phase.SENT, Phase.GONE, Phase.TAKEN, Phase.HELD, Phase.SKIPP
 REDOABLE = frozenset({Phase.GONE, Phase.TAKEN, Phase.HELD, Phase.SKIPPED})
 
 
+class Parent(NamedTuple):
+    """The sent message that a draft answers (M9): its conversation, its Message-ID, the ids that it
+    refers to itself, the oldest first, and its subject."""
+
+    thread: str
+    header_id: str
+    references: tuple[str, ...] = ()
+    subject: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """One key and its phase.
@@ -68,8 +79,8 @@ class Key:
     mailboxes whose message ids say nothing of it. Where a draft is reserved before it is filled,
     ``token`` marks its blank (None once it was filled) and ``tries`` counts the blanks that
     vanished. ``thread`` is the conversation of the draft, later of the sent message, and
-    ``header_id`` the Message-ID of the sent copy. ``missing_since`` is the day on which a draft
-    was first not found.
+    ``header_id`` the Message-ID of the sent copy. ``parent`` is the message that a draft answers,
+    as it was when the draft was made.
     """
 
     key: str
@@ -95,7 +106,7 @@ class Key:
     tries: int = 0
     thread: str | None = None
     header_id: str | None = None
-    missing_since: date | None = None
+    parent: Parent | None = None
 
     @property
     def n(self) -> tuple[int, int, int]:

@@ -19,6 +19,7 @@ from email.parser import BytesHeaderParser
 from email.utils import getaddresses
 
 from sheets_followup.errors import DraftError
+from sheets_followup.keys import Parent
 from sheets_followup.letters import Letter
 from sheets_followup.model import Sender
 
@@ -42,11 +43,14 @@ SHORT = 68
 _PARSER = BytesHeaderParser(policy=policy.default)
 
 
-def build_message(letter: Letter, sender: Sender, key8: str) -> bytes:
+def build_message(
+    letter: Letter, sender: Sender, key8: str, *, parent: Parent | None = None
+) -> bytes:
     """One draft as RFC 5322 bytes with CRLF: text and HTML, no date, the same every time.
 
     The headers are From (when the sender's address is known), To (when the person is reachable),
-    Subject, X-Unsent, MIME-Version and Content-Type, and no others. ``key8`` only separates the
+    Subject, with a ``parent`` In-Reply-To and References, X-Unsent, MIME-Version and Content-Type,
+    and no others. ``key8`` only separates the
     parts of equal letters. Raises DraftError for a name, address or subject that a header must
     not hold, and whenever the finished message does not read as it was meant.
     """
@@ -59,6 +63,8 @@ def build_message(letter: Letter, sender: Sender, key8: str) -> bytes:
     if not subject.strip() or subject != " ".join(subject.split()):
         raise DraftError("the subject is empty or has stray spaces")
     headers.append(("Subject", _folded("Subject", _encoded(subject))))
+    if parent is not None:
+        headers += _answering(parent)
     for part in (letter.text, letter.html):
         if _BAD_BODY.search(part):
             raise DraftError("the letter holds a control character")
@@ -79,8 +85,42 @@ def build_message(letter: Letter, sender: Sender, key8: str) -> bytes:
             mark + b"--\r\n",
         )
     )
-    _read_again(message, letter, sender, [name for name, _ in headers])
+    _read_again(message, letter, sender, [name for name, _ in headers], parent)
     return message
+
+
+#: What one Message-ID may be: one word of plain signs between its brackets (RFC 5322), in a line.
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,500}>")
+#: So many ids of a long conversation are named: its first and its last ones.
+MAX_REFERENCES = 20
+
+
+def is_message_id(text: str) -> bool:
+    """Whether this is one Message-ID that a header may hold as it is."""
+    return _MESSAGE_ID.fullmatch(text) is not None and "=?" not in text
+
+
+def reply_subject(subject: str) -> str:
+    """``Re:`` and the subject of the conversation, however often it was answered already."""
+    bare = _REPLIES.sub("", " ".join(subject.split()))
+    return f"Re: {bare}" if bare else ""
+
+
+_REPLIES = re.compile(
+    r"^(?:\s*(?:re|aw|sv|antw|tr|rif|odp|回复|答复|返信)\s*(?:\[\d+\])?\s*[:：])+\s*", re.IGNORECASE
+)
+
+
+def _answering(parent: Parent) -> list[tuple[str, str]]:
+    """In-Reply-To and References, an id a line: a long one is never cut or encoded, which would
+    take the letter out of its conversation (research/reliability, CPython issue 79986)."""
+    ids = [*parent.references, parent.header_id]
+    if not all(is_message_id(each) for each in ids):
+        raise DraftError("the message that is answered has no Message-ID that a header may hold")
+    ids = list(dict.fromkeys(ids))
+    if len(ids) > MAX_REFERENCES:
+        ids = [ids[0], *ids[1 - MAX_REFERENCES :]]
+    return [("In-Reply-To", parent.header_id), ("References", "\r\n ".join(ids))]
 
 
 _BAD_BODY = re.compile(
@@ -153,7 +193,9 @@ def _part(kind: str, text: str) -> bytes:
     ).encode() + body.rstrip(b"\r\n")
 
 
-def _read_again(message: bytes, letter: Letter, sender: Sender, names: list[str]) -> None:
+def _read_again(
+    message: bytes, letter: Letter, sender: Sender, names: list[str], parent: Parent | None
+) -> None:
     """Raises DraftError unless both parsers find the meant headers, recipient and texts."""
     modern = _PARSER.parsebytes(message)
     old = message_from_bytes(message)
@@ -174,6 +216,10 @@ def _read_again(message: bytes, letter: Letter, sender: Sender, names: list[str]
         loose = [(one.replace(" ", ""), at) for one, at in meant]
         if _modern_addresses(modern, header) != loose or _old_addresses(old, header) != meant:
             raise DraftError(f"the finished message does not name exactly the one {header} meant")
+    if parent is not None:
+        named = _unfolded(str(old["References"])).split()
+        if old["In-Reply-To"] != parent.header_id or named[-1] != parent.header_id:
+            raise DraftError("the finished message does not answer the one that was meant")
     subject = _unfolded(str(old["Subject"]))
     plain = _decoded(subject)
     if str(modern["Subject"]) != letter.subject or plain != letter.subject:

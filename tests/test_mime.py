@@ -1,5 +1,7 @@
 """The finished message: what it holds, and 300 ways to make it hold more (F14, invariant 14)."""
 
+# ruff: noqa: N802 - the rules are called what the rulebook calls them
+
 from __future__ import annotations
 
 import email
@@ -14,8 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheets_followup.errors import DraftError
+from sheets_followup.keys import Parent
 from sheets_followup.letters import Letter, compose
-from sheets_followup.mime import build_message
+from sheets_followup.mime import build_message, reply_subject
 from sheets_followup.model import Interviewer, Sender
 from sheets_followup.texts import load_templates
 from tests.letter_cases import SENDER, facts
@@ -190,3 +193,59 @@ def test_control_characters_in_the_text_are_refused() -> None:
 def test_a_short_mailbox_stands_on_one_line_as_people_write_it(name: str, header: bytes) -> None:
     letter = compose(facts(), load_templates())
     assert header in build_message(letter, Sender(name, "sam@doe.example"), "K7Q2M9XA")
+
+
+# -- an answer (M9) ---------------------------------------------------------------------------
+
+OUTLOOK = "<AM0PR04MB" + "4567" * 20 + ".9A8B7C@AM0PR04MB1234.eurprd04.prod.outlook.com.example>"
+
+
+@pytest.mark.parametrize(
+    ("references", "header_id", "line"),
+    [
+        ((), "<a@x.example>", "References: <a@x.example>"),
+        (("<b@x.example>",), "<a@x.example>", "References: <b@x.example>\r\n <a@x.example>"),
+        (("<a@x.example>",), "<a@x.example>", "References: <a@x.example>"),
+        ((OUTLOOK,), "<a@x.example>", f"References: {OUTLOOK}\r\n <a@x.example>"),
+        ((), OUTLOOK, f"In-Reply-To: {OUTLOOK}\r\nReferences: {OUTLOOK}"),
+        (
+            tuple(f"<{n}@x.example>" for n in range(50)),
+            "<a@x.example>",
+            "References: <0@x.example>\r\n <32@x.example>",  # the first and the last ones
+        ),
+    ],
+)
+def test_M9_an_answer_names_its_conversation_with_whole_ids(
+    references: tuple[str, ...], header_id: str, line: str
+) -> None:
+    parent = Parent("t1", header_id, references, "Thank you")
+    message = build_message(LETTER, SENDER, "K", parent=parent)
+    assert f"\r\n{line}\r\n".encode() in message.replace(b"\r\n <33@", b"\r\n\r\n <33@")
+    parsed = read(message)
+    assert parsed.keys() == [*NAMES[:3], "In-Reply-To", "References", *NAMES[3:]]
+
+
+@pytest.mark.parametrize(
+    "header_id",
+    ["", "a@x", "<a@x>\r\nBcc: evil@x.example", "<a b@x>", "<=?utf-8?q?=0ABcc:_e?=>", "<a@x><b@x>",
+     "<" + "x" * 600 + "@y>", "<é@x.example>"],
+)  # fmt: skip
+def test_M9_an_id_that_is_none_is_refused(header_id: str) -> None:
+    for parent in (Parent("t", header_id), Parent("t", "<a@x.example>", (header_id,))):
+        with pytest.raises(DraftError):
+            build_message(LETTER, SENDER, "K", parent=parent)
+
+
+@pytest.mark.parametrize(
+    ("subject", "reply"),
+    [
+        ("Thank you", "Re: Thank you"),
+        ("Re: Thank you", "Re: Thank you"),
+        ("AW: RE: re[2]: Thank you", "Re: Thank you"),
+        ("Regarding us", "Re: Regarding us"),
+        ("回复：Thank you", "Re: Thank you"),
+        ("  ", ""),
+    ],
+)
+def test_M9_the_subject_stays_the_conversations(subject: str, reply: str) -> None:
+    assert reply_subject(subject) == reply
