@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sheets_followup.admission import check_owner
 from sheets_followup.cadence import DEFAULT_CADENCE, all_cadences, find_cadence
@@ -102,6 +102,9 @@ class Desk:
     def mailbox_name(self) -> str:
         """The mailbox as the journal remembers it: a folder beside the tracker moves with it."""
         kind, _, place = self.mailbox_address.partition(":")
+        if kind == "imap":
+            name: str = getattr(self.open_mailbox(), "name", self.mailbox_address)
+            return name
         if kind != "eml" or self.path is None:
             return self.mailbox_address
         folder, beside = Path(place).absolute(), self.path.absolute().parent
@@ -161,8 +164,11 @@ class Desk:
         return doors
 
     def open_mailbox(self) -> DeletingMailbox:
-        """The place for drafts."""
-        return open_mailbox(self.mailbox_address)
+        """The place for drafts, the same one for the whole run."""
+        if "mailbox" not in self._parts:
+            settings = {"imap": self.config.imap}
+            self._parts["mailbox"] = open_mailbox(self.mailbox_address, settings)
+        return cast("DeletingMailbox", self._parts["mailbox"])
 
     def look(self, journal: Journal) -> View:
         """Reads the tracker once, with what the journal knows of it.

@@ -81,7 +81,7 @@ ROOMS = {
     "session": "the only door to the network",
     "login": "who is logged in at Google, and for what",
     "trackers": "csv, xlsx, memory",
-    "mailboxes": "a folder of .eml files, memory",
+    "mailboxes": "a folder of .eml files, IMAP, memory",
     "admission": "what has to hold before a tracker is worked on",
     "desk": "what one run works on, opened",
     "planning": "the dry run: what sync would decide",

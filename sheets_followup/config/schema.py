@@ -158,6 +158,7 @@ SECTIONS: Mapping[str, Mapping[str, Check]] = {
         "host": text,
         "port": port,
         "user": text,
+        "security": one_of("tls", "starttls", "none"),
         "password_command": command,
         "drafts": text,
         "sent": text,

@@ -1,0 +1,13 @@
+"""From ``imap:…`` and ``[imap]`` to a mailbox; nothing is asked yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sheets_followup.mailboxes.imap.account import find_account
+from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
+
+
+def open_imap(typed: str, settings: Mapping[str, object]) -> ImapMailbox:
+    """The mailbox of the account that is meant. Raises UsageError where that is not plain."""
+    return ImapMailbox(find_account(typed, settings))

@@ -1,0 +1,201 @@
+"""A tracker and an IMAP account over days: what the person does in a mail program, run by run."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from sheets_followup.config import load_config
+from sheets_followup.desk import Desk, Wishes, open_desk
+from sheets_followup.sync import SyncReport, sync_tracker
+from sheets_followup.upkeep import clean, redo, undo
+from tests.imap.conftest import config_text
+from tests.imap.dovecot import Dovecot
+from tests.imap.person import HABITS, Habits, Person
+from tests.sync.scene import Scene
+
+JANE = ("Acme", "Engineer", "", "2026-03-03 10:00", "Jane Roe <jane@acme.example>")
+GLOBEX = ("Globex", "Analyst", "", "2026-03-02", "Kim Poe <kim@globex.example>", "2 weeks")
+
+
+class ImapScene(Scene):
+    """A tracker whose drafts lie in the mailbox of ``user``."""
+
+    def __init__(self, folder: Path, port: int, user: str, *rows: tuple[str, ...]) -> None:
+        super().__init__(folder, *rows)
+        self.config = folder / "config.toml"
+        self.config.write_text(config_text(port, user), "utf-8")
+        self.opened: list[Desk] = []
+
+    def desk(self, when: str, **wishes: object) -> Desk:
+        said = {"timezone": "UTC", "mailbox": "imap:", **wishes}
+        moment = datetime.fromisoformat(when if "T" in when else f"{when}T18:00")
+        return open_desk(
+            str(self.path),
+            Wishes(now=moment, **said),  # type: ignore[arg-type]
+            load_config(self.config),
+        )
+
+    def sync(self, when: str, **wishes: object) -> SyncReport:
+        return sync_tracker(self.desk(when, **wishes))
+
+
+@pytest.fixture
+def scene(tmp_path: Path, dovecot: Dovecot, user: str) -> ImapScene:
+    return ImapScene(tmp_path, dovecot.port, user, JANE)
+
+
+def test_a_draft_is_made_once_and_is_a_draft(scene: ImapScene, person: Person) -> None:
+    first = scene.sync("2026-03-03")
+    assert (first.drafts.created, first.error) == (1, None)
+    before = scene.fingerprint()
+    again = scene.sync("2026-03-03")
+    assert (again.drafts.created, again.drafts.kept, again.cells_written) == (0, 1, 0)
+    assert scene.fingerprint() == before
+    (uid,) = person.uids()
+    message = person.message(uid)
+    assert {"\\Draft", "\\Seen"} <= person.flags(uid)
+    assert str(message["To"]) == "Jane Roe <jane@acme.example>"
+    assert message["Bcc"] is None
+    assert message["X-Unsent"] is None
+    assert message["Date"] is not None
+    assert "Drafts: " in scene.cell(2, "Drafts")
+    assert "sheets" not in person.raw(uid).decode().casefold()
+
+
+def test_an_untouched_draft_follows_the_sheet(scene: ImapScene, person: Person) -> None:
+    scene.sync("2026-03-03")
+    (before,) = person.messages()
+    scene.type(2, "Topics", "Jane: the on-call rota")
+    report = scene.sync("2026-03-03")
+    assert (report.drafts.created, report.drafts.updated) == (0, 1)
+    (after,) = person.messages()
+    assert "on-call rota" in after.as_string()
+    assert after["Message-ID"] == before["Message-ID"]
+
+
+def test_a_corrected_address_moves_the_untouched_draft(scene: ImapScene, person: Person) -> None:
+    scene.sync("2026-03-03")
+    scene.type(2, "Interviewers", "Jane Roe <jane.roe@acme.example>")
+    scene.sync("2026-03-03")
+    (message,) = person.messages()
+    assert str(message["To"]) == "Jane Roe <jane.roe@acme.example>"
+
+
+@pytest.mark.parametrize("habits", HABITS, ids=lambda habits: habits.name)
+@pytest.mark.parametrize("subject", [None, "Danke"], ids=["subject kept", "subject changed"])
+def test_an_edited_draft_is_the_persons(
+    scene: ImapScene, person: Person, habits: Habits, subject: str | None
+) -> None:
+    scene.sync("2026-03-03")
+    (uid,) = person.uids()
+    person.edit(uid, habits, old="Thank you", new="Many thanks", subject=subject)
+    scene.type(2, "Topics", "Jane: the on-call rota")
+    report = scene.sync("2026-03-04")
+    assert [step[2] for step in scene.phases()] == ["edited"]
+    assert (report.drafts.created, report.drafts.updated, report.drafts.gone) == (0, 0, 0)
+    (message,) = person.messages()
+    assert "Many thanks" in message.as_string() or "TWFueSB0aGFua3" in message.as_string()
+    scene.sync("2026-03-05")
+    assert [step[2] for step in scene.phases()] == ["edited"]
+    assert len(person.uids()) == 1
+
+
+@pytest.mark.parametrize("habits", HABITS, ids=lambda habits: habits.name)
+@pytest.mark.parametrize("lingers", [False, True], ids=["draft goes", "draft lingers"])
+@pytest.mark.parametrize("edited", [False, True], ids=["as it was", "edited first"])
+def test_a_sent_draft_is_sent(
+    scene: ImapScene, person: Person, habits: Habits, lingers: bool, edited: bool
+) -> None:
+    scene.sync("2026-03-03")
+    (uid,) = person.uids()
+    change = {"old": "Thank you", "new": "Many thanks"} if edited else {}
+    person.send(uid, habits, day="Wed, 04 Mar 2026 23:30:00 -0500", lingers=lingers, **change)
+    scene.sync("2026-03-06")
+    assert [step[2] for step in scene.phases()] == ["sent"]
+    assert len(person.uids()) == lingers
+    report = scene.sync("2026-03-07")
+    assert report.drafts.created == 0
+
+
+def test_a_deleted_draft_is_gone_and_comes_back_by_redo(scene: ImapScene, person: Person) -> None:
+    scene.sync("2026-03-03")
+    (uid,) = person.uids()
+    person.delete(uid, expunge=False)
+    report = scene.sync("2026-03-04")
+    assert report.drafts.gone == 1
+    assert [step[2] for step in scene.phases()] == ["gone"]
+    assert scene.sync("2026-03-04").drafts.created == 0
+    from sheets_followup.model import Step
+
+    redo(scene.desk("2026-03-04"), 2, Step.THANK_YOU)
+    assert len(person.uids()) == 1
+    scene.sync("2026-03-04")
+    assert sorted(step[2] for step in scene.phases()) == ["filled", "gone"]
+
+
+@pytest.mark.parametrize("to", ["Trash", "Archive"])
+def test_a_draft_that_was_moved_away_is_gone(scene: ImapScene, person: Person, to: str) -> None:
+    scene.sync("2026-03-03")
+    (uid,) = person.uids()
+    person.move(uid, to)
+    assert scene.sync("2026-03-04").drafts.gone == 1
+
+
+def test_undo_takes_back_what_nobody_touched(
+    tmp_path: Path, dovecot: Dovecot, user: str, person: Person
+) -> None:
+    scene = ImapScene(tmp_path, dovecot.port, user, JANE, GLOBEX)
+    scene.sync("2026-03-03")
+    assert len(person.uids()) == 2
+    mine = [uid for uid in person.uids() if "kim@" in str(person.message(uid)["To"])]
+    person.edit(mine[0], HABITS[1], old="Kim Poe", new="Kim")
+    done = undo(scene.desk("2026-03-03"))
+    assert (len(done.done), len(done.left)) == (1, 1)
+    (message,) = person.messages()
+    assert str(message["To"]) == "Kim Poe <kim@globex.example>"
+
+
+def test_clean_removes_what_makes_no_sense_any_more(scene: ImapScene, person: Person) -> None:
+    scene.sync("2026-03-03")
+    scene.type(2, "Status", "Rejected")
+    scene.sync("2026-03-04")
+    assert len(person.uids()) == 1
+    clean(scene.desk("2026-03-04"))
+    assert person.uids() == []
+
+
+def test_what_else_lies_in_the_mailbox_is_not_touched(scene: ImapScene, person: Person) -> None:
+    own = b"To: Jane Roe <jane@acme.example>\r\nSubject: Lunch\r\n\r\nShall we have lunch?\r\n"
+    person.add(own)
+    person.add(own, "INBOX", "()")
+    person.add(own, "Drafts", r"(\Draft \Deleted)")
+    scene.sync("2026-03-03")
+    scene.type(2, "Topics", "Jane: the on-call rota")
+    scene.sync("2026-03-04")
+    undo(scene.desk("2026-03-04"))
+    (mine,) = person.uids()
+    assert person.raw(mine) == own
+    # What somebody else marked as deleted is not expunged, and nothing is marked as read.
+    assert person.imap.select("Drafts")[1] == [b"2"]
+    (unread,) = person.uids("INBOX")
+    assert "\\Seen" not in person.flags(unread, "INBOX")
+
+
+def test_the_day_of_sending_is_the_real_one(scene: ImapScene, person: Person) -> None:
+    scene.sync("2026-03-03")
+    (uid,) = person.uids()
+    person.send(uid, HABITS[0], day="Wed, 04 Mar 2026 23:30:00 -0500")
+    desk = scene.desk("2026-03-06")
+    from sheets_followup.journal import Journal
+    from sheets_followup.planning import scanned
+
+    journal = Journal.read(desk.journal_path)
+    view = desk.look(journal)
+    journal.close()
+    (sighting,) = scanned(desk, view).values()
+    assert sighting.on == date(2026, 3, 4)
+    assert sighting.header_id is not None
+    assert sighting.header_id.endswith("@program.example>")
