@@ -89,6 +89,8 @@ def meta_changes(desk: Desk, view: View, journal: Journal, name: str) -> dict[st
         "mailbox": desk.mailbox_name,
         "file": desk.path.name if desk.path is not None else "",
     }
+    if desk.account is not None and (journal.get("account") is None or desk.wishes.confirm):
+        wanted["account"] = desk.account
     last = journal.day("high_water")
     if last is None or view.today > last or desk.wishes.confirm:
         wanted["high_water"] = view.today.isoformat()

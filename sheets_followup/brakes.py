@@ -54,6 +54,14 @@ def other_mailbox(desk: Desk, journal: Journal, seen: Reconciled) -> str | None:
     return None
 
 
+def other_account(desk: Desk, journal: Journal) -> str | None:
+    """The mailbox is another person's, or another one of this person."""
+    known = journal.get("account")
+    if known is not None and desk.account not in (None, known):
+        return f"the drafts so far are in the account {known}, but this login is {desk.account}'s"
+    return None
+
+
 def drafts_vanished(seen: Reconciled) -> str | None:
     """Of ten or more known drafts all, or a third, vanished at once."""
     if seen.known >= ENOUGH_DRAFTS and seen.vanished * 3 >= seen.known:
@@ -63,14 +71,30 @@ def drafts_vanished(seen: Reconciled) -> str | None:
 
 def check_brakes(desk: Desk, view: View, journal: Journal, seen: Reconciled) -> None:
     """Raises Refused for the brakes that are on, unless the user confirmed them."""
-    on = [
+    _raise_for(
+        desk,
         emptied(view),
         column_gone(view),
         clock_behind(desk, view, journal),
+        *_of_mailbox(desk, journal, seen),
+    )
+
+
+def check_mailbox(desk: Desk, journal: Journal, seen: Reconciled) -> None:
+    """The brakes that are about the mailbox alone, for commands that believe what it shows."""
+    _raise_for(desk, *_of_mailbox(desk, journal, seen))
+
+
+def _of_mailbox(desk: Desk, journal: Journal, seen: Reconciled) -> list[str | None]:
+    return [
         other_mailbox(desk, journal, seen),
+        other_account(desk, journal),
         drafts_vanished(seen),
     ]
-    told = [brake for brake in on if brake is not None]
+
+
+def _raise_for(desk: Desk, *brakes: str | None) -> None:
+    told = [brake for brake in brakes if brake is not None]
     if told and not desk.wishes.confirm:
         raise Refused(
             f"{desk.label}: {'; '.join(told)}",

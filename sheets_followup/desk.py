@@ -16,7 +16,7 @@ from sheets_followup.admission import check_owner
 from sheets_followup.cadence import DEFAULT_CADENCE, all_cadences, find_cadence
 from sheets_followup.config import Config, Settings
 from sheets_followup.dates import NO_HOLIDAYS, country_calendar
-from sheets_followup.drafting import Writer
+from sheets_followup.drafting import Build, Writer
 from sheets_followup.engine import PlanSettings, make_plan
 from sheets_followup.journal import Journal
 from sheets_followup.lock import TrackerLock
@@ -24,7 +24,7 @@ from sheets_followup.mailboxes import open_mailbox
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Reading, Sender, Sheet
 from sheets_followup.plan import Plan
-from sheets_followup.ports import DeletingMailbox, TrackerStore
+from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore
 from sheets_followup.rows import is_tracker, read_tracker
 from sheets_followup.texts import load_speller, load_templates
 from sheets_followup.trackers import open_tracker
@@ -147,6 +147,12 @@ class Desk:
         return writer
 
     @property
+    def mail_writer(self) -> Writer:
+        """The same, whose messages are as the mailbox wants them."""
+        build: Build | None = getattr(self.open_mailbox(), "build", None)
+        return self.writer if build is None else replace(self.writer, build=build)
+
+    @property
     def empty_to(self) -> bool:
         """Whether a person without an address gets a draft with an empty To (on for files)."""
         if self.settings.empty_to is not None:
@@ -163,12 +169,35 @@ class Desk:
         assert isinstance(doors, Doors)
         return doors
 
-    def open_mailbox(self) -> DeletingMailbox:
+    @property
+    def requests(self) -> dict[str, int]:
+        """How much Google was asked in this run so far, by CONTRACT's names."""
+        asked = self.doors.asked if "doors" in self._parts else None
+        names = ("sheets_read", "sheets_write", "gmail", "gmail_units")
+        return {name: getattr(asked, name, 0) for name in names}
+
+    def open_mailbox(self, *, deleting: bool = False) -> Mailbox:
         """The place for drafts, the same one for the whole run."""
-        if "mailbox" not in self._parts:
-            settings = {"imap": self.config.imap}
-            self._parts["mailbox"] = open_mailbox(self.mailbox_address, settings)
-        return cast("DeletingMailbox", self._parts["mailbox"])
+        at_google = self.mailbox_address == "gmail"
+        name = "deleting mailbox" if deleting and at_google else "mailbox"
+        if name not in self._parts:
+            self._parts[name] = open_mailbox(
+                self.mailbox_address,
+                {"imap": self.config.imap},
+                doors=self.doors if at_google else None,
+                deleting=deleting,
+            )
+        return cast("Mailbox", self._parts[name])
+
+    def deleting_mailbox(self) -> DeletingMailbox:
+        """The same place with a way to delete: for ``undo`` and ``clean`` alone."""
+        return cast("DeletingMailbox", self.open_mailbox(deleting=True))
+
+    @property
+    def account(self) -> str | None:
+        """Whose mailbox it is, as the mailbox says now; None for one that is nobody's."""
+        found = getattr(self.open_mailbox(), "account", None)
+        return found if isinstance(found, str) else None
 
     def look(self, journal: Journal) -> View:
         """Reads the tracker once, with what the journal knows of it.
@@ -261,7 +290,7 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     mailbox = wishes.mailbox or settings.mailbox
     if mailbox is None and path is not None:
         mailbox = f"eml:{path.with_name(store.name + '-drafts')}"
-    return Desk(store, address, wishes, settings, config, path, mailbox or "")
+    return Desk(store, address, wishes, settings, config, path, mailbox or "gmail")
 
 
 def _spelling(text: str) -> Sequence[tuple[str, str | None]]:

@@ -14,6 +14,8 @@ from sheets_followup.mime import build_message
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.plan import Action, RowPlan
 
+#: From a letter, its sender and what tells equal letters apart to the bytes of a message.
+Build = Callable[[Letter, Sender, str], bytes]
 Spelling = Callable[[str], Sequence[tuple[str, str | None]]]
 
 #: Who signs a preview when no sender is known: the preview says so, and no draft is ever made so.
@@ -22,12 +24,16 @@ UNKNOWN_SENDER = Sender(name="(your name)")
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Everything a letter needs besides its row: who signs, the templates, tone and spelling."""
+    """Everything a letter needs besides its row: who signs, the templates, tone and spelling.
+
+    ``build`` makes the finished message; a mailbox that wants its messages otherwise has its own.
+    """
 
     sender: Sender | None
     templates: TemplateSet
     tone: str = "formal"
     spelling: Spelling | None = None
+    build: Build = build_message
 
     def write(
         self, row: RowPlan, step: Step, person: Interviewer, person_id: str, day: date
@@ -97,7 +103,7 @@ def compose_message(
             None, findings, f"the {action.step.replace('_', ' ')} was not written: {told}"
         )
     try:
-        message = build_message(letter, writer.sender, key.slot)
+        message = writer.build(letter, writer.sender, key.slot)
     except DraftError as error:
         return Composed(None, findings, error.message)
     return Composed(message, findings)

@@ -92,7 +92,14 @@ def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMe
     if not any(cleared(key) for key in memory.keys):
         return memory
     keys = [
-        replace(key, phase=Phase.FILLED, sent_on=None, reason=None) if cleared(key) else key
+        replace(
+            key,
+            phase=Phase.FILLED if key.token is None else Phase.BOUND,
+            sent_on=None,
+            reason=None,
+        )
+        if cleared(key)
+        else key
         for key in memory.keys
     ]
     return memory._replace(keys=tuple(keys))

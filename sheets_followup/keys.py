@@ -114,6 +114,13 @@ class Key:
         return (self.p, self.i, self.gen)
 
 
+def is_unfilled(key: Key) -> bool:
+    """Whether its draft was at most reserved: nothing of the letter is known to lie anywhere."""
+    if key.phase is Phase.FILLING:
+        return key.token is not None
+    return key.phase in (Phase.RESERVING, Phase.RESERVED, Phase.BOUND)
+
+
 def make_key(tracker: str, row: str, person: str, step: Step, p: int, i: int, gen: int) -> str:
     """26 characters of base 32, the same for the same six things, on every machine."""
     text = "\x1f".join((tracker, row, person, step, str(p), str(i), str(gen)))

@@ -7,7 +7,17 @@ from datetime import date, datetime
 
 from sheets_followup.dates import Calendar
 from sheets_followup.facts import DAY, Facts
-from sheets_followup.keys import CLOSED, LYING, OPEN, Key, Phase, newest_of, period, sent_count
+from sheets_followup.keys import (
+    CLOSED,
+    LYING,
+    OPEN,
+    Key,
+    Phase,
+    is_unfilled,
+    newest_of,
+    period,
+    sent_count,
+)
 from sheets_followup.memory import NOBODY, NOBODY_ID
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.plan import Action
@@ -199,7 +209,7 @@ def _action(
     p, i, key = _key(facts, chosen.step, person_id)
     drafted = key is not None and key.phase in LYING
     asked = chosen.window < context.first_sync and not drafted
-    makes = key is None or key.phase in (Phase.SKIPPED, Phase.RESERVING)
+    makes = key is None or key.phase is Phase.SKIPPED or is_unfilled(key)
     if key is not None and key.phase is Phase.BOUNCED:
         makes = (person.email or "").casefold() not in ("", *facts.memory.bounced)
     writable = person is not NOBODY and (person.email is not None or context.empty_to)

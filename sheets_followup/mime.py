@@ -44,14 +44,19 @@ _PARSER = BytesHeaderParser(policy=policy.default)
 
 
 def build_message(
-    letter: Letter, sender: Sender, key8: str, *, parent: Parent | None = None
+    letter: Letter,
+    sender: Sender,
+    key8: str,
+    *,
+    parent: Parent | None = None,
+    unsent: bool = True,
 ) -> bytes:
     """One draft as RFC 5322 bytes with CRLF: text and HTML, no date, the same every time.
 
     The headers are From (when the sender's address is known), To (when the person is reachable),
-    Subject, with a ``parent`` In-Reply-To and References, X-Unsent, MIME-Version and Content-Type,
-    and no others. ``key8`` only separates the
-    parts of equal letters. Raises DraftError for a name, address or subject that a header must
+    Subject, with a ``parent`` In-Reply-To and References, X-Unsent (where ``unsent``: it makes a
+    file open as a draft), MIME-Version and Content-Type, and no others. ``key8`` only separates
+    the parts of equal letters. Raises DraftError for a name, address or subject that a header must
     not hold, and whenever the finished message does not read as it was meant.
     """
     headers: list[tuple[str, str]] = []
@@ -72,7 +77,8 @@ def build_message(
     digest = hashlib.sha256(b"\0".join((key8.encode(errors="replace"), text, html))).hexdigest()
     # "=_" cannot stand in quoted-printable text, so no letter can hold the boundary.
     boundary = f"=_{digest[:32]}"
-    headers.append(("X-Unsent", "1"))
+    if unsent:
+        headers.append(("X-Unsent", "1"))
     headers.append(("MIME-Version", "1.0"))
     headers.append(("Content-Type", f'multipart/alternative;\r\n boundary="{boundary}"'))
     mark = b"--" + boundary.encode()

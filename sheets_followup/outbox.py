@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from sheets_followup.drafting import Writer, compose_message
-from sheets_followup.keys import SHORT, Key, Phase, content_hash, make_key
+from sheets_followup.keys import SHORT, Key, Phase, content_hash, is_unfilled, make_key
 from sheets_followup.lint import Finding
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
@@ -24,7 +24,8 @@ Kind = Literal["create", "rewrite", "rebind"]
 class Item:
     """One draft to write: ``key`` as it will be committed before the mailbox is touched.
 
-    ``replaces`` is the older key whose untouched draft becomes this one's.
+    ``replaces`` is the older key whose untouched draft becomes this one's. "create" also is one
+    that was reserved before and still is not filled.
     """
 
     kind: Kind
@@ -57,6 +58,25 @@ class Outbox:
         notes = self.notes.setdefault(row, [])
         if text not in notes:
             notes.append(text)
+
+
+def skipped_now(rows: Sequence[RowPlan]) -> list[tuple[str, Key]]:
+    """The keys that were begun, never filled, and are not planned any more, as SKIPPED, each with
+    its row's id: stopped, answered, skipped by W2 (PROTOCOL, "Phases"). Their blanks are reused.
+
+    A row that cannot be decided keeps what was begun.
+    """
+    skipped = []
+    for row in rows:
+        if row.state == "problem" or not row.memory.keys:
+            continue
+        wanted = {action.key.key for action in row.actions if action.now and action.key is not None}
+        skipped += [
+            (row.memory.id, replace(key, phase=Phase.SKIPPED))
+            for key in row.memory.keys
+            if is_unfilled(key) and not key.asked and key.key not in wanted
+        ]
+    return skipped
 
 
 def fill_outbox(
@@ -120,7 +140,9 @@ def new_item(
         text=row.memory.news if action.step is Step.UPDATE else None,
         recipient=recipient(action),
         asked=action.key.asked if action.key else action.step is Step.KEEP_IN_TOUCH,
+        tries=action.key.tries if action.key is not None and action.key.key == text else 0,
     )
+    key = _taken_up(key, action.key)
     older = next(
         (
             old
@@ -132,7 +154,7 @@ def new_item(
         ),
         None,
     )
-    if older is not None:
+    if older is not None and key.token is None:
         key = replace(key, slot=older.slot, ref=older.ref, message_id=older.message_id)
     composed = compose_message(writer, row, action, key, today)
     _tell(row, composed.findings, outbox)
@@ -146,10 +168,29 @@ def new_item(
         next_message_id=message_id(composed.message),
         content=content_hash(composed.message),
     )
-    if older is not None:
+    if older is not None and key.token is None:
         key = replace(key, phase=Phase.FILLING)
         return Item("rebind", row, action, key, composed.message, older)
     return Item("create", row, action, key, composed.message)
+
+
+def _taken_up(key: Key, before: Key | None) -> Key:
+    """The key with the blank that was reserved for it in an earlier run, where there is one."""
+    if before is None or before.key != key.key or before.token is None:
+        return key
+    # A filling whose answer was lost may have been done, also where it was skipped since.
+    asked = before.phase is Phase.FILLING or before.content is not None
+    phase = Phase.FILLING if asked else Phase.RESERVED if before.ref else Phase.RESERVING
+    if before.phase is Phase.BOUND:
+        phase = Phase.BOUND
+    return replace(
+        key,
+        phase=phase,
+        ref=before.ref,
+        token=before.token,
+        message_id=before.message_id,
+        thread=before.thread,
+    )
 
 
 def _refreshed(
@@ -162,7 +203,8 @@ def _refreshed(
     message_id: Callable[[bytes], str | None],
 ) -> Item | None:
     """A draft follows the sheet until a person touches it (RULEBOOK section 6)."""
-    if key.phase is not Phase.FILLED or writer.sender is None:
+    asked = key.phase is Phase.FILLING and key.next_message_id is None
+    if not (key.phase is Phase.FILLED or asked) or writer.sender is None:
         return None
     composed = compose_message(writer, row, action, key, today)
     _tell(row, composed.findings, outbox)
@@ -171,7 +213,7 @@ def _refreshed(
         outbox.note(row.row, note)
         return None
     wanted = content_hash(composed.message)
-    if wanted == (key.content or key.message_id):
+    if not asked and wanted == (key.content or key.message_id):
         return None
     key = replace(
         key,

@@ -9,7 +9,7 @@ from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
 from sheets_followup.keys import may_lie
 from sheets_followup.plan import Plan
-from sheets_followup.ports import Sighting
+from sheets_followup.ports import Place, Sighting
 from sheets_followup.reconcile import reconcile
 
 
@@ -22,11 +22,19 @@ def plan_tracker(desk: Desk) -> Plan:
     return look_and_plan(desk)[1]
 
 
-def scanned(desk: Desk, view: View) -> Mapping[str, Sighting]:
-    """What lies in the mailbox now, of all that was ever made for this tracker."""
-    return desk.open_mailbox().scan(
-        may_lie(key for memory in view.memories.values() for key in memory.keys)
-    )
+def scanned(desk: Desk, view: View, journal: Journal) -> Mapping[str, Sighting]:
+    """What lies in the mailbox now, of all that was ever made for this tracker.
+
+    In another account than the journal knows they all would seem deleted: there it is not known.
+    """
+    keys = [key for memory in view.memories.values() for key in memory.keys]
+    if not keys:
+        return {}
+    known = may_lie(keys)
+    account = journal.get("account")
+    if account is not None and desk.account not in (None, account) and not desk.wishes.confirm:
+        return {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in known}
+    return desk.open_mailbox().scan(known)
 
 
 def look_and_plan(desk: Desk) -> tuple[View, Plan]:
@@ -38,7 +46,7 @@ def look_and_plan(desk: Desk) -> tuple[View, Plan]:
         if lost is not None:
             raise lost
         check_needed(view.reading)
-        seen = reconcile(view.memories, scanned(desk, view), view.today)
+        seen = reconcile(view.memories, scanned(desk, view, journal), view.today)
         return view, desk.decide(view, seen.memories)
     finally:
         journal.close()

@@ -6,7 +6,7 @@ runs against every implementation. The in-memory ones are part of the library.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -162,8 +162,23 @@ class ReservingMailbox(Mailbox, Protocol):
         """
         ...
 
-    def blanks(self) -> Mapping[str, Sighting]:
-        """The untouched blanks of ours that lie there, by token."""
+    def blanks(self, tokens: Collection[str]) -> Mapping[str, Sighting]:
+        """The untouched blanks that carry one of these tokens, by token: those that lie there."""
+        ...
+
+    def look(self, ref: str) -> Sighting | None:
+        """The draft as it is at this moment; None where it is no draft any more and was not sent.
+
+        Raises TryAgain where that is not known.
+        """
+        ...
+
+    def age(self, sighting: Sighting) -> float:
+        """How many seconds ago :meth:`look` or a write saw it so; infinite after a mere list."""
+        ...
+
+    def ready(self, count: int) -> int:
+        """Waits until some of ``count`` drafts can be made without a pause; returns how many."""
         ...
 
 

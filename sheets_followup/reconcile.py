@@ -50,7 +50,7 @@ def reconcile(
             if key.phase in LYING:
                 known += 1
                 vanished += sighting is None
-            seen = _look(key, sighting, today)
+            seen = seen_now(key, sighting, today)
             if seen is not key:
                 if seen.phase is not key.phase:
                     changes.append(Change(row_id, seen, seen.phase.value))
@@ -62,18 +62,34 @@ def reconcile(
     return Reconciled(after, changes, known, vanished)
 
 
-def _look(key: Key, sighting: Sighting | None, today: date) -> Key:
+#: A look into the mailbox changes nothing of these while their draft still lies there.
+_SETTLED = frozenset({Phase.SENT, Phase.BOUNCED, Phase.HELD, Phase.EDITED, Phase.TAKEN})
+
+#: The third blank that vanishes is no accident: it is not reserved again.
+MOST_BLANKS = 3
+
+
+def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
+    """The key after a look at its draft; the very key where all is as we left it."""
     if sighting is None:
-        return replace(key, phase=Phase.GONE) if key.phase in LYING else key
+        return _not_there(key)
+    if sighting.place is Place.UNKNOWN:
+        return key
     if sighting.place is Place.SENT:
-        if key.phase is Phase.SENT:
+        if key.phase in (Phase.SENT, Phase.BOUNCED):
             return key
-        return replace(key, phase=Phase.SENT, sent_on=today, ref=sighting.ref, asked=False)
-    if key.phase in (Phase.SENT, Phase.SKIPPED, Phase.HELD, Phase.EDITED):
+        return sent_key(key, sighting, today)
+    if key.token is not None:
+        return seen_blank(key, sighting)
+    if key.phase in _SETTLED:
+        return key
+    if key.phase is Phase.SKIPPED:
         return key
     ours = sighting.message_id in (key.message_id, key.next_message_id)
     if not ours:
         return replace(key, phase=Phase.EDITED, ref=sighting.ref, next_message_id=None)
+    if key.phase is Phase.FILLING and key.next_message_id is None:
+        return key  # what we had asked for may still come: it is asked for again
     if key.phase is Phase.FILLED and key.ref == sighting.ref and key.next_message_id is None:
         return key
     return replace(
@@ -85,3 +101,62 @@ def _look(key: Key, sighting: Sighting | None, today: date) -> Key:
         # What was about to be written may not have been: the next look at the facts compares anew.
         content=None if key.next_message_id is not None else key.content,
     )
+
+
+def _not_there(key: Key) -> Key:
+    if key.phase in LYING:
+        return gone_key(key)
+    if key.token is None or key.ref is None:
+        return key
+    if key.phase in (Phase.RESERVED, Phase.BOUND):
+        return blank_lost(key)
+    return replace(key, token=None, ref=None, message_id=None)
+
+
+def gone_key(key: Key) -> Key:
+    """The key of a draft that is not there any more."""
+    return replace(key, phase=Phase.GONE, token=None)
+
+
+def sent_key(key: Key, sighting: Sighting, today: date) -> Key:
+    """The key of a draft that a person has sent."""
+    return replace(
+        key,
+        phase=Phase.SENT,
+        sent_on=sighting.on or today,
+        ref=sighting.ref,
+        thread=sighting.thread or key.thread,
+        header_id=sighting.header_id or key.header_id,
+        asked=False,
+        token=None,
+    )
+
+
+def blank_lost(key: Key) -> Key:
+    """The key after its blank vanished, never filled: reserved again, the third time held."""
+    tries = key.tries + 1
+    lost = replace(key, tries=tries, token=None, ref=None, message_id=None, thread=None)
+    if tries < MOST_BLANKS:
+        return replace(lost, phase=Phase.RESERVING)
+    return replace(
+        lost, phase=Phase.HELD, reason=f"its blank draft was removed {tries} times: run redo"
+    )
+
+
+def seen_blank(key: Key, sighting: Sighting) -> Key:
+    """The key of a draft that was reserved, as it is seen there: still blank, typed in, or filled
+    by us where the answer to our filling was lost."""
+    if sighting.message_id == key.message_id:
+        return key
+    if key.phase is Phase.FILLING or (key.phase is Phase.SKIPPED and key.content is not None):
+        return replace(
+            key,
+            phase=Phase.FILLED,
+            message_id=sighting.message_id,
+            thread=sighting.thread,
+            token=None,
+            tries=0,
+        )
+    if key.phase in (Phase.RESERVED, Phase.BOUND):
+        return replace(key, phase=Phase.TAKEN, token=None)
+    return replace(key, token=None, ref=None, message_id=None)

@@ -30,13 +30,13 @@ from sheets_followup.bookkeeping import (
     writing,
 )
 from sheets_followup.brakes import check_brakes, check_limit
-from sheets_followup.delivery import Delivery, deliver
+from sheets_followup.delivery import Delivery, deliver, reserving
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
 from sheets_followup.journal import Journal
-from sheets_followup.keys import LYING, Phase
-from sheets_followup.memory import RowMemory
-from sheets_followup.outbox import Item, Outbox, fill_outbox
+from sheets_followup.keys import LYING, Phase, is_unfilled
+from sheets_followup.ledger import Entry, Ledger
+from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.plan import Plan
 from sheets_followup.planning import scanned
@@ -66,7 +66,8 @@ class SyncReport:
     """What a sync did. ``plan`` is the plan it acted on, ``after`` the plan as it stands now.
 
     ``made`` are the new and rewritten drafts, ``changes`` what became of older ones, ``notes`` what
-    was said of rows besides the plan; ``error`` is why the exit code is not 0.
+    was said of rows besides the plan, ``requests`` how much Google was asked (CONTRACT's names);
+    ``error`` is why the exit code is not 0.
     """
 
     plan: Plan
@@ -77,6 +78,7 @@ class SyncReport:
     made: list[Item] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     notes: Mapping[int, list[str]] = field(default_factory=dict)
+    requests: Mapping[str, int] = field(default_factory=dict)
     error: FollowupError | None = None
 
 
@@ -115,6 +117,7 @@ class _Run:
             report = self._prepare(counts, made)
             try:
                 report.cells_written = self._write_cells(report)
+                report.requests = self.desk.requests
                 return report
             except TryAgain:
                 if attempt == TRIES:
@@ -128,15 +131,21 @@ class _Run:
         view = desk.look(self.journal)
         check_needed(view.reading)
         desk.store.check_writable(view.sheet)
-        seen = reconcile(view.memories, scanned(desk, view), view.today)
+        seen = reconcile(view.memories, scanned(desk, view, self.journal), view.today)
         check_brakes(desk, view, self.journal, seen)
         plan = desk.decide(view, seen.memories, new_row_id)
         outbox = self._compose(view, plan)
         check_limit(desk, outbox.new)
-        memories = self._reserve(view, plan, outbox, seen.changes)
-        delivery = self._deliver(view, memories, outbox)
+        ledger = Ledger(self.journal, desk.store, view.now, memories_of(plan), self.tracker_id)
+        skipped = skipped_now(plan.rows)
+        changes = [*seen.changes, *(Change(row, key, key.phase.value) for row, key in skipped)]
+        for row_id, key in skipped:
+            ledger.memories[row_id] = with_keys(ledger.memories[row_id], [key])
+        self._announce(view, ledger, outbox, changes)
+        delivery = self._deliver(view, ledger, outbox)
+        memories = ledger.memories
         after = plan
-        if outbox.items:
+        if outbox.items or skipped:
             view = replace(view, first_sync=self.journal.day("first_sync"))
             after = desk.decide(view, memories)
         drafts = DraftCounts(
@@ -145,7 +154,7 @@ class _Run:
             gone=before.gone + sum(change.what == Phase.GONE for change in seen.changes),
             failed=len(outbox.refused) + len(delivery.failed),
         )
-        lying = sum(key.phase in LYING for memory in memories.values() for key in memory.keys)
+        lying = sum(key.phase in LYING and not is_unfilled(key) for _, key in ledger.all_keys())
         drafts.kept = lying - drafts.created - drafts.updated
         return SyncReport(
             plan=plan,
@@ -163,7 +172,7 @@ class _Run:
             return Outbox()
         return fill_outbox(
             plan.rows,
-            self.desk.writer,
+            self.desk.mail_writer,
             tracker_id=self.tracker_id,
             today=view.today,
             last_order=self.journal.last_order(),
@@ -181,20 +190,21 @@ class _Run:
 
         return count
 
-    def _reserve(
-        self, view: View, plan: Plan, outbox: Outbox, changes: Sequence[Change]
-    ) -> dict[str, RowMemory]:
-        """Order of writes, 1: what was seen, and what is about to be written."""
-        journal = self.journal
-        memories = memories_of(plan)
-        for item in outbox.items:
-            memory = memories[item.row.memory.id]
-            memories[memory.id] = with_keys(memory, reserved(item))
+    def _announce(
+        self, view: View, ledger: Ledger, outbox: Outbox, changes: Sequence[Change]
+    ) -> None:
+        """Order of writes, 1: what was seen, and what is about to be written. Where drafts are
+        reserved first, each is announced when its batch begins."""
+        journal, memories = self.journal, ledger.memories
+        if reserving(self.mailbox) is None:
+            for item in outbox.items:
+                memory = memories[item.row.memory.id]
+                memories[memory.id] = with_keys(memory, reserved(item))
         rows = changed_rows(memories, view.memories)
         keys = changed_keys(memories.values(), view.memories)
         meta = meta_changes(self.desk, view, journal, self.tracker_id)
         if not (rows or keys or meta):
-            return memories
+            return
         with journal.commit("reserve"):
             journal.put(**meta, run=str(journal.run))
             journal.put_memories(rows)
@@ -210,24 +220,19 @@ class _Run:
                 )
             for number, _ in outbox.refused:
                 journal.note(view.now, "refused", detail=f"row {number}")
-        return memories
+        ledger.mention(*(Entry(row_id, key) for row_id, key in keys))
 
-    def _deliver(self, view: View, memories: dict[str, RowMemory], outbox: Outbox) -> Delivery:
+    def _deliver(self, view: View, ledger: Ledger, outbox: Outbox) -> Delivery:
         """Order of writes, 2 and 3: each draft, then what was written."""
-        journal = self.journal
         delivery = deliver(
-            outbox.items, self.mailbox, self._counter("Writing drafts", len(outbox.items))
+            outbox.items,
+            self.mailbox,
+            ledger,
+            view.today,
+            self._counter("Writing drafts", len(outbox.items)),
         )
-        for item, reason in delivery.failed:
-            outbox.note(item.row.row, reason)
-        if delivery.done:
-            with journal.commit("filled"):
-                for item in delivery.done:
-                    row_id, key = item.row.memory.id, item.key
-                    what = "made" if item.kind == "create" else "rewritten"
-                    journal.put_key(row_id, key)
-                    journal.note(view.now, what, row_id=row_id, key=key.key, detail=key.step)
-                    memories[row_id] = with_keys(memories[row_id], [key])
+        for item, error in delivery.failed:
+            outbox.note(item.row.row, f"the draft was not written: {error.message}")
         return delivery
 
     def _write_cells(self, report: SyncReport) -> int:
@@ -258,12 +263,27 @@ class _Run:
                 "no sender is known, so no draft was made; the columns are up to date",
                 hint="run sheets-followup setup, or give --me-name",
             )
+        if delivery.stopped is not None:
+            return _stopped(delivery.stopped, len(delivery.failed))
         told = [f"row {number}: {reason}" for number, reason in outbox.refused]
-        told += [f"row {item.row.row}: {reason}" for item, reason in delivery.failed]
+        told += [
+            f"row {item.row.row}: the draft was not written: {error.message}"
+            for item, error in delivery.failed
+        ]
         if not told:
             return None
         more = f" (and {len(told) - 3} more)" if len(told) > 3 else ""
+        message = "; ".join(told[:3]) + more
+        passing = [error for _, error in delivery.failed if isinstance(error, TryAgain)]
+        if passing:
+            return TryAgain(message, hint=passing[0].hint or "run sync again")
         return DraftError(
-            "; ".join(told[:3]) + more,
+            message,
             hint="mend what is named, then run sync again; every other draft was made",
         )
+
+
+def _stopped(error: FollowupError, left: int) -> FollowupError:
+    """Why no more drafts were made, with how many that concerns; its kind decides the code."""
+    more = f"; {left} drafts were not made" if left > 1 else ""
+    return type(error)(f"{error.message}{more}", hint=error.hint)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from sheets_followup.keys import Key, Phase
+from sheets_followup.keys import Key, Phase, is_unfilled
 from sheets_followup.model import Interviewer, Problem, Status, Step
 from sheets_followup.plan import RowPlan
 
@@ -126,6 +126,10 @@ def _phase_words(key: Key) -> str | None:
         return "removed"
     if key.phase is Phase.HELD:
         return "held"
+    if key.phase is Phase.TAKEN:
+        return "taken by you"
+    if is_unfilled(key) and key.token is not None:
+        return "being prepared"
     return None
 
 
@@ -157,6 +161,12 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
             notes.append(
                 f"the {STEP_WORDS[action.step]} to {label(action.person_id)} is held: "
                 f"{action.key.reason or 'run redo'}"
+            )
+        elif action.key is not None and action.key.phase is Phase.TAKEN:
+            notes.append(
+                f"you typed in the draft that was being prepared for the "
+                f"{STEP_WORDS[action.step]} to {label(action.person_id)}, so it is yours: "
+                "run redo for another"
             )
     notes += [
         f"{name} also stands on row {other} ({company})" for name, other, company in row.also_on

@@ -115,7 +115,7 @@ OPTIONS: Mapping[str, Callable[[Callable[..., object]], Callable[..., object]]] 
     "me_name": _text("me-name", "NAME", "Who signs the letters."),
     "me_email": _text("me-email", "MAIL", "The sender's address."),
     "me_phone": _text("me-phone", "PHONE", "The phone number under the letters."),
-    "mailbox": _text("mailbox", "WHERE", "Where drafts go: eml:DIR (a file's default), imap:…"),
+    "mailbox": _text("mailbox", "WHERE", "Where drafts go: eml:DIR (a file's), gmail, imap:…"),
     "catch_up": _flag("catch-up", "Also draft what fell due before the tracker's first sync."),
     "confirm": _flag("confirm", "Accept, this once, what a safety brake named."),
     "limit": click.option(

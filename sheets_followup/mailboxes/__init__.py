@@ -8,39 +8,79 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from sheets_followup.errors import UsageError
 from sheets_followup.ports import DeletingMailbox
 
-#: The word before the colon → the class that is made from what stands behind it.
+if TYPE_CHECKING:
+    from sheets_followup.login.opening import Doors
+
+
+class Kind(NamedTuple):
+    """A kind of mailbox: what makes one, and of what.
+
+    That is what stands behind the colon ("place"), the same with a section of the configuration
+    that says what it leaves out ("settings"), or the doors to Google ("doors"). ``deleting`` makes
+    one that can delete, where that is another.
+    """
+
+    target: str
+    made_from: Literal["place", "settings", "doors"]
+    deleting: str | None = None
+
+
+#: The word before the colon → the kind.
 MAILBOXES = {
-    "eml": "sheets_followup.mailboxes.eml.EmlFolder",
-    "imap": "sheets_followup.mailboxes.imap.opening.open_imap",
+    "eml": Kind("sheets_followup.mailboxes.eml:EmlFolder", "place"),
+    "gmail": Kind(
+        "sheets_followup.mailboxes.gmail:GmailMailbox",
+        "doors",
+        "sheets_followup.mailboxes.gmail:DeletingGmail",
+    ),
+    "imap": Kind("sheets_followup.mailboxes.imap.opening:open_imap", "settings"),
 }
-#: Kinds of which the configuration says what the address leaves out.
-CONFIGURED = frozenset({"imap"})
 
 
 def open_mailbox(
-    address: str, settings: Mapping[str, Mapping[str, object]] | None = None
+    address: str,
+    settings: Mapping[str, Mapping[str, object]] | None = None,
+    *,
+    doors: Doors | None = None,
+    deleting: bool = True,
 ) -> DeletingMailbox:
-    """The mailbox at this address: ``eml:DIR``, ``imap:…``. Nothing is read, asked or made yet.
+    """The mailbox at this address: ``eml:DIR``, ``gmail``, ``imap:…``. Nothing is asked yet.
 
-    ``settings`` are the sections of the configuration by kind. Raises UsageError for an unknown
-    kind, and when too little is known of where it is.
+    ``settings`` are the sections of the configuration by kind, ``doors`` those of the run (without
+    them a mailbox at Google opens its own). ``deleting`` says whether its ``delete`` will be
+    called: one at Google has a way to do so only then. Raises UsageError for an unknown kind, and
+    when too little is known of where it is.
     """
-    kind, colon, rest = address.partition(":")
-    kind = kind.strip().lower()
-    target = MAILBOXES.get(kind)
-    lacking = not rest.strip() and kind not in CONFIGURED
-    if target is None or not colon or lacking or "\0" in rest:
-        known = ", ".join(f"{name}:…" for name in MAILBOXES)
+    word, colon, rest = address.partition(":")
+    word, place = word.strip().lower(), rest.strip()
+    kind = MAILBOXES.get(word)
+    if kind is None or not _fits(kind, colon, place):
         raise UsageError(
-            f"{address!r} is no mailbox that is known", hint=f"known are: {known}, as in eml:drafts"
+            f"{address!r} is no mailbox that is known",
+            hint="known are: eml:DIR (such as eml:drafts), gmail, imap:…",
         )
-    module, _, attribute = target.rpartition(".")
-    make, place = getattr(import_module(module), attribute), rest.strip()
-    if kind in CONFIGURED:
-        return cast("DeletingMailbox", make(place, (settings or {}).get(kind, {})))
+    module, _, attribute = ((deleting and kind.deleting) or kind.target).partition(":")
+    make = getattr(import_module(module), attribute)
+    if kind.made_from == "doors":
+        return cast("DeletingMailbox", make(doors if doors is not None else _own_doors()))
+    if kind.made_from == "settings":
+        return cast("DeletingMailbox", make(place, (settings or {}).get(word, {})))
     return cast("DeletingMailbox", make(place))
+
+
+def _fits(kind: Kind, colon: str, place: str) -> bool:
+    if kind.made_from == "doors":
+        return not colon
+    return bool(colon) and (bool(place) or kind.made_from == "settings") and "\0" not in place
+
+
+def _own_doors() -> Doors:
+    from sheets_followup.config import load_config
+    from sheets_followup.login.opening import Doors
+
+    return Doors(load_config())

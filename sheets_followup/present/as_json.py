@@ -86,7 +86,7 @@ def sync_json(report: SyncReport, error: FollowupError | None = None) -> Json:
             "failed": drafts.failed,
         },
         "cells_written": report.cells_written,
-        "requests": {"sheets_read": 0, "sheets_write": 0, "gmail": 0, "gmail_units": 0},
+        "requests": dict(report.requests),
     }
     if error is not None:
         result["error"] = error_json(error)

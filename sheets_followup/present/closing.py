@@ -96,6 +96,8 @@ def _stopped_today(row: RowPlan, report: SyncReport) -> bool:
 def shown_place(address: str) -> str:
     """A mailbox address as a person reads it: the folder, from here."""
     kind, _, path = address.partition(":")
+    if kind == "gmail":
+        return "Gmail"
     if kind == "imap":
         return "the drafts of your mail account"
     if kind != "eml":

@@ -62,6 +62,22 @@ class Pacer:
             self._units[Meter.GMAIL],
         )
 
+    def wait_for(self, meter: Meter, units: int, most: int, least: int) -> int:
+        """Waits until ``least`` pieces of work of so many units fit, and returns how many of
+        ``most`` do: work that must not be held up once it was begun is begun only then."""
+        least = max(1, min(most, least, self._quotas[meter] // units))
+        while True:
+            with self._lock:
+                now, answered = self._clock(), self._answered[meter]
+                spent = self._under_way[meter] + sum(
+                    each for when, each in answered if when + WINDOW > now
+                )
+                fitting = (self._quotas[meter] - spent) // units
+                if fitting >= least:
+                    return min(most, fitting)
+                wait = self._until(meter, least * units - (self._quotas[meter] - spent), now)
+            self._sleep(wait)
+
     @contextmanager
     def turn(self, call: Call) -> Iterator[None]:
         """Waits until ``call`` fits, and counts it; to be left when its answer is there."""
@@ -91,8 +107,14 @@ class Pacer:
                 self._calls[call.meter] += 1
                 self._units[call.meter] += call.units
                 return 0.0
-            for when, units in answered:
-                missing -= units
-                if missing <= 0:
-                    return max(when + WINDOW - now, 0.001)
-            return 0.1  # the rest is under way in other threads
+            return self._until(call.meter, missing, now)
+
+    def _until(self, meter: Meter, missing: int, now: float) -> float:
+        """Seconds until so many units more are free."""
+        for when, units in self._answered[meter]:
+            if when + WINDOW <= now:
+                continue
+            missing -= units
+            if missing <= 0:
+                return max(when + WINDOW - now, 0.001)
+        return 0.1  # the rest is under way in other threads

@@ -195,7 +195,7 @@ def test_the_day_of_sending_is_the_real_one(scene: ImapScene, person: Person) ->
     journal = Journal.read(desk.journal_path)
     view = desk.look(journal)
     journal.close()
-    (sighting,) = scanned(desk, view).values()
+    (sighting,) = scanned(desk, view, journal).values()
     assert sighting.on == date(2026, 3, 4)
     assert sighting.header_id is not None
     assert sighting.header_id.endswith("@program.example>")

@@ -1,31 +1,23 @@
-"""Drafts into the mailbox, one by one; one that fails stops no other."""
+"""Where a draft appears whole or not at all: the journal announced it, it is written."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
+from sheets_followup.delivery.delivered import Delivery
+from sheets_followup.errors import DraftError, TrackerError, TryAgain
 from sheets_followup.keys import Phase
+from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.mailboxes.file_names import draft_file_name
 from sheets_followup.outbox import Item
-from sheets_followup.ports import Mailbox, Sighting
+from sheets_followup.ports import Mailbox, Place, Sighting
 
 
-@dataclass(slots=True)
-class Delivery:
-    """What was written, each item with its key as it is now, and what failed, with the reason."""
-
-    done: list[Item] = field(default_factory=list)
-    failed: list[tuple[Item, str]] = field(default_factory=list)
-
-
-def deliver(
-    items: Sequence[Item],
-    mailbox: Mailbox,
-    progress: Callable[[int], None] = lambda count: None,
+def deliver_in_one_step(
+    items: Sequence[Item], mailbox: Mailbox, ledger: Ledger, progress: Callable[[int], None]
 ) -> Delivery:
-    """Writes the drafts that the journal has already announced. Whole or not at all, each."""
+    """Writes the drafts that the journal has already announced, then commits what was written."""
     delivery = Delivery()
     rewritten = [item.key for item in items if item.kind != "create"]
     seen = mailbox.scan(rewritten) if rewritten else {}
@@ -33,7 +25,7 @@ def deliver(
         try:
             sighting = _write(item, mailbox, seen.get(item.key.slot))
         except (DraftError, TryAgain, TrackerError) as error:
-            delivery.failed.append((item, _told(error)))
+            delivery.failed.append((item, error))
         else:
             key = replace(
                 item.key,
@@ -44,20 +36,26 @@ def deliver(
             )
             delivery.done.append(replace(item, key=key))
         progress(1)
+    if delivery.done:
+        ledger.write(
+            "filled",
+            *(
+                Entry(
+                    item.row.memory.id, item.key, "made" if item.kind == "create" else "rewritten"
+                )
+                for item in delivery.done
+            ),
+        )
     return delivery
 
 
 def _write(item: Item, mailbox: Mailbox, sighting: Sighting | None) -> Sighting:
     if item.kind != "create":
-        if sighting is None:
-            raise TryAgain("the draft vanished while it was being brought up to date")
+        if sighting is None or sighting.place is Place.UNKNOWN:
+            raise TryAgain("the draft was not found while it was being brought up to date")
         return mailbox.replace(sighting, item.message)
     person = item.action.person.label if item.action.person is not None else ""
     ref = draft_file_name(
         item.action.due, item.row.app.company, person, item.action.step, item.key.slot
     )
     return mailbox.create(ref, item.message)
-
-
-def _told(error: FollowupError) -> str:
-    return f"the draft was not written: {error.message}"

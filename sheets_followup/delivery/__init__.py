@@ -1,0 +1,10 @@
+"""Drafts into the mailbox; one that fails stops no other.
+
+A mailbox in which a draft appears whole or not at all is written in one step (``one_step``), one in
+which an answer can be lost in two: reserve, then fill (``reserving``, ``filling``).
+"""
+
+from sheets_followup.delivery.delivered import Delivery
+from sheets_followup.delivery.delivering import deliver, reserving
+
+__all__ = ["Delivery", "deliver", "reserving"]

@@ -1,0 +1,43 @@
+"""The one call that puts drafts into a mailbox, whichever kind it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import cast
+
+from sheets_followup.delivery.delivered import Delivery
+from sheets_followup.delivery.one_step import deliver_in_one_step
+from sheets_followup.delivery.two_steps import TwoSteps
+from sheets_followup.errors import TryAgain
+from sheets_followup.ledger import Ledger
+from sheets_followup.outbox import Item
+from sheets_followup.ports import Mailbox, ReservingMailbox
+
+
+def reserving(mailbox: Mailbox) -> ReservingMailbox | None:
+    """The mailbox as one that reserves a draft before it is filled; None where it does not."""
+    return cast("ReservingMailbox", mailbox) if hasattr(mailbox, "reserve") else None
+
+
+def deliver(
+    items: Sequence[Item],
+    mailbox: Mailbox,
+    ledger: Ledger,
+    today: date,
+    progress: Callable[[int], None] = lambda count: None,
+) -> Delivery:
+    """Brings these drafts into the mailbox and their keys into the journal, in PROTOCOL's order.
+
+    What cannot be done is among ``failed`` with its error; nothing is raised but what the journal
+    raises, and Refused.
+    """
+    two_steps = reserving(mailbox)
+    if two_steps is None:
+        delivery = deliver_in_one_step(items, mailbox, ledger, progress)
+        try:
+            ledger.publish()
+        except TryAgain as error:
+            delivery.stopped = error
+        return delivery
+    return TwoSteps(two_steps, ledger, today, progress).deliver(items)

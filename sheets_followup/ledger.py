@@ -1,0 +1,113 @@
+"""The one way by which keys reach the journal while drafts are made, and the log of a tracker.
+
+Each :meth:`Ledger.write` is one commit: when it returns, it is on the disk. A tracker that several
+machines can reach keeps a log besides, the readable copy of the phases: what was written since is
+added to it by :meth:`Ledger.publish`, in one write (PROTOCOL, "Memory").
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Iterator
+from datetime import datetime
+from typing import NamedTuple, cast
+
+from sheets_followup.bookkeeping import with_keys
+from sheets_followup.journal import Journal
+from sheets_followup.keys import Key
+from sheets_followup.memory import RowMemory
+from sheets_followup.ports import LoggedTracker, LogLine, TrackerStore
+
+
+class Entry(NamedTuple):
+    """A key as it is now; ``event`` is what the list of events says of it, if anything."""
+
+    row_id: str
+    key: Key
+    event: str | None = None
+
+
+class Ledger:
+    """The keys of one run. ``memories`` are the rows as the journal has them, kept up to date."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        store: TrackerStore,
+        now: datetime,
+        memories: dict[str, RowMemory],
+        tracker: str,
+    ) -> None:
+        self.journal = journal
+        self.memories = memories
+        self._now = now
+        self._tracker = tracker
+        self._store = cast("LoggedTracker", store) if hasattr(store, "append_log") else None
+        self._unsaid: dict[str, tuple[str, Key]] = {}
+
+    def write(self, name: str, *entries: Entry, **meta: str) -> None:
+        """Commits these keys, their events and these named values, all or nothing.
+
+        Raises TrackerError when the journal cannot be written; nothing may be done then.
+        """
+        journal = self.journal
+        with journal.commit(name):
+            journal.put(**meta, run=str(journal.run))
+            for row_id, key, event in entries:
+                journal.put_key(row_id, key)
+                if event is not None:
+                    journal.note(self._now, event, row_id=row_id, key=key.key, detail=key.step)
+        for row_id, key, _ in entries:
+            self.memories[row_id] = with_keys(self.memories[row_id], [key])
+        self.mention(*entries)
+
+    def mention(self, *entries: Entry) -> None:
+        """These keys are written already, and the log has to tell of them as well."""
+        if self._store is not None:
+            self._unsaid.update((key.key, (row_id, key)) for row_id, key, _ in entries)
+
+    def publish(self) -> None:
+        """Adds to the log what changed since the last time; nothing where no log is kept.
+
+        Raises TryAgain where it is not known whether it was added; it is added again then, as the
+        log counts the furthest phase.
+        """
+        if self._store is None or not self._unsaid:
+            return
+        lines = [self._line(row_id, key) for row_id, key in self._unsaid.values()]
+        self._store.append_log(lines)
+        self._unsaid.clear()
+
+    def stored(self, row_id: str, text: str) -> Key | None:
+        """The key of that text as the journal has it."""
+        keys = self.memories[row_id].keys
+        return next((key for key in keys if key.key == text), None)
+
+    def all_keys(self) -> Iterator[tuple[str, Key]]:
+        """Every key with its row's id."""
+        for memory in self.memories.values():
+            for key in memory.keys:
+                yield memory.id, key
+
+    def _line(self, row_id: str, key: Key) -> LogLine:
+        return LogLine(
+            at=self._now.isoformat(timespec="seconds"),
+            row_id=row_id,
+            person=f"{key.person}:{self._who(row_id, key.person)}",
+            step=key.step.value,
+            n=".".join(str(part) for part in key.n),
+            phase=key.phase.value,
+            ref=key.ref,
+            key=key.key,
+            made_on=key.made_on.isoformat(),
+            sent_on=key.sent_on.isoformat() if key.sent_on is not None else None,
+            machine=self.journal.get("machine") or "",
+        )
+
+    def _who(self, row_id: str, person_id: str) -> str:
+        """A keyed hash of the person's name and address: it tells nobody who that is."""
+        people = self.memories[row_id].people
+        person = next((person for person in people if person.id == person_id), None)
+        who = f"{person.name}\x1f{person.email}" if person is not None else ""
+        return hmac.new(self._tracker.encode(), who.encode(), hashlib.sha256).hexdigest()[:16]

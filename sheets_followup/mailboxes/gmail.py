@@ -1,0 +1,217 @@
+"""Drafts in Gmail: reserved blank, then filled, as PROTOCOL says. Nothing here can send.
+
+A draft's id stays, its message's id changes with every change; a draft that was sent may linger
+with the label SENT; a search is behind, the list of drafts is not; who asks twice for a new draft
+gets two.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import quote_plus
+
+from sheets_followup.errors import DraftError, TryAgain
+from sheets_followup.keys import LYING, Key, Phase, is_unfilled
+from sheets_followup.mailboxes.gmail_blank import blank_message, token_of
+from sheets_followup.mailboxes.gmail_drafts import Found, GmailDrafts, Listed
+from sheets_followup.mime import build_message
+from sheets_followup.model import Sender
+from sheets_followup.ports import Place, Sighting
+from sheets_followup.session.allowed import Meter
+
+if TYPE_CHECKING:
+    from sheets_followup.letters import Letter
+    from sheets_followup.login.opening import Doors
+
+#: PROTOCOL: how old a look may be on which a draft is written or deleted, in seconds.
+FRESH = 5.0
+#: What reserving and filling one draft costs, in Gmail's units.
+EACH = 25
+#: A batch of fewer drafts is not worth its two lines in the log.
+LEAST = 10
+
+
+class GmailMailbox:
+    """The drafts of one Gmail account (a ReservingMailbox); ``ref`` is the draft's id."""
+
+    def __init__(self, doors: Doors) -> None:
+        self._doors = doors
+        self._recipients: dict[str, str] = {}
+        self._listed: frozenset[str] = frozenset()
+        self._asked: set[str] = set()
+
+    @cached_property
+    def account(self) -> str:
+        """Whose mailbox it is, as Gmail says; asked once. Raises LoginNeeded, TryAgain."""
+        return self._drafts.profile()
+
+    # -- looking -------------------------------------------------------------------------------
+
+    def scan(self, known: Sequence[Key] = ()) -> Mapping[str, Sighting]:
+        """The drafts of ``known`` that are there, by key8, from one complete list.
+
+        What the list does not show, or shows changed, is looked at before it is believed. Raises
+        TryAgain when the list could not be had whole: that is no empty mailbox.
+        """
+        listed = self._drafts.listed()
+        self._listed = frozenset(listed)
+        # The list tells no labels. A draft that was sent and lingers is found by a search, which
+        # may be behind: then the next run finds it.
+        sent = self._drafts.listed("in:sent") if any(key.phase in LYING for key in known) else {}
+        found: dict[str, Sighting] = {}
+        for key in known:
+            if key.ref is None or not key.slot:
+                continue
+            self._recipients[key.ref] = key.recipient or ""
+            sighting = self._sighting(key, listed.get(key.ref), key.ref in sent)
+            if sighting is not None:
+                found[key.slot] = sighting
+        return found
+
+    def look(self, ref: str) -> Sighting | None:
+        """The draft as Gmail has it at this moment; None where it is gone or in the bin."""
+        began = self._now()
+        found = self._drafts.get(ref)
+        if found is None:
+            return None
+        if "SENT" in found.labels:
+            return _seen(found, Place.SENT, began)
+        return _seen(found, Place.DRAFTS, began) if "DRAFT" in found.labels else None
+
+    def age(self, sighting: Sighting) -> float:
+        """Seconds since this was seen by a look or a write of ours."""
+        return math.inf if sighting.seen_at is None else self._now() - sighting.seen_at
+
+    def blanks(self, tokens: Collection[str]) -> Mapping[str, Sighting]:
+        """The untouched blanks with one of these tokens.
+
+        Every draft that is not known is looked at, the newest first, until all are found: the
+        list tells no subjects, and a search is behind.
+        """
+        wanted = set(tokens)
+        # What was listed before we asked for it is something else.
+        older = self._listed if wanted <= self._asked else frozenset()
+        found: dict[str, Sighting] = {}
+        for ref in self._drafts.listed():
+            if ref in self._recipients or ref in older:
+                continue
+            if len(found) == len(wanted):
+                break
+            began = self._now()
+            draft = self._drafts.get(ref, "full")
+            token = token_of(draft.message) if draft is not None else None
+            if draft is not None and token in wanted and "DRAFT" in draft.labels:
+                found.setdefault(token, _seen(draft, Place.DRAFTS, began))
+        return found
+
+    # -- writing -------------------------------------------------------------------------------
+
+    def message_id(self, message: bytes) -> str | None:
+        """None: Gmail names a message when it has it."""
+        return None
+
+    def build(self, letter: Letter, sender: Sender, key8: str) -> bytes:
+        """The finished message."""
+        return build_message(letter, replace(sender, email=None), key8, unsent=False)
+
+    def create(self, ref: str, message: bytes) -> Sighting:
+        """Refused: who does not hear the answer would make two."""
+        raise DraftError("a draft in Gmail is reserved before it is filled")
+
+    def ready(self, count: int) -> int:
+        """Waits until Gmail's quota has room for some of these drafts; how many of them."""
+        return self._drafts.door.pacer.wait_for(Meter.GMAIL, EACH, count, LEAST)
+
+    def reserve(self, token: str) -> Sighting:
+        """A new blank draft; asked once."""
+        self._asked.add(token)
+        began = self._now()
+        return _seen(self._drafts.create(blank_message(token)), Place.DRAFTS, began)
+
+    def replace(self, sighting: Sighting, message: bytes, thread: str | None = None) -> Sighting:
+        """Writes the whole draft, if a look at most five seconds old shows what was seen."""
+        sighting = self._untouched(sighting)
+        began = self._now()
+        written = self._drafts.update(sighting.ref, message, thread)
+        self._recipients[sighting.ref] = _recipient(message)
+        return _seen(written, Place.DRAFTS, began)
+
+    def link(self, ref: str) -> str:
+        """A search for the draft, in the right account: it outlives every change of the draft."""
+        place = f"https://mail.google.com/mail/u/?authuser={quote_plus(self.account)}#"
+        recipient = self._recipients.get(ref, "")
+        if "@" not in recipient:
+            return place + "drafts"
+        return f"{place}search/{quote_plus(f'in:drafts to:{recipient}')}"
+
+    # -- the rest ------------------------------------------------------------------------------
+
+    @cached_property
+    def _drafts(self) -> GmailDrafts:
+        return GmailDrafts(self._doors.everyday())
+
+    def _now(self) -> float:
+        return self._drafts.door.retries.clock()
+
+    def _sighting(self, key: Key, listed: Listed | None, sent: bool) -> Sighting | None:
+        assert key.ref is not None
+        begun = is_unfilled(key) or key.token is not None
+        if listed is None:
+            return self._looked(key.ref) if begun or key.phase in LYING else None
+        ours = listed.message_id in (key.message_id, key.next_message_id)
+        watched = begun or key.phase in (Phase.FILLED, Phase.FILLING)
+        if sent or (watched and not ours):
+            return self._looked(key.ref)
+        return Sighting(
+            key.ref, Place.DRAFTS, listed.message_id, thread=listed.thread, seen_at=-math.inf
+        )
+
+    def _looked(self, ref: str) -> Sighting | None:
+        """A look of which it may stay unknown what it would show."""
+        try:
+            return self.look(ref)
+        except (TryAgain, DraftError):
+            return Sighting(ref, Place.UNKNOWN, "")
+
+    def _untouched(self, sighting: Sighting) -> Sighting:
+        """The sighting, looked at again where it is too old; TryAgain where it changed."""
+        if sighting.place is Place.SENT:
+            raise DraftError("the draft was sent, and what was sent stays as it is")
+        if self.age(sighting) <= FRESH:
+            return sighting
+        now = self.look(sighting.ref)
+        if now is None or now.place is not Place.DRAFTS or now.message_id != sighting.message_id:
+            raise TryAgain(
+                "the draft was changed, sent or removed in the meantime",
+                hint="run again; it was left alone",
+            )
+        return now
+
+
+class DeletingGmail(GmailMailbox):
+    """What ``undo`` and ``clean`` get on top (a DeletingMailbox): its door alone can delete."""
+
+    def delete(self, sighting: Sighting) -> None:
+        """Deletes the draft for good, if a look at most five seconds old shows what was seen."""
+        ref = self._untouched(sighting).ref
+        try:
+            GmailDrafts(self._doors.deleting()).delete(ref)
+        except TryAgain as error:
+            if not error.may_have_happened or self.look(ref) is not None:
+                raise
+
+
+def _seen(found: Found, place: Place, began: float) -> Sighting:
+    return Sighting(found.ref, place, found.message_id, thread=found.thread, seen_at=began)
+
+
+def _recipient(message: bytes) -> str:
+    """The address in To, as the journal has it; our own message, so its form is known."""
+    from email import message_from_bytes
+    from email.utils import parseaddr
+
+    return parseaddr(str(message_from_bytes(message).get("To", "")))[1].casefold()

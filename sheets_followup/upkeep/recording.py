@@ -1,0 +1,86 @@
+"""``sent``: a person says that a message was sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from sheets_followup.bookkeeping import (
+    writing,
+)
+from sheets_followup.choosing import find_people, find_row, newest_key, still_to_send
+from sheets_followup.desk import Desk
+from sheets_followup.errors import UsageError
+from sheets_followup.keys import SHORT, Key, Phase, make_key
+from sheets_followup.model import Step
+from sheets_followup.plan import MESSAGES, RowPlan
+from sheets_followup.upkeep.scene import Scene, Upkeep, look_around
+
+
+def record_sent(
+    desk: Desk,
+    number: int,
+    *,
+    step: Step | None = None,
+    person: str | None = None,
+    on: date | None = None,
+) -> Upkeep:
+    """Records that the person sent a message (default: the row's next step, to everybody, today).
+
+    Raises UsageError for an unknown row, step or person, a day in the future or before the
+    interview, and when the row has no message that could have been sent.
+    """
+    with writing(desk) as journal:
+        scene = look_around(desk, journal)
+        row = find_row(scene.plan, number)
+        chosen = step or row.next_step
+        if chosen is None:
+            raise UsageError(
+                f"row {number} has no next step, so say which message was sent",
+                hint="add --step thank_you, follow_up, final_follow_up or update",
+            )
+        if chosen not in (*MESSAGES, Step.KEEP_IN_TOUCH):
+            raise UsageError(
+                f"{chosen} is a task, not a message", hint="only messages are recorded as sent"
+            )
+        day = on or scene.view.today
+        if day > scene.view.today:
+            raise UsageError(f"{day} is in the future", hint="record it once it was sent")
+        if row.app.interview is None or day < row.app.interview:
+            raise UsageError(
+                f"row {number}: {day} is before its interview, so nothing can have been sent",
+                hint="type the interview date, or check --on",
+            )
+        keys, done = [], []
+        order = journal.last_order()
+        people = find_people(row, person)
+        for person_id, interviewer in people if person else still_to_send(row, chosen, people):
+            order += 1
+            key = _key_for(scene, row, chosen, person_id, order)
+            keys.append((row.memory.id, replace(key, phase=Phase.SENT, sent_on=day, asked=False)))
+            done.append(f"{chosen} to {interviewer.label}: sent on {day}")
+        scene.save("sent", keys)
+        return Upkeep(tuple(done))
+
+
+def _key_for(scene: Scene, row: RowPlan, step: Step, person_id: str, order: int) -> Key:
+    """The key that a sent message belongs to: the planned one, the newest one, or a new one."""
+    action = next((a for a in row.actions if a.step is step and a.person_id == person_id), None)
+    old = action.key if action is not None else newest_key(row.memory, step, person_id)
+    if old is not None:
+        return old
+    p, i = (action.p, action.i) if action is not None else (0, 0)
+    text = make_key(scene.name, row.memory.id, person_id, step, p, i, 0)
+    return Key(
+        key=text,
+        step=step,
+        person=person_id,
+        p=p,
+        i=i,
+        gen=0,
+        phase=Phase.SENT,
+        made_on=scene.view.today,
+        order=order,
+        slot=text[:SHORT],
+        text=row.memory.news if step is Step.UPDATE else None,
+    )

@@ -1,0 +1,1 @@
+"""Drafts in Gmail by PROTOCOL, against the emulator of ``tests/google``."""
