@@ -14,6 +14,7 @@ from functools import lru_cache
 from sheets_followup import quote_kinds, quote_news, quote_self, quoting
 from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
+from sheets_followup.name_titles import BEFORE_GIVEN
 from sheets_followup.words.letters_en import MONTHS, WEEKDAYS
 
 Slot = str | int | bool
@@ -99,16 +100,22 @@ def day_text(day: date, *, since: date | None = None) -> str:
 
 
 def _name_parts(person: Interviewer) -> tuple[str, str]:
-    """(what a letter calls this person in its greeting in the formal tone, in the warm one)."""
+    """(what a letter calls this person in its greeting in the formal tone, in the warm one).
+
+    Nobody is called by a family name alone: without a title, and without a given name, "".
+    """
+    if person.family and person.family == person.name and not person.honorific:
+        return "", ""
     name = cased(name_text(person.name))
     given, family = cased(name_text(person.given)), cased(name_text(person.family))
     honorific = name_text(person.honorific, 20)
     full = name or " ".join(filter(None, (given, family)))
     if honorific and full.casefold().startswith(honorific.casefold() + " "):
         full = full[len(honorific) :].strip()
-    formal = f"{honorific} {family or full}" if honorific and (family or full) else full
+    called = full if honorific in BEFORE_GIVEN else family or full
+    formal = f"{honorific} {called}" if honorific and called else full
     if honorific and not honorific[0].isascii() and ord(honorific[0]) > 0x2E80:
-        formal = f"{family or full}{honorific}"  # 様 stands behind the name
+        formal = f"{called}{honorific}"  # 様 stands behind the name
     return formal, given or (formal if honorific else full)
 
 

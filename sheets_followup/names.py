@@ -9,27 +9,27 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sheets_followup.eastern_names import eastern_name, is_eastern
+from sheets_followup.name_titles import untitled
 from sheets_followup.words import (
-    FAMILIES,
     FAMILIES_IN_FRONT,
     HONORIFICS,
     JOB_PIECES,
     JOB_WORDS,
-    NAME_SUFFIXES,
-    NO_NAME_PIECES,
     NOT_NAMES,
     PARTICLES,
     PRONOUNS,
     SHORT_NOT_NAMES,
-    TITLES_BEHIND,
-    alternatives,
 )
-from sheets_followup.words.spelling import has_cjk
+from sheets_followup.words.european_names import FAMILY_ONLY, GIVEN, GIVEN_ONLY
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A plain name. ``given`` and ``family`` are set only where the split is certain."""
+    """A plain name. ``given`` and ``family`` are set only where the split is certain.
+
+    A family name alone, without a title, has ``family`` equal to ``plain``: nobody is greeted so.
+    """
 
     plain: str
     given: str | None = None
@@ -39,10 +39,17 @@ class Name:
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-·](?=[^\W\d_])|[\u0300-\u036f])*\.?")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_ADDRESSED = re.compile(r"(.+?) (?:sir|ma'?am|madam|mam|ji)", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
+_BEHIND = re.compile(r"(.+?)[- ](?:san|sama|sensei|ssi)", re.IGNORECASE)
+_SCOTTISH = re.compile(r"Mc[a-z]{4,}")
 _MOST_WORDS = 5
 _LONGEST = 60
 _SHORTEST_JOB = 3
 _PIECES = re.compile(r"[\s/&-]+")
+#: Particles that are also how somebody is called: "Al Gore", "Van Morrison" is not told apart.
+_CALLED = frozenset({"al", "el", "st", "y", "e", "i", "bin", "te", "ten", "af", "ap", "av"})
+_IN_FRONT = PARTICLES - _CALLED
 
 
 @lru_cache(maxsize=16_384)
@@ -59,36 +66,65 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     if _SIMPLE.fullmatch(text):
         first, _, last = text.partition(" ")
         if not _known(first) and not _known(last):
-            if first.lower() in FAMILIES_IN_FRONT:
-                return Name(text)  # "Wang Wei": which of them is the given name?
-            return Name(text, first, last)
-    if not text.isascii() and has_cjk(text):
-        return _eastern(text)
-    words = text.split()
-    honorific, words = _honorific(words)
-    while len(words) > 1 and words[-1].strip(".,").casefold() in NAME_SUFFIXES:
-        words = words[:-1]
+            return _two(text, first, last)
+    if not text.isascii() and is_eastern(text):
+        eastern = eastern_name(text)
+        return (
+            Name(eastern.plain, family=eastern.plain if eastern.bare else None) if eastern else None
+        )
+    if text[-1] in "nNaAiI" and (behind := _BEHIND.fullmatch(text)):
+        named = read_name(behind[1], alone=False)
+        return Name(text) if named and not named.honorific else None
+    if text[-1] in "rRmMiI" and (behind := _ADDRESSED.fullmatch(text)):
+        return read_name(behind[1], alone=alone)
+    found = untitled(text)
+    words, honorific, titled = found.words, found.honorific, found.titled
     if not 1 <= len(words) <= _MOST_WORDS or not all(_is_name_word(word) for word in words):
         return None
     words = [word.rstrip(",") for word in words]
-    if not _cased(words, alone and honorific is None):
+    if not _cased(words, alone and not titled):
         return None
+    if all(len(word) == 1 or _INITIALS.fullmatch(word) for word in words):
+        return None  # nobody is called "Ms B" or "N.N."
+    apart = _capitals(words)
+    if apart:
+        words, family = _spelled([*apart[0], *apart[1]]), len(apart[1])
+        only = words[0] if len(words) - family == 1 and len(words[0].rstrip(".")) > 1 else None
+        return Name(" ".join(words), only, " ".join(words[-family:]), honorific)
     words = _spelled(words)
-    given, family = _split(words, honorific is not None)
-    return Name(" ".join(words), given, family, honorific)
+    if len(words) == 2 and not titled and _turned(*words):
+        words.reverse()
+    return Name(" ".join(words), *_split(words, titled), honorific)
 
 
 def is_job(text: str) -> bool:
     """Whether the text is a job title or a team: "Recruiter", "EM", "Head of Design"."""
-    if not text.isascii() and has_cjk(text):
+    if not text.isascii() and is_eastern(text):
         return any(piece in text for piece in JOB_PIECES)
     words = _PIECES.split(text.strip(" .,;:()[]"))
     return any(_is_job_word(word.strip(".,()")) for word in words if word)
 
 
+def job_before(text: str) -> tuple[str, str]:
+    """(the words of a job that stand before a name, the rest): "CTO Bob Lee", "dyr. Marek Sowa"."""
+    words = text.split(" ")
+    size = 0
+    while size < len(words) - 1 and (
+        _is_job_word(words[size].strip(".,:"))
+        or (size and words[size] in ("Eng", "of", "&", "and"))
+    ):
+        size += 1
+    return " ".join(words[:size]), " ".join(words[size:])
+
+
 def is_pronouns(text: str) -> bool:
     """Whether the text is somebody's pronouns, as put in brackets after a name."""
     return text.strip().casefold().replace(" ", "") in PRONOUNS
+
+
+def is_given(text: str) -> bool:
+    """Whether a word is a given name and no family name, as far as the lists go."""
+    return text.casefold() in GIVEN_ONLY
 
 
 def _is_job_word(word: str) -> bool:
@@ -108,25 +144,6 @@ def _known(word: str) -> bool:
     return small in HONORIFICS or _is_job_word(word)
 
 
-def _honorific(words: list[str]) -> tuple[str | None, list[str]]:
-    """The titles before the name, as printed, and the words after them."""
-    found: list[str] = []
-    while words:
-        typed = words[0].casefold()
-        both = f"{typed} {words[1].casefold()}" if len(words) > 2 else ""
-        size = 2 if both in HONORIFICS else 1
-        printed = HONORIFICS.get(both if size == 2 else typed)
-        if printed is None:
-            printed = HONORIFICS.get(typed.rstrip(".,"))
-        if printed is None:
-            break
-        # "Sir" or "Miss" alone is a title without a name, and stays so.
-        if printed and not (found and printed == "Ing."):  # Dr. Ing. Weber is Dr Weber
-            found.append(printed)
-        words = words[size:]
-    return (" ".join(dict.fromkeys(found)) or None), words
-
-
 def _is_name_word(word: str) -> bool:
     word = word.rstrip(",")
     if not _WORD.fullmatch(word):
@@ -137,7 +154,10 @@ def _is_name_word(word: str) -> bool:
 
 
 def _cased(words: list[str], small_too: bool) -> bool:
-    """Whether the words are written as names are: capitals, but for particles."""
+    """Whether the words are written as names are: capitals, but for particles.
+
+    Small letters count only where a given name is known: "her boss" is nobody.
+    """
     large = [word for word in words if word[0].isupper() or not word[0].islower()]
     if len(large) == len(words):
         return True
@@ -146,37 +166,104 @@ def _cased(words: list[str], small_too: bool) -> bool:
             word in large or word.casefold() in PARTICLES or word[:2] in ("d'", "d’")
             for word in words
         )
-    return small_too and len(words) <= 2 and all(len(word) > 1 for word in words)
+    if not small_too or any(len(word) == 1 for word in words):
+        return False
+    first, *rest = words
+    return first in GIVEN and (len(rest) <= 1 or all(word in PARTICLES for word in rest[:-1]))
 
 
 def _spelled(words: list[str]) -> list[str]:
     """Names all in small letters or all in capitals get the capitals that names have."""
     joined = "".join(words)
-    if joined.islower() or (joined.isupper() and len(joined) > 3 and joined.isascii()):
-        return [
-            word.casefold()
-            if word.casefold() in PARTICLES and position
-            else "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
-            for position, word in enumerate(words)
-        ]
-    return words
+    every = joined.islower() or (joined.isupper() and len(joined) > 3)
+    return [
+        _spelled_word(word, at, words[at - 1].casefold() if at else "")
+        if every or _in_capitals(word)
+        else word
+        for at, word in enumerate(words)
+    ]
+
+
+#: "LE GOFF" is Le Goff, "VAN DER BERG" van der Berg.
+_LARGE_PARTICLES = frozenset({"le", "la", "lo", "di", "della", "du"})
+
+
+def _spelled_word(word: str, position: int, before: str = "") -> str:
+    small = word.casefold()
+    if small in PARTICLES and position and (small not in _LARGE_PARTICLES or before == "de"):
+        return small
+    plain = re.sub(r"[^\W\d_]+", lambda part: part[0][:1].upper() + part[0][1:].lower(), word)
+    return f"Mc{plain[2:].capitalize()}" if _SCOTTISH.fullmatch(plain) else plain
+
+
+def _in_capitals(word: str) -> bool:
+    """Whether a word is a name in capitals, and no acronym: "LEE", "LE", no "IBM"."""
+    if not word.isupper() or "." in word or len(word) < 2:
+        return False
+    small = word.casefold()
+    known = small in GIVEN or small in FAMILY_ONLY or small in FAMILIES_IN_FRONT
+    return len(word) > 3 or known or small in PARTICLES
+
+
+def _capitals(words: list[str]) -> tuple[list[str], list[str]] | None:
+    """Given and family names where the family name alone is in capitals: "Paul LEFEVRE"."""
+    large = [_in_capitals(word) for word in words]
+    if all(word.isupper() for word in words) or not any(large):
+        return None
+    start = large.index(True)
+    end = len(words) - large[::-1].index(True)
+    if not all(large[start:end]):
+        return None
+    while start and words[start - 1].islower():
+        start -= 1  # "Jan van der BERG"
+    family, given = words[start:end], [*words[:start], *words[end:]]
+    if all(word.casefold() in PARTICLES for word in family):
+        return None
+    if (start and end < len(words)) or not given or any(word.islower() for word in given):
+        return None
+    if len(family) == 1 and family[0].casefold() in GIVEN_ONLY:
+        return None
+    if start == 0 and len(given) > 1 and given[0].casefold() not in GIVEN:
+        return None  # a firm before a name
+    return given, family
+
+
+def _turned(first: str, last: str) -> bool:
+    """Whether the family name stands in front: "Nowak Anna"."""
+    return first.casefold() in FAMILY_ONLY and last.casefold() in GIVEN_ONLY
+
+
+def _two(text: str, first: str, last: str) -> Name:
+    """A name of two plain words."""
+    small = first.lower()
+    if small in FAMILIES_IN_FRONT:
+        return Name(text)  # "Wang Wei": which of them is the given name?
+    if small in FAMILY_ONLY and last.lower() in GIVEN_ONLY:
+        return Name(f"{last} {first}", last, first)
+    if small in _IN_FRONT and small not in GIVEN:
+        return Name(text, None, text)  # "Van Dijk"
+    return Name(text, first, last)
 
 
 def _split(words: list[str], titled: bool) -> tuple[str | None, str | None]:
     """Given and family name: certain for two plain words, initials and particles between."""
     if len(words) == 1:
-        return (None, words[0]) if titled else (words[0], None)
+        only_family = titled or words[0].casefold() in FAMILY_ONLY
+        return (None, words[0]) if only_family else (words[0], None)
     first, *middle, last = words
-    if first.casefold() in PARTICLES and first[0].islower():
-        return None, " ".join(words) if titled else None  # Mevr. de Vries
+    if first.casefold() in _IN_FRONT and (
+        titled or first[0].islower() or first.casefold() not in GIVEN
+    ):
+        return None, " ".join(words)  # Mevr. Van den Berg
     if first.casefold() in FAMILIES_IN_FRONT or _given_behind(last):
         return None, None
     if not first[0].isascii() and not first[0].isupper():
         return None, None  # scripts without capitals order their names in their own way
     while middle and len(middle[0].rstrip(".")) == 1 and middle[0].rstrip(".").isupper():
         middle = middle[1:]
-    if any(word.casefold() not in PARTICLES or word[0].isupper() for word in middle):
-        return None, None
+    if any(word.casefold() not in PARTICLES for word in middle):
+        known = first.casefold() in GIVEN_ONLY and middle[0].casefold() not in GIVEN
+        return first if known and not titled else None, None
     given = first if len(first.rstrip(".")) > 1 and "." not in first else None
     family = " ".join([*middle, last]) if len(last.rstrip(".")) > 1 else None
     return given, family
@@ -186,54 +273,3 @@ def _given_behind(last: str) -> bool:
     """Whether the last word is spelled as given names are that stand behind: "Kim Min-jun"."""
     _, hyphen, second = last.partition("-")
     return bool(hyphen) and second[:1].islower()
-
-
-_TITLED = re.compile(
-    rf"(?P<stem>.+?) ?(?P<title>{alternatives(TITLES_BEHIND)})(?:(?P<more>様|さん|さま)?)"
-)
-_LED = re.compile(
-    r"(?i:hr|人事部?|人事担当者?|採用担当者?|面接官|面试官|联系人|担当者?|招聘)(?:の|:|：| )*"
-)
-_EAST = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff]+")
-_MOST_LETTERS = 8
-
-
-def _eastern(text: str) -> Name | None:
-    """A Chinese or Japanese name, family name first, with the title that stands behind it.
-
-    The title stays with the name ("田中様", "王女士"): so it is written in a greeting, also in
-    an English one. A name without any title counts where its family name is known.
-    """
-    led = _LED.match(text)
-    titled = _TITLED.fullmatch(text[led.end() :] if led else text) or _TITLED.fullmatch(text)
-    if titled:
-        stem = titled["stem"].strip()
-        if _letters(stem) and not _means_something(stem):
-            return Name(f"{stem}{titled['title']}{titled['more'] or ''}")
-        return None
-    if led and led.end() < len(text):
-        text = text[led.end() :]
-    if not _letters(text) or _means_something(text):
-        return None
-    first, _, rest = text.partition(" ")
-    if rest:
-        if first not in FAMILIES and first[0] in FAMILIES and rest[0] in FAMILIES and len(rest) > 1:
-            return None  # two people
-        return Name(text) if len(first) <= 4 and len(rest) <= 4 else None
-    known = text in FAMILIES and len(text) > 1
-    known = known or any(
-        text[:size] in FAMILIES and 1 <= len(text) - size <= size + 1 for size in (1, 2, 3)
-    )
-    return Name(text) if known else None
-
-
-def _letters(text: str) -> bool:
-    """Whether the text is one or two words of Chinese or Japanese letters."""
-    words = text.split(" ")
-    return len(words) <= 2 and len(text) <= _MOST_LETTERS and all(map(_EAST.fullmatch, words))
-
-
-def _means_something(text: str) -> bool:
-    return any(piece in text for piece in JOB_PIECES) or any(
-        piece in text for piece in NO_NAME_PIECES
-    )

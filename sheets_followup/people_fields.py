@@ -17,13 +17,22 @@ _TOKEN = re.compile(
     r"|(?<!\w)/in/[\w%-]+/?)"
     r"|<\s*(?:(?i:mailto):)?(?P<angle>[^<>]{0,300})>"
     r"|(?:mailto:)?(?P<address>[^\s<>(),;:\"\[\]|/&]{1,100}@[^\s<>(),;:\"\[\]|/&]{1,255})"
-    r"|(?P<phone>(?<!\w)(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)[\s.-]?)?\d{2,5}(?:[\s.-]?\d{2,5}){1,4}"
+    r"|(?P<phone>(?<!\w)(?:(?:tel|tél|tlf|telefon|phone|ph|mobile?|mob|cell|handy|fax|whatsapp|电话|電話|手机|携帯)"
+    r"[.:]*\s*|[☎📞📱]\ufe0f?\s*)?(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)[\s.-]?)?\d{2,5}(?:[\s./-]?\d{2,5}){1,4}"
     r"(?:\s*(?:x|ext\.?)\s?\d{1,5})?(?!\w|:))"
     r"|\((?P<round>[^()]{0,200})\)|(?P<square>\[[^\[\]]{0,200}\])"
     r"|(?P<sep>,|\s+[-–—]\s+|\s*[|·•]\s*|\s+(?:and|und|et|en|oraz|ed)\s+|\s*&\s*|\s+\+\s+|\s*/\s*)",
     re.IGNORECASE,
 )
 
+_LINKED = re.compile(
+    r"(?:https?://|www\.)\S+|\S*linkedin\.com/\S*|/?in/\S+|linked ?in(?: profile| url)?"
+    r"|xing|profile?|link|[\d\s+/().-]{6,}",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[^\s<>(),;:\"\[\]|/]{1,100}@[^\s<>(),;:\"\[\]|/]{1,255}")
+#: What in brackets says that something is open, not what somebody's job is.
+_DOUBTS = frozenset({"tbc", "tbd", "tba", "maybe", "optional", "unsure", "confirmed"})
 _NICKNAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 
 
@@ -31,7 +40,7 @@ _NICKNAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 class Field:
     """A piece between two separators: its words and what stands beside them.
 
-    ``sep`` is "," or "&" (also "and", "/"), "-" (also "|", "·"), or "" for the first and for what
+    ``sep`` is ",", "&" (also "and"), "/", "-" (also "|", "·"), or "" for the first and for what
     follows an address without a separator. ``slot`` says that a template's bracket stands there.
     """
 
@@ -50,7 +59,7 @@ class Field:
         return not (self.text or self.addresses or self.bracket or self.slot or self.aside)
 
 
-_SEPARATOR = {",": ",", "-": "-", "–": "-", "—": "-", "|": "|", "·": "|", "•": "|"}
+_SEPARATOR = {",": ",", "/": "/", "-": "-", "–": "-", "—": "-", "|": "|", "·": "|", "•": "|"}
 
 
 def cut(text: str) -> list[Field]:
@@ -102,10 +111,15 @@ def _say(fields: list[Field], current: Field, text: str) -> Field:
 
 
 def _bracket(current: Field, text: str) -> None:
-    """What stands in round brackets: pronouns say nothing, an address is one, the rest a title."""
-    if is_pronouns(text):
+    """What stands in round brackets: an address is one, pronouns and links say nothing.
+
+    Another name or spelling of the person's is none of theirs to be greeted with, nor a title.
+    """
+    if is_pronouns(text) or _LINKED.fullmatch(text):
         return
-    if "@" in text and " " not in text:
-        current.addresses.append(text)
-    elif text and current.bracket is None:
+    if "@" in text:
+        for found in _ADDRESS.findall(text):
+            current.addresses.append(found.strip(" .'*"))
+        text = _ADDRESS.sub("", text).strip(" ,;/|·-")
+    if any(map(str.isalnum, text)) and current.bracket is None and text.casefold() not in _DOUBTS:
         current.bracket = text

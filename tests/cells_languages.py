@@ -9,7 +9,7 @@ from __future__ import annotations
 from sheets_followup.model import Status
 
 
-def _lines(table: str) -> list[tuple[str, str]]:
+def lines(table: str) -> list[tuple[str, str]]:
     lines = (line.strip() for line in table.strip().splitlines())
     return [(typed, said) for typed, _, said in (line.partition(" => ") for line in lines)]
 
@@ -197,7 +197,7 @@ STATUSES: dict[str, dict[Status, str]] = {
 
 #: What stands in a date cell, on 5 March 2026.
 DATES: dict[str, list[tuple[str, str]]] = {
-    "de": _lines(
+    "de": lines(
         """
         05.10.2026 => 2026-10-05
         3. März => 2026-03-03
@@ -213,7 +213,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         12.03.26 => 2026-03-12
         """
     ),
-    "fr": _lines(
+    "fr": lines(
         """
         3 mars => 2026-03-03
         le 3 mars 2026 => 2026-03-03
@@ -225,7 +225,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         12 août 2026 => 2026-08-12
         """
     ),
-    "es": _lines(
+    "es": lines(
         """
         3 de marzo de 2026 => 2026-03-03
         martes 3 de marzo a las 10:00 => 2026-03-03 10:00
@@ -236,7 +236,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         3/mar/2026 => 2026-03-03
         """
     ),
-    "pt": _lines(
+    "pt": lines(
         """
         3 de março de 2026 => 2026-03-03
         terça-feira, 3 de março às 14h => 2026-03-03 14:00
@@ -246,7 +246,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         dia 12 de março => 2026-03-12
         """
     ),
-    "it": _lines(
+    "it": lines(
         """
         3 marzo 2026 => 2026-03-03
         martedì 3 marzo ore 15 => 2026-03-03 15:00
@@ -255,7 +255,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         mar 3 marzo 2026 ore 15:00 => 2026-03-03 15:00
         """
     ),
-    "nl": _lines(
+    "nl": lines(
         """
         3 maart 2026 => 2026-03-03
         dinsdag 3 maart om 14.00 uur => 2026-03-03 14:00
@@ -264,7 +264,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         1 mei 2026 => 2026-05-01
         """
     ),
-    "pl": _lines(
+    "pl": lines(
         """
         3 marca 2026 => 2026-03-03
         3 marca 2026 r. => 2026-03-03
@@ -275,7 +275,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
         wt. 3 marca o 14:00 => 2026-03-03 14:00
         """
     ),
-    "east": _lines(
+    "east": lines(
         """
         2026年3月20日 => 2026-03-20
         3月20日 => 2026-03-20
@@ -296,7 +296,7 @@ DATES: dict[str, list[tuple[str, str]]] = {
 
 #: What stands under "Decision by", said on Thursday, 5 March 2026.
 DECISIONS: dict[str, list[tuple[str, str]]] = {
-    "de": _lines(
+    "de": lines(
         """
         in 2 Wochen => 2026-03-19
         innerhalb von 2 Wochen => 2026-03-19
@@ -323,7 +323,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         bis Ende März => 2026-03-31
         """
     ),
-    "fr": _lines(
+    "fr": lines(
         """
         avant le 20 mars => 2026-03-20
         fin du mois => 2026-03-31
@@ -341,7 +341,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         d'ici la fin du mois => 2026-03-31
         """
     ),
-    "es": _lines(
+    "es": lines(
         """
         2 semanas => 2026-03-19
         la semana que viene => 2026-03-13
@@ -360,7 +360,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         una o dos semanas => 2026-03-19
         """
     ),
-    "pt": _lines(
+    "pt": lines(
         """
         em 2 semanas => 2026-03-19
         semana que vem => 2026-03-13
@@ -375,7 +375,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         uma a duas semanas => 2026-03-19
         """
     ),
-    "it": _lines(
+    "it": lines(
         """
         fine mese => 2026-03-31
         entro due settimane => 2026-03-19
@@ -389,7 +389,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         tra 2 settimane => 2026-03-19
         """
     ),
-    "nl": _lines(
+    "nl": lines(
         """
         eind volgende week => 2026-03-13
         binnen 2 weken => 2026-03-19
@@ -402,7 +402,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         volgende vrijdag => 2026-03-13
         """
     ),
-    "pl": _lines(
+    "pl": lines(
         """
         do końca miesiąca => 2026-03-31
         w ciągu 2 tygodni => 2026-03-19
@@ -417,7 +417,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         dwa tygodnie => 2026-03-19
         """
     ),
-    "zh": _lines(
+    "zh": lines(
         """
         两周内 => 2026-03-19
         月底 => 2026-03-31
@@ -436,7 +436,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
         三月底 => 2026-03-31
         """
     ),
-    "ja": _lines(
+    "ja": lines(
         """
         今月末 => 2026-03-31
         来週金曜日 => 2026-03-13
@@ -458,7 +458,7 @@ DECISIONS: dict[str, list[tuple[str, str]]] = {
 
 #: Each person on the cell; nobody where nothing follows.
 PEOPLE: dict[str, list[tuple[str, str]]] = {
-    "de": _lines(
+    "de": lines(
         """
         Frau Weber => Frau, Weber, -, Weber, -
         Herr Dr. Weber => Herr Dr, Weber, -, Weber, -
@@ -478,7 +478,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         Damen und Herren => nobody
         """
     ),
-    "fr": _lines(
+    "fr": lines(
         """
         Mme Juin => Mme, Juin, -, Juin, -
         M. Dupont => -, M. Dupont, -, Dupont, -
@@ -493,10 +493,10 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         service RH => nobody
         Jean-Pierre Dubois, responsable technique => -, Jean-Pierre Dubois, Jean-Pierre, Dubois, responsable technique
         à confirmer => nobody
-        Jean DUPONT => -, Jean DUPONT, Jean, DUPONT, -
+        Jean DUPONT => -, Jean Dupont, Jean, Dupont, -
         """
     ),
-    "es": _lines(
+    "es": lines(
         """
         Sr. García => Sr., García, -, García, -
         Ana García y Luis Pérez => -, Ana García, Ana, García, - & -, Luis Pérez, Luis, Pérez, -
@@ -513,7 +513,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         Dña. Rosa Vidal => Dña., Rosa Vidal, Rosa, Vidal, -
         """
     ),
-    "pt": _lines(
+    "pt": lines(
         """
         Sra. Silva => Sra., Silva, -, Silva, -
         Ana Souza e João Lima => -, Ana Souza, Ana, Souza, - & -, João Lima, João, Lima, -
@@ -529,7 +529,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         gestor da vaga => nobody
         """
     ),
-    "it": _lines(
+    "it": lines(
         """
         Dott. Rossi => Dott., Rossi, -, Rossi, -
         Dott.ssa Anna Bianchi => Dott.ssa, Anna Bianchi, Anna, Bianchi, -
@@ -545,7 +545,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         Prof.ssa Longo => Prof.ssa, Longo, -, Longo, -
         """
     ),
-    "nl": _lines(
+    "nl": lines(
         """
         dhr. Jansen => Dhr., Jansen, -, Jansen, -
         mevr. de Vries => Mevr., de Vries, -, de Vries, -
@@ -560,7 +560,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         recruiter => nobody
         """
     ),
-    "pl": _lines(
+    "pl": lines(
         """
         Pan Kowalski => Pan, Kowalski, -, Kowalski, -
         Pani Nowak => Pani, Nowak, -, Nowak, -
@@ -575,7 +575,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         brak => nobody
         """
     ),
-    "zh": _lines(
+    "zh": lines(
         """
         王女士 => -, 王女士, -, -, -
         张经理 => -, 张经理, -, -, -
@@ -594,7 +594,7 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         张三 李四 => nobody
         """
     ),
-    "ja": _lines(
+    "ja": lines(
         """
         田中様 => -, 田中様, -, -, -
         山田 太郎様 => -, 山田 太郎様, -, -, -
@@ -611,10 +611,10 @@ PEOPLE: dict[str, list[tuple[str, str]]] = {
         担当者様 => nobody
         面接官：田中様（エンジニア） => -, 田中様, -, -, エンジニア
         スミスさん => -, スミスさん, -, -, -
-        田中 => -, 田中, -, -, -
+        田中 => -, 田中, -, 田中, -
         """
     ),
-    "other": _lines(
+    "other": lines(
         """
         Nguyễn Văn An => -, Nguyễn Văn An, -, -, -
         Wang Wei => -, Wang Wei, -, -, -

@@ -28,6 +28,8 @@ ROOMS = {
     "typed_times": "times of day as people type them",
     "typed_dates": "dates as people type them",
     "typed_decisions": "decision dates, also in words",
+    "eastern_names": "a name in Chinese, Japanese or Korean letters",
+    "name_titles": "the titles before a name and the degrees behind it",
     "names": "one person's name",
     "addresses": "one mail address: valid, an example's, or nobody's",
     "people_fields": "the pieces of a cell of people",

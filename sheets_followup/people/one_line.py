@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 
 from sheets_followup.addresses import is_unread, valid_address
 from sheets_followup.cells import shown
+from sheets_followup.eastern_names import is_eastern
 from sheets_followup.model import Interviewer
-from sheets_followup.names import Name, is_job, read_name
+from sheets_followup.name_titles import is_suffix
+from sheets_followup.names import Name, is_given, is_job, job_before, read_name
 from sheets_followup.people_fields import Field
-from sheets_followup.words import NAME_SUFFIXES, PEOPLE_LEADS
-from sheets_followup.words.spelling import has_cjk
+from sheets_followup.words import OTHER_PEOPLE, PEOPLE_LEADS, alternatives
+from sheets_followup.words.person_names import DOUBTFUL_ALONE
 
 _LEAD = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, PEOPLE_LEADS), key=lambda lead: -len(lead)))})\s+",
@@ -41,51 +43,111 @@ def persons(fields: list[Field]) -> tuple[list[Interviewer], list[str], list[str
     pending: str | None = None
     chained = all(item.sep in ("", "-", "|") for item in fields)
     after_job = False
+    # "HR - Jane Roe, Tech - Bob Lee": each job stands before its person
+    leading = len(fields) > 1 and fields[1].sep == "-" and _is_title(fields[0].text)
     for index, item in enumerate(fields):
         address = _first_address(item, found)
         if item.slot and not item.text:
             unread.append("a template's slot")
             continue
-        if not item.text:
+        if not item.text and address and item.bracket and read_name(item.bracket):
+            item.text, item.bracket = item.bracket, None  # jane@… (Jane Roe)
+        if not item.text or (
+            found.people and (is_suffix(item.text) or _PROFILE.fullmatch(item.text))
+        ):
             _add_address(address, found)
-            continue
-        if found.people and item.text.strip(" .").casefold() in NAME_SUFFIXES:
             continue
         name = _named(item, len(fields) == 1 or not chained)
         if name is None:
-            if is_job(item.text) and len(item.text) <= _LONGEST_TITLE:
-                after_job = True
-                if found.people and not found.people[-1].title:
-                    found.people[-1] = replace(found.people[-1], title=item.text)
-                elif found.people and item.sep == "&":
-                    found.people[-1] = _titled_on(found.people[-1], item.text)
-                elif not found.people:
-                    pending = item.text
-                _add_address(address, found)
+            if _is_other(item, found):
+                found.problems.append(not_people(item.text))
                 continue
-            unread.append(item.text)
             _add_address(address, found)
+            if not _is_title(item.text):
+                unread.append(item.text)
+                continue
+            after_job = True
+            if not found.people or (leading and item.sep != "-"):
+                pending = item.text
+            elif not found.people[-1].title:
+                found.people[-1] = replace(found.people[-1], title=item.text)
+            elif item.sep in ("&", "/"):
+                found.people[-1] = _titled_on(found.people[-1], item.text)
             continue
         if _inverted(fields, index):
             first = found.people.pop()
             name = read_name(f"{item.text} {first.name}") or name
         elif found.people and _bare(item, address, name):
-            before = found.people[-1].name or ""
-            if after_job and item.sep == "&":
-                found.people[-1] = _titled_on(found.people[-1], item.text)
+            before = found.people[-1]
+            if after_job and item.sep == "&" and not is_given(name.plain):
+                found.people[-1] = _titled_on(before, item.text)
                 continue
-            if item.sep in ("-", "|"):
+            if item.sep in ("-", "|") and not _has_job(fields, index):
                 continue  # a firm or a place
-            if item.sep == "," and " " in before:
+            if before.honorific and before.given is None and not is_given(name.plain):
+                name = replace(name, given=None, family=name.plain)  # "Frau Kern und Maier"
+            elif item.sep == "," and _may_be_a_firm(fields, index, before):
                 unread.append(item.text)
                 continue
-        elif found.people and item.sep == "-" and address is None:
+        elif (
+            found.people and item.sep == "-" and not (address or pending or _has_job(fields, index))
+        ):
             unread.append(item.text)
             continue
         after_job = False
-        found.people.append(person_of(name, address, item.bracket or pending, None))
+        title = None if item.bracket and _is_another_name(item.bracket) else item.bracket
+        found.people.append(person_of(name, address, title or pending, None))
         pending = None
     return _judged(found, unread, pending, chained)
+
+
+def _is_title(text: str) -> bool:
+    return is_job(text) and len(text) <= _LONGEST_TITLE
+
+
+#: Groups and somebody's somebody: "2 engineers", "her boss", "others".
+_OTHER = re.compile(
+    rf"(?:{alternatives(OTHER_PEOPLE)})(?:\b.*)?|\d{{1,2}} ?[^\W\d_]+(?: [^\W\d_]+)?", re.IGNORECASE
+)
+_PROFILE = re.compile(
+    r"linked ?in|xing|profile|cv|github|tel|phone|mobile?|cell|handy|e-?mail|mail", re.IGNORECASE
+)
+
+
+def _is_other(item: Field, found: Found) -> bool:
+    """Whether this is somebody else beside the named, whose name is not given."""
+    if not found.people or item.sep not in ("&", ",", "/") or item.addresses:
+        return False
+    if _OTHER.fullmatch(item.text):
+        return True
+    return item.sep == "&" and is_job(item.text) and found.people[-1].title is None
+
+
+def _has_job(fields: list[Field], index: int) -> bool:
+    """Whether a job stands beside a name: "Bob - EM", "Lee (HR)"."""
+    if fields[index].bracket:
+        return True
+    after = fields[index + 1] if index + 1 < len(fields) else None
+    return after is not None and after.sep == "-" and is_job(after.text)
+
+
+def _may_be_a_firm(fields: list[Field], index: int, before: Interviewer) -> bool:
+    """Whether one word behind a comma may as well be the firm or the town of the person before."""
+    if _has_job(fields, index) or _is_first_name(fields[index].text):
+        return False
+    return " " in (before.name or "") or (len(fields) == 2 and is_given(before.name or ""))
+
+
+def _is_first_name(text: str | None) -> bool:
+    """Whether a word is a given name, and not as often a firm, a product or a month."""
+    return bool(text) and is_given(text or "") and (text or "").casefold() not in DOUBTFUL_ALONE
+
+
+def _is_another_name(text: str) -> bool:
+    """Whether brackets hold a nickname or another spelling, no job: "王伟 (David)"."""
+    return not is_job(text) and (
+        is_given(text) or (is_eastern(text) and read_name(text) is not None)
+    )
 
 
 def _bare(item: Field, address: str | None, name: Name) -> bool:
@@ -114,7 +176,10 @@ def _judged(
         people = [
             person
             for person in people
-            if person.email or person.honorific or _full_name(person.name)
+            if person.email
+            or person.honorific
+            or _full_name(person.name)
+            or _is_first_name(person.name)
         ]
         if not (chained and len(people) == 1 and not any("slot" in text for text in unread)):
             found.problems.append(not_people("; ".join(dict.fromkeys(unread))))
@@ -122,7 +187,7 @@ def _judged(
 
 
 def _full_name(name: str | None) -> bool:
-    return name is not None and (" " in name or has_cjk(name))
+    return name is not None and (" " in name or is_eastern(name))
 
 
 def _named(item: Field, small_too: bool) -> Name | None:
@@ -134,6 +199,15 @@ def _named(item: Field, small_too: bool) -> Name | None:
     name = read_name(text, alone=small_too)
     if name is None and (lead := _LEAD.match(text)):
         name = read_name(text[lead.end() :], alone=False)
+        if name and item.bracket is None and is_job(lead[0]):
+            item.bracket = lead[0].strip()
+    if name is None:
+        job, rest = job_before(text)
+        name = read_name(rest, alone=False) if job else None
+        if name and not (name.honorific or " " in name.plain or is_given(name.plain)):
+            name = None  # "Team Blue"
+        if name and item.bracket is None:
+            item.bracket = job
     if name is None and (tail := _AT_FIRM.fullmatch(text)):
         name = read_name(tail[1], alone=False)
         if name and is_job(tail[2]) and item.bracket is None:
@@ -148,6 +222,7 @@ def _inverted(fields: list[Field], index: int) -> bool:
     family, given = fields
     return (
         given.angled
+        and not is_given(family.text)
         and not family.addresses
         and family.bracket is None
         and " " not in family.text

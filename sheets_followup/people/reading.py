@@ -12,12 +12,20 @@ from functools import lru_cache
 
 from sheets_followup.cells import LONGEST, clean, says_nothing, shown
 from sheets_followup.model import Cell, Interviewer
-from sheets_followup.names import is_job, read_name
-from sheets_followup.pairing import pair
-from sheets_followup.people.one_line import HINT, Found, address_of, not_people, person_of, persons
+from sheets_followup.names import is_given, is_job, read_name
+from sheets_followup.pairing import likeness, pair
+from sheets_followup.people.commas import turned
+from sheets_followup.people.marks import separated
+from sheets_followup.people.one_line import (
+    HINT,
+    Found,
+    address_of,
+    not_people,
+    person_of,
+    persons,
+)
 from sheets_followup.people_fields import cut
 from sheets_followup.words import JOINERS, PEOPLE_LEADS
-from sheets_followup.words.spelling import has_cjk
 
 People = tuple[tuple[Interviewer, ...], tuple[str, ...]]
 
@@ -49,31 +57,27 @@ def _read_cell(cell: Cell) -> People:
         return (), (f"'{shown(text)}' is no person: {HINT}",)
     if "=?" in text:
         return (), (f"'{shown(text)}' holds an encoded word, which no letter may: {HINT}",)
+    found = Found([], [], [])
+    text = separated(text)
     if text.count("@") > 1 and _TWO_IN_ONE.search(text):
         return (), (f"'{shown(text)}' runs two addresses into one: put a ; between them",)
-    found = Found([], [], [])
-    if not text.isascii():
-        text = _separated(text)
-    for piece in text.replace("\n", ";").split(";"):
-        piece = piece.strip()
-        if not piece:
+    parts = text.replace("\n", ";").split(";")
+    if text.count(":") > 1:
+        parts = [piece for part in parts for piece in _labelled(part)]
+    pieces = [piece for part in parts if (piece := _bare(part))]
+    readings = turned(pieces) if "," in text else pieces
+    for piece, reading in zip(pieces, readings, strict=True):
+        if reading is None or (joined := _joined(reading)) is None:
+            found.problems.append(f"'{shown(piece)}' can be one person or two: put a ; between two")
             continue
-        if not piece[0].isalpha() and (bullet := _BULLET.match(piece)):
-            piece = piece[bullet.end() :]
-        if any(joiner in piece for joiner in _SPACED) and ":" not in piece:
-            joined = _joined(piece) if "@" not in piece and "(" not in piece else piece
-            if joined is None and all(map(_is_namelike, _JOINER.split(piece))):
-                found.problems.append(
-                    f"'{shown(piece)}' can be one person or two: put a ; between two"
-                )
-                continue
-            piece = joined or piece
-        _read_piece(piece, found)
+        _read_piece(joined, found)
         if len(found.people) > _MOST_PEOPLE:
             found.problems.append(f"more than {_MOST_PEOPLE} people: the others are left out")
             break
     if not (found.people or found.addresses or found.problems):
         found.problems.append(f"'{shown(text)}' holds no name and no address: {HINT}")
+    if len(found.people) > 1:
+        straighten(found)
     people = tuple(found.people[:_MOST_PEOPLE])
     unmatched: tuple[str, ...] = ()
     if found.addresses:
@@ -81,35 +85,57 @@ def _read_cell(cell: Cell) -> People:
     return _distinct(people), tuple(dict.fromkeys((*found.problems, *unmatched)))
 
 
-_WIDE = str.maketrans("；，、：（）＜＞＠／［］", ";,;:()<>@/[]")
-_CJK_AND = re.compile(
-    r"(?<=様|氏)[とや](?=\w)|(?<=さん)[とや](?=\w)|(?<=先生|女士|经理|小姐|老师)(?:和|与|跟|、)"
-    r"|(?<=[\u3040-\u9fff]) (?:和|与|と) (?=[\u3040-\u9fff])"
-)
 _SPACED = tuple(f" {joiner} " for joiner in sorted(JOINERS))
-_JOINER = re.compile(rf"\s+(?:{'|'.join(sorted(JOINERS))})\s+")
+_JOINER = re.compile(rf"\s+(?:{'|'.join(sorted(JOINERS))})\s+(?=[^\W\d_]*[^\W\d_a-z])")
 
 
-def _separated(text: str) -> str:
-    """Bullets, wide marks and the "and" of scripts without spaces as the marks that are known."""
-    text = text.replace(" • ", "\n").translate(_WIDE)
-    if has_cjk(text):
-        text = _CJK_AND.sub(";", re.sub(r"(?<=[\u3040-\u9fff])・(?=[\u4e00-\u9fff])", ";", text))
-    return text
+def _bare(piece: str) -> str:
+    """A piece without the bullet before it."""
+    piece = piece.strip()
+    if piece and not piece[0].isalpha() and (bullet := _BULLET.match(piece)):
+        return piece[bullet.end() :]
+    return piece
 
 
-def _is_namelike(side: str) -> bool:
-    return read_name(side) is not None
+_LABEL = re.compile(r"\s*[,/|&]\s*(?=([^,/|&:@]{2,30}):\s*(?!//)\S)")
+
+
+def _labelled(piece: str) -> list[str]:
+    """ "EM: Jane Roe, PM: Bob Lee" cut before each label."""
+    pieces, start = [], 0
+    for label in _LABEL.finditer(piece):
+        if _is_label(label[1].strip()):
+            pieces.append(piece[start : label.start()])
+            start = label.end()
+    return [*pieces, piece[start:]]
 
 
 def _joined(piece: str) -> str | None:
     """ "Ana y Luis" with an & between them; None where it may be one person or two.
 
-    The words also stand inside names: "José Ortega y Gasset".
+    The words also stand inside names: "José Ortega y Gasset". Two people stand there where each
+    side has a title, an address, a bracket or as many names as the other, or begins with a known
+    given name.
     """
+    if not any(joiner in piece for joiner in _SPACED) or ":" in piece:
+        return piece
     sides = _JOINER.split(piece)
-    sizes = {min(2, len(side.split())) for side in sides}
-    return " & ".join(sides) if len(sizes) == 1 else None
+    if len(sides) == 1:
+        return piece
+    plain = [_BESIDE.split(side)[0].strip() for side in sides]
+    sizes = {min(2, len(side.split())) for side in plain}
+    if len(sizes) == 1 or all(map(_is_somebody, plain[1:])):
+        return " & ".join(sides)
+    return None if all(read_name(side) for side in plain) else piece
+
+
+_BESIDE = re.compile(r"\s*[(<\[,]|\s\S+@|\s[-–—|]\s")
+
+
+def _is_somebody(side: str) -> bool:
+    """Whether a side cannot be the second half of a family name."""
+    name = read_name(side)
+    return name is not None and (name.honorific is not None or is_given(side.split(" ")[0]))
 
 
 def _read_piece(piece: str, found: Found) -> None:
@@ -118,7 +144,7 @@ def _read_piece(piece: str, found: Found) -> None:
     if simple and (name := read_name(simple[1])) and (address := address_of(simple[2], found)):
         found.people.append(person_of(name, address, simple[3], simple[4]))
         return
-    colon = _COLON.search(piece) if ":" in piece else None
+    colon = _colon(piece) if ":" in piece else None
     head, detail = piece, ""
     if colon:
         head, detail = piece[: colon.start()].strip(), piece[colon.end() :].strip()
@@ -131,7 +157,7 @@ def _read_piece(piece: str, found: Found) -> None:
                     found.people[index] = replace(found.people[index], title=title)
             return
         if _is_contact_data(detail):
-            head, detail = f"{head} {detail}", ""
+            head, detail = f"{head}, {detail}" if "@" in detail else head, ""
     follows = bool(found.people) and found.people[-1].detail is not None
     people, loose, problems = persons(cut(head))
     if follows and not colon and _says_more(people, loose):
@@ -144,6 +170,15 @@ def _read_piece(piece: str, found: Found) -> None:
     found.people += people
     found.addresses += loose
     found.problems += problems
+
+
+def _colon(piece: str) -> re.Match[str] | None:
+    """The first colon outside brackets."""
+    for colon in _COLON.finditer(piece):
+        head = piece[: colon.start()]
+        if head.count("(") == head.count(")"):
+            return colon
+    return None
 
 
 def _says_more(people: list[Interviewer], loose: list[str]) -> bool:
@@ -164,10 +199,22 @@ def _add_detail(piece: str, people: list[Interviewer], found: Found) -> None:
         found.people[-1] = replace(last, detail=f"{last.detail}; {piece}")
 
 
+#: "Round 1", "2nd", "1. Gespräch": which conversation, not who.
+_ROUND = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th|\.|º|ª|°|e|er|[eè]me)?\s*)?(?:round|runde|gespräch|interview|entretien"
+    r"|entrevista|colloquio|gesprek|rozmowa|ronda|fase|stage|etap|call|screen|tech|technical|final|onsite"
+    r"|panel|一面|二面|三面|終面|终面|一次|二次|最終)?\s*\d{0,2}(?<=.)"
+)
+
+
 def _is_label(head: str) -> bool:
     """Whether the words before a colon say whose names follow: "Panel:", "Recruiter:"."""
     small = head.casefold()
-    return small in PEOPLE_LEADS or (is_job(head) and "@" not in head and not _names_in(head))
+    return (
+        small in PEOPLE_LEADS
+        or _ROUND.fullmatch(small) is not None
+        or (is_job(head) and "@" not in head and not _names_in(head))
+    )
 
 
 def _names_in(head: str) -> bool:
@@ -178,6 +225,19 @@ def _is_contact_data(detail: str) -> bool:
     """Whether what follows a name's colon is an address or a phone number, nothing said."""
     fields = cut(detail)
     return bool(fields) and all(not found.text and not found.slot for found in fields)
+
+
+def straighten(found: Found) -> None:
+    """Takes an address off whoever stood beside it where it spells another's name alone.
+
+    "Jane Roe & Bob Lee: jane@…, bob@…" must never give Bob's address to Jane.
+    """
+    for index, person in enumerate(found.people):
+        if person.email is None or person.name is None or likeness(person.email, person.name):
+            continue
+        if any(other.name and likeness(person.email, other.name) for other in found.people):
+            found.addresses.append(person.email)
+            found.people[index] = replace(person, email=None)
 
 
 def _distinct(people: tuple[Interviewer, ...]) -> tuple[Interviewer, ...]:

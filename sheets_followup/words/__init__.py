@@ -47,8 +47,9 @@ def _merged(pick: Callable[[Words], Mapping[str, _V]]) -> dict[str, _V]:
     for words in LANGUAGES:
         for key, value in pick(words).items():
             merged.setdefault(key, value)
-            if not key.isascii():
-                merged.setdefault(folded(key), value)
+    for key, value in list(merged.items()):
+        if not key.isascii():
+            merged.setdefault(folded(key), value)
     return merged
 
 
@@ -128,6 +129,8 @@ SHORT_NOT_NAMES = frozenset(
     word for word in NOT_NAMES - set(entries(ENGLISH.not_names)) if len(word) <= 3
 )
 PEOPLE_LEADS = _listed(lambda words: words.people_leads)
+#: How people who are not named are spoken of: "her boss", "others", "2 engineers".
+OTHER_PEOPLE = _listed(lambda words: words.other_people)
 PROSE_WORDS = _listed(lambda words: words.prose_words)
 TEMPLATE_TEXTS = _listed(lambda words: words.template_texts)
 JOB_PIECES = _listed(lambda words: words.job_pieces)

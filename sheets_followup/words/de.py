@@ -247,6 +247,10 @@ GERMAN = Words(
         "dipl.-ing": "",
         "dr.-ing": "Dr",
         "mag.": "Mag.",
+        "mag.a": "Mag.",
+        "univ.-prof": "Prof",
+        "herren": "Herr",
+        **dict.fromkeys(("dkfm", "freiherr", "freifrau", "priv.-doz", "ass", "frl"), ""),
     },
     particles="vom | zum | zur | zu",
     pronouns="sie/ihr | er/ihm",
@@ -269,6 +273,13 @@ GERMAN = Words(
         " | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | uhr | firma | stelle"
         " | nachfassen | rückmeldung | ist | war | wird | hat | sich | meldet | ich | wir | für"
         " | über | kontakt | damen | herren"
+        " | mein | meine | sein | seine | ihr | ihre | ihrem | seinem | kollegen"
+        " | kolleginnen | mitarbeitende | beide | handy | tel | nummer | geschäftsleitung"
+    ),
+    other_people=(
+        "mein | meine | sein | seine | seinem | ihr | ihre | ihrem | ein | eine | einer"
+        " | der | die | das | zwei | drei | vier | weitere | andere | jemand | kollegen"
+        " | team | chef"
     ),
     people_leads=(
         "mit | gespräch mit | interview mit | telefonat mit | gesprochen mit | ansprechpartner"

@@ -6,6 +6,7 @@ compounds), so one spelling of each is enough.
 
 from __future__ import annotations
 
+from sheets_followup.words import en_people
 from sheets_followup.words.en_dates import DURATIONS, MONTHS, NUMBERS, UNITS, WEEKDAYS
 from sheets_followup.words.en_headers import HEADERS
 from sheets_followup.words.en_statuses import (
@@ -149,99 +150,15 @@ ENGLISH = Words(
     still=STILL,
     advances=ADVANCES,
     contacts=CONTACTS,
-    honorifics={
-        "mr": "Mr",
-        "mister": "Mr",
-        "mrs": "Mrs",
-        "ms": "Ms",
-        "miss": "Miss",
-        "mx": "Mx",
-        "dr": "Dr",
-        "doctor": "Dr",
-        "prof": "Prof",
-        "professor": "Prof",
-        "sir": "Sir",
-        "dame": "Dame",
-        "rev": "Rev",
-        "hon": "Hon",
-        "mme": "Mme",
-        "mlle": "Mlle",
-        "madame": "Mme",
-        "madam": "Ms",
-        "monsieur": "M.",
-        "herr": "Herr",
-        "frau": "Frau",
-        "señor": "Sr",
-        "señora": "Sra",
-    },
-    name_suffixes=(
-        "jr | sr | ii | iii | iv | phd | ph.d | ph.d. | md | m.d. | mba | cpa | esq | pmp | cfa"
-        " | msc | bsc | ma | m.s. | jd | shrm-cp | shrm-scp | phr | sphr | cissp | p.e."
-    ),
-    particles=(
-        "van | der | den | de | la | le | du | des | von | zu | zur | zum | di | da | dos | del"
-        " | della | bin | ibn | al | el | ter | ten | af | av | y | e | i | las | los | st | ap"
-    ),
-    families_in_front=(
-        "nguyen | nguyễn | tran | trần | lê | pham | phạm | hoang | hoàng | huynh | huỳnh | phan"
-        " | vũ | võ | dang | đặng | bui | bùi | đỗ | hồ | ngo | ngô | duong | dương | lý | trương"
-        " | wang | li | zhang | liu | chen | yang | zhao | huang | zhou | wu | xu | zhu | guo"
-        " | gao | luo | zheng | liang | xie | tang | feng | deng | cao | peng | zeng | xiao | dong"
-        " | yuan | cai | jiang | ye | cheng | ding | shen | yao | zhong | park | choi | jung"
-        " | jeong | kang | cho | yoon | jang | yamada | tanaka | sato | suzuki | takahashi"
-        " | watanabe | ito | yamamoto | nakamura | kobayashi | kato | yoshida"
-    ),
-    pronouns=(
-        "she/her | he/him | they/them | she/they | he/they | she/her/hers | he/him/his"
-        " | they/them/theirs | she/her/ella | she | he | they | any pronouns | ze/hir"
-    ),
-    job_words=(
-        "recruiter | recruiting | recruitment | sourcer | recruit | manager | mgr | director"
-        " | lead"
-        " | engineer | engineering | developer | designer | analyst | scientist | architect"
-        " | consultant | partner | founder | cofounder | co-founder | president | vp | svp | evp"
-        " | avp | cto | ceo | coo | cfo | cpo | cmo | cio | chro | ciso | officer | chief | head"
-        " | hr | hrbp | em | pm | tpm | swe | sre | sde | qa | tl | hm | ic | owner | supervisor"
-        " | coordinator | specialist | generalist | assistant | associate | executive"
-        " | administrator | talent | acquisition | people ops | senior | staff | principal"
-        " | junior"
-        " | intern | team | hiring | interviewer | panelist | devops | tech | technical | product"
-        " | programmer | researcher | lecturer | sourcing | operations | marketing"
-        " | sales | finance | md | gm | representative | rep | advisor | agent | department"
-        " | human | resources | human resources | software | coach | trainer | colleague | peer"
-        " | teammate | contact | ta | ba | ops | panel | board | chair | secretary"
-    ),
-    not_names=(
-        "hear | heard | hearing | back | from | spoke | spoken | speak | speaking | with | met"
-        " | meet | meeting | emailed | email | mailed | mail | called | call | calls | talked"
-        " | talk | made | make | new | resume | résumé | cv | follow | followed | sent | send"
-        " | wait | waiting | awaiting | schedule | scheduled | reschedule | interview"
-        " | interviewed | interviews | screen | screening | onsite | on-site | phone | video"
-        " | zoom"
-        " | teams | round | stage | design | behavioral | system | coding | challenge | test"
-        " | quiz"
-        " | assessment | applied | apply | application | applying | rejected | offer | via | the"
-        " | and | or | to | for | of | at | in | on | about | by | is | was | were | are | will be"
-        " | has | have | had | they | them | he | she | we | you | your | our | my | me | it"
-        " | this | that | not | no | yes | none | nobody | anyone | someone | unknown | tbd | tba"
-        " | tbc | n/a | na | pending | linkedin | indeed | glassdoor | website | portal | link"
-        " | http | https | www | company | corp | inc | llc | ltd | gmbh | plc | team | intro"
-        " | chat | coffee | referral | referred | again | later | soon | asap | please | need"
-        " | needs | reply | response | respond | asked | ask | said | told | everyone | all"
-        " | various | multiple | several | other | others | people | person | panel | after"
-        " | before | remeeting | previously | next | today | tomorrow | yesterday | week | month"
-        " | monday | tuesday | wednesday | thursday | friday | saturday | sunday | hours | hour"
-        " | hr | min | mins | minute | minutes | hrs | name | contact | contacts | notes | note"
-        " | see | check | ongoing | done | todo | update | updated | position | role | job | title"
-        " | great | good | nice | opportunity | drafted | monitor | status | re | fwd | hi | hello"
-        " | dear | thanks | thank | confirmed | cancelled | candidate | group | inbox | department"
-        " | office | recruiters | interviewers | number | details | info | tech | loop | final"
-        " | first | second | third | technical | generic | general | same | above | below"
-    ),
-    people_leads=(
-        "with | interviewer | interviewers | panel | interview with | met with | met"
-        " | hiring manager | recruiter | contact | hr | names | people | attendees | participants"
-    ),
+    honorifics=en_people.HONORIFICS,
+    name_suffixes=en_people.NAME_SUFFIXES,
+    particles=en_people.PARTICLES,
+    families_in_front=en_people.FAMILIES_IN_FRONT,
+    pronouns=en_people.PRONOUNS,
+    job_words=en_people.JOB_WORDS,
+    not_names=en_people.NOT_NAMES,
+    other_people=en_people.OTHER_PEOPLE,
+    people_leads=en_people.PEOPLE_LEADS,
     prose_words=(
         "your | you | with | and | could | be | would | the | a | an | to | of | our | is | are"
         " | that | this | we | they | for | have | has | it | as | in | if | i | my | will | can"

@@ -237,11 +237,20 @@ SPANISH = Words(
         "dña": "Dña.",
         "dra": "Dra.",
         "lic.": "Lic.",
+        "lcda.": "Lcda.",
+        "lcdo.": "Lcdo.",
+        "licda.": "Licda.",
+        "arq.": "Arq.",
         "licenciado": "Lic.",
         "licenciada": "Lic.",
         "dr": "Dr",
         "ingeniero": "Ing.",
         "sr.a": "Sra.",
+        "srs": "Sr.",
+        "sres": "Sr.",
+        "sras": "Sra.",
+        "señores": "Sr.",
+        "señoras": "Sra.",
     },
     pronouns="ella | él",
     job_words=(
@@ -263,6 +272,12 @@ SPANISH = Words(
         " | sábado | domingo | semana | mes | mañana | hoy | puesto | empresa | contacto"
         " | me | es | está | fue | que | sus | no | sí | ya | lo | una | un | muy | técnica"
         " | prueba | seguimiento | proceso | nombre | apellidos"
+        " | su | su jefe | alguien | colegas | todos | dos | tres | compañeros | móvil"
+        " | celular | comité"
+    ),
+    other_people=(
+        "mi | su | sus | un | una | el | la | los | las | dos | tres | cuatro | varios"
+        " | varias | otros | otras | otro | otra | alguien | compañeros"
     ),
     people_leads=(
         "con | entrevista con | llamada con | hablé con | reunión con | contacto | reclutador"

@@ -231,11 +231,16 @@ FRENCH = Words(
         "mr": "Mr",
         "maître": "Me",
         "pr": "Pr",
+        "mm": "M.",
+        "messieurs": "M.",
+        "mmes": "Mme",
+        "mesdames": "Mme",
     },
     pronouns="elle | il | iel | elle/elle",
     job_words=(
-        "recruteur | recruteuse | rh | drh | rrh | responsable | directeur | directrice | chef"
-        " | cheffe | chargé | chargée | charge | chargee | gérant | gérante | manageur"
+        "resp | dir | recruteur | recruteuse | rh | drh | rrh | responsable | directeur"
+        " | directrice | chef | cheffe"
+        " | chargé | chargée | charge | chargee | gérant | gérante | manageur"
         " | développeur | développeuse | ingénieur | ingénieure | consultante | associé"
         " | associée | dirigeant | dirigeante | patron | patronne | équipe | assistante"
         " | président | présidente | dsi | daf | dg | pdg | dga | conseiller | conseillère"
@@ -251,6 +256,13 @@ FRENCH = Words(
         " | vendredi | samedi | dimanche | semaine | mois | demain | poste | entreprise | offre"
         " | contact | standard | accueil | confirmer | définir | relancer | attends | messieurs"
         " | mesdames | dames | monsieur | madame | nom | prénom"
+        " | mon | sa | ses | leur | leurs | cadre | cadres | recruteurs | quelqu'un"
+        " | collègue | collègues | tous | deux | trois | tél | portable | collaborateur"
+        " | collaborateurs | jury"
+    ),
+    other_people=(
+        "mon | ma | mes | son | sa | ses | leur | leurs | un | une | le | la | les | l'"
+        " | l’ | deux | trois | quatre | plusieurs | autres | quelqu'un | collègues"
     ),
     people_leads=(
         "avec | entretien avec | rdv avec | appel avec | rencontré | vu | contact | recruteur"

@@ -223,7 +223,12 @@ ITALIAN = Words(
         "rag.": "Rag.",
         "sig.a": "Sig.ra",
         "ingegner": "Ing.",
+        "ing.ra": "Ing.",
+        "arch.tto": "Arch.",
         "egr": "",
+        "egr.": "",
+        "gent.mo": "",
+        "spett.le": "",
         "gent": "",
         "gent.ma": "",
     },
@@ -244,6 +249,12 @@ ITALIAN = Words(
         " | mese | domani | oggi | ruolo | azienda | contatto | è | sono | hanno | che"
         " | non | sì | già | un | una | parlato | sentito | conosciuto | incontrato | mail"
         " | sollecito | prova | nome | cognome | spettabile"
+        " | suo | sua | loro | qualcuno | colleghi | tutti | due | tre | cellulare | cell"
+        " | capo | commissione"
+    ),
+    other_people=(
+        "il suo | la sua | suo | sua | loro | un | una | uno | il | lo | la | i | gli"
+        " | le | due | tre | quattro | altri | altre | altro | qualcuno | colleghi"
     ),
     people_leads=(
         "con | colloquio con | chiamata con | parlato con | incontro con | contatto | referente"

@@ -229,6 +229,12 @@ DUTCH = Words(
         " | donderdag | vrijdag | zaterdag | zondag | uur | bedrijf | functie | en | of | voor"
         " | is | was | heeft | heb | ik | wij | zich | naar | over | bij | vacature | volgt"
         " | uitnodiging | kennismaking | contact | mail | naam | nabellen | iedereen"
+        " | mijn | zijn | haar | hun | iemand | collega's | allemaal | twee | drie"
+        " | mobiel | baas"
+    ),
+    other_people=(
+        "mijn | zijn | haar | hun | een | de | het | twee | drie | vier | andere"
+        " | anderen | iemand | collega's"
     ),
     people_leads=(
         "met | gesprek met | gesproken met | contactpersoon | contact | aanwezigen | deelnemers"

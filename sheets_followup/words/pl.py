@@ -212,10 +212,18 @@ POLISH = Words(
     contacts=(
         "odpis | odpowied | oddzw | odezw | kontakt | feedback | informacj | wiadomo | odzew"
     ),
-    honorifics={"pan": "Pan", "pani": "Pani", "mgr": "", "inż": "", "inz": "", "hab": ""},
+    honorifics={
+        "pan": "Pan",
+        "pani": "Pani",
+        "panowie": "Pan",
+        "panie": "Pani",
+        "państwo": "",
+        **dict.fromkeys(("mgr", "inż", "inz", "hab", "lic.", "mec.", "adw.", "red."), ""),
+    },
     pronouns="ona/jej | on/jego",
     job_words=(
-        "rekruter | rekruterka | rekrutacja | kierownik | kierowniczka | dyrektor | dyrektorka"
+        "dyr | kier | rekr | rekruter | rekruterka | rekrutacja | kierownik | kierowniczka"
+        " | dyrektor | dyrektorka"
         " | prezes | właściciel | inżynier | programista | programistka | specjalista"
         " | specjalistka | menedżer | menadżer | manager | managerka | szef | szefowa | zespół"
         " | zespołu | kadr | kadry | zasoby | ludzkie | lider | liderka | koordynator | asystent"
@@ -229,6 +237,12 @@ POLISH = Words(
         " | czwartek | piątek | sobota | niedziela | godz | firma | stanowisko | oraz | lub"
         " | dla | jest | był | była | się | przez | kontakt | państwo"
         " | szanowni | imię | nazwisko | zadanie | wideo | poznałem | poznałam"
+        " | jego | jej | ich | ktoś | wszyscy | dwóch | trzech | komórka | panią | panem"
+        " | pana | panu | panom | komisja | koledzy"
+    ),
+    other_people=(
+        "mój | moja | jego | jej | ich | dwóch | dwie | dwoje | trzech | trzy | inni"
+        " | inne | ktoś | koledzy"
     ),
     people_leads=("kontakt | rekruter | rekruterka | uczestnicy | osoba kontaktowa | rozmówca"),
     prose_words="i | w | z | na | do | nie | się | jest | że | dla | jak | to | o | po | za | mnie",

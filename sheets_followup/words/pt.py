@@ -219,7 +219,16 @@ PORTUGUESE = Words(
         "senhora": "Sra.",
         "dra": "Dra.",
         "eng.": "Eng.",
+        "enga": "Eng.ª",
+        "eng.a": "Eng.ª",
         "engª": "Eng.ª",
+        "dona": "Dona",
+        "seu": "Seu",
+        "d.ª": "D.ª",
+        "arq.": "Arq.",
+        "prof.ª": "Profa.",
+        "profª": "Profa.",
+        "dr.a": "Dra.",
         "profa": "Profa.",
         "sr.ª": "Sra.",
         "sra.": "Sra.",
@@ -247,6 +256,12 @@ PORTUGUESE = Words(
         " | semana | mês | amanhã | hoje | cargo | empresa | contato | contacto | meu | minha"
         " | é | está | foi | que | não | sim | já | um | uma | técnica | teste | retorno"
         " | processo | nome | sobrenome | currículo"
+        " | seu | sua | alguém | colegas | todos | dois | três | celular | telemóvel"
+        " | comitê | chefia"
+    ),
+    other_people=(
+        "meu | minha | seu | sua | um | uma | o | a | os | as | dois | duas | três"
+        " | quatro | vários | várias | outros | outras | outro | outra | alguém | colegas"
     ),
     people_leads=(
         "com | entrevista com | conversa com | falei com | reunião com | contato | contacto"

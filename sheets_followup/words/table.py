@@ -134,6 +134,8 @@ class Words:
     job_words: str = ""
     #: Words that no name holds: verbs of notes, things, places to meet.
     not_names: str = ""
+    #: Words that begin somebody who is not named: "her boss", "two engineers", "others".
+    other_people: str = ""
     #: Words before the people of a cell: "with", "met".
     people_leads: str = ""
     #: Small words by which a sentence is told from the name of a firm.

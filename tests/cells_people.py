@@ -1,0 +1,174 @@
+# ruff: noqa: E501 (a line is a cell with what it says)
+"""How people list people: a line is ``cell => honorific, name, given, family, title`` of each.
+
+``nobody`` is no person and a problem, ``?`` in front that something of the cell is left as one.
+"""
+
+from __future__ import annotations
+
+from tests.cells_languages import lines
+
+LISTS = lines(
+    """
+    Roe, Jane; Lee, Bob => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    Roe, Jane (EM); Lee, Bob (CTO) => -, Jane Roe, Jane, Roe, EM & -, Bob Lee, Bob, Lee, CTO
+    Müller, Anna\\nWeber, Jörg => -, Anna Müller, Anna, Müller, - & -, Jörg Weber, Jörg, Weber, -
+    Müller, Anna => -, Anna Müller, Anna, Müller, -
+    van der Berg, Jan; de Boer, Piet => -, Jan van der Berg, Jan, van der Berg, - & -, Piet de Boer, Piet, de Boer, -
+    Weber, Dr. Anna => Dr, Anna Weber, Anna, Weber, -
+    DUPONT, Marie => -, Marie Dupont, Marie, Dupont, -
+    García López, Ana => -, Ana García López, Ana, -, -
+    Roe, Jane A. => -, Jane A. Roe, Jane, Roe, -
+    Roe, Jane => nobody
+    Lee, Kim => nobody
+    Martin, Paul => nobody
+    Jane, Bob => -, Jane, Jane, -, - & -, Bob, Bob, -, -
+    Jane, Bob, and Ann => -, Jane, Jane, -, - & -, Bob, Bob, -, - & -, Ann, Ann, -, -
+    ?Jane, Google => -, Jane, Jane, -, -
+    Jane Roe, Bob => -, Jane Roe, Jane, Roe, - & -, Bob, Bob, -, -
+    1) Jane 2) Bob => -, Jane, Jane, -, - & -, Bob, Bob, -, -
+    1. Jane Roe 2. Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    (1) Jane Roe (2) Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    #1 Jane Roe, #2 Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    a) Jane Roe b) Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    Jane Roe -> Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    Jane Roe、Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    Jane Roe／Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    Jane Roe w/ Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    Round 1: Jane Roe; Round 2: Bob Lee => -, Jane Roe, Jane, Roe, - & -, Bob Lee, Bob, Lee, -
+    EM: Jane Roe, PM: Bob Lee => -, Jane Roe, Jane, Roe, EM & -, Bob Lee, Bob, Lee, PM
+    HR - Jane Roe, Tech - Bob Lee => -, Jane Roe, Jane, Roe, HR & -, Bob Lee, Bob, Lee, Tech
+    Jane Roe (recruiter), Bob - EM, Lee @ HR => -, Jane Roe, Jane, Roe, recruiter & -, Bob, Bob, -, EM & -, Lee, Lee, -, HR
+    CTO Bob Lee => -, Bob Lee, Bob, Lee, CTO
+    dyr. Marek Sowa => -, Marek Sowa, Marek, Sowa, dyr.
+    VP Eng Jane Roe => -, Jane Roe, Jane, Roe, VP Eng
+    ?Jane + her boss => -, Jane, Jane, -, -
+    ?Jane Roe + 2 engineers => -, Jane Roe, Jane, Roe, -
+    ?Jane Roe and team => -, Jane Roe, Jane, Roe, -
+    ?Jane Roe et al. => -, Jane Roe, Jane, Roe, -
+    ?la cadre, Mme Diallo => Mme, Diallo, -, Diallo, -
+    her boss => nobody
+    3 engineers => nobody
+    CEO + CTO => nobody
+    N.N. => nobody
+    Jane or Bob => nobody
+    don't know => nobody
+    Jane Roe she/her => -, Jane Roe, Jane, Roe, -
+    Jane Roe (linkedin.com/in/janeroe) => -, Jane Roe, Jane, Roe, -
+    [Jane Roe](https://linkedin.com/in/janeroe) => -, Jane Roe, Jane, Roe, -
+    Jane Roe tel. 030 1234567 => -, Jane Roe, Jane, Roe, -
+    Jane Roe, Tel.: 030/1234567 => -, Jane Roe, Jane, Roe, -
+    Jane Roe (tbc) => -, Jane Roe, Jane, Roe, -
+    王伟（David） => -, 王伟, -, -, -
+    """
+)
+
+NAMES = lines(
+    """
+    John Smith, Jr., PhD => -, John Smith, John, Smith, -
+    Jane Roe, M.Sc. => -, Jane Roe, Jane, Roe, -
+    Jane Roe, MBA => -, Jane Roe, Jane, Roe, -
+    Jack Ma => -, Jack Ma, Jack, Ma, -
+    M. Paul LEFEVRE => M., Paul Lefevre, Paul, Lefevre, -
+    LEFEVRE Paul => -, Paul Lefevre, Paul, Lefevre, -
+    Patrick LE GOFF => -, Patrick Le Goff, Patrick, Le Goff, -
+    Mme DUPONT-MARTIN Claire => Mme, Claire Dupont-Martin, Claire, Dupont-Martin, -
+    Jan van der BERG => -, Jan van der Berg, Jan, van der Berg, -
+    O'BRIEN Sean => -, Sean O'Brien, Sean, O'Brien, -
+    JANE MCDONALD => -, Jane McDonald, Jane, McDonald, -
+    Nowak Anna => -, Anna Nowak, Anna, Nowak, -
+    JD Smith => -, JD Smith, JD, Smith, -
+    Me Hélène Vauban => Me, Hélène Vauban, Hélène, Vauban, -
+    mevr. Van den Berg => Mevr., Van den Berg, -, Van den Berg, -
+    Van Dijk => -, Van Dijk, -, Van Dijk, -
+    Weber => -, Weber, -, Weber, -
+    Fr. Kern u. Hr. Maier => Frau, Kern, -, Kern, - & Herr, Maier, -, Maier, -
+    Frau Kern (HR) und Herr Maier (Technik) => Frau, Kern, -, Kern, HR & Herr, Maier, -, Maier, Technik
+    Herren Maier und Kern => Herr, Maier, -, Maier, - & -, Kern, -, Kern, -
+    Ana García (RRHH) y Luis Pérez (CTO) => -, Ana García, Ana, García, RRHH & -, Luis Pérez, Luis, Pérez, CTO
+    Anna Nowak i Jan => -, Anna Nowak, Anna, Nowak, - & -, Jan, Jan, -, -
+    Herr/Frau Weber => -, Weber, -, Weber, -
+    Pan/Pani Nowak => -, Nowak, -, Nowak, -
+    p. Kowalski => -, Kowalski, -, Kowalski, -
+    Prof.Dr.Lang => Prof Dr, Lang, -, Lang, -
+    Hr.Maier => Herr, Maier, -, Maier, -
+    Dipl.-Ing. Weber => -, Weber, -, Weber, -
+    Dipl.-Kfm. Hans Weber => -, Hans Weber, Hans, Weber, -
+    Dr. med. Anna Weber => Dr, Anna Weber, Anna, Weber, -
+    RA Weber => -, Weber, -, Weber, -
+    Eng.a Bianchi => Eng.ª, Bianchi, -, Bianchi, -
+    Dona Rute => Dona, Rute, -, Rute, -
+    Deepak Sir (TPO) => -, Deepak, Deepak, -, TPO
+    Ms. B => nobody
+    Mme la directrice => nobody
+    pani dyrektor => nobody
+    """
+)
+
+EASTERN = lines(
+    """
+    田中・佐藤 => -, 田中, -, 田中, - & -, 佐藤, -, 佐藤, -
+    田中太郎　佐藤花子 => -, 田中太郎, -, -, - & -, 佐藤花子, -, -, -
+    田中様　佐藤様 => -, 田中様, -, -, - & -, 佐藤様, -, -, -
+    ① 田中様 ② 佐藤様 => -, 田中様, -, -, - & -, 佐藤様, -, -, -
+    開発部 佐藤太郎様 => -, 佐藤太郎様, -, -, -
+    開発部長 佐藤様 => -, 佐藤様, -, -, -
+    株式会社アクメ 人事部 田中様 => -, 田中様, -, -, -
+    アクメ社の田中様 => -, 田中様, -, -, -
+    面接官：佐藤 太郎（開発部） => -, 佐藤 太郎, -, -, 開発部
+    鈴木一郎 様 => -, 鈴木一郎様, -, -, -
+    ジョン・スミス様 => -, ジョン・スミス様, -, -, -
+    技術部長、人事部長 => nobody
+    面接官2名 => nobody
+    王总、李总监 => -, 王总, -, -, - & -, 李总监, -, -, -
+    张先生/李女士 => -, 张先生, -, -, - & -, 李女士, -, -, -
+    林經理、Amy => -, 林經理, -, -, - & -, Amy, Amy, -, -
+    技术总监 => nobody
+    김민수 님 => -, 김민수 님, -, -, -
+    박지영 매니저님, 김민수 팀장님 => -, 박지영 매니저님, -, -, - & -, 김민수 팀장님, -, -, -
+    인사팀 김민수 => -, 김민수, -, -, -
+    인사담당자 => nobody
+    Tanaka-san => -, Tanaka-san, -, -, -
+    """
+)
+
+#: What the two tones greet with; "-" is a greeting without a name.
+GREETED = lines(
+    """
+    Weber => - / -
+    Van Dijk => - / -
+    田中 => - / -
+    Dipl.-Ing. Weber => - / -
+    Herr/Frau Weber => - / -
+    mevr. Van den Berg => Mevr. Van den Berg / Mevr. Van den Berg
+    M. Paul LEFEVRE => M. Lefevre / Paul
+    Dña. Carmen Ruiz => Dña. Carmen Ruiz / Carmen
+    Sir Ian Roe => Sir Ian Roe / Ian
+    Dona Rute => Dona Rute / Dona Rute
+    Frau Dr. Kern => Frau Dr Kern / Frau Dr Kern
+    Nowak Anna => Anna Nowak / Anna
+    Wang Wei => Wang Wei / Wang Wei
+    王经理 => 王经理 / 王经理
+    人事部 田中様 => 田中様 / 田中様
+    Ana García López => Ana García López / Ana
+    J. Roe => J. Roe / J. Roe
+    """
+)
+
+#: cell → the addresses in the order of the people, "-" for none.
+ADDRESSED = lines(
+    """
+    Jane Roe & Bob Lee: jane@x.example, bob@x.example => Jane Roe jane@x.example, Bob Lee bob@x.example
+    Jane, Bob: jane@x.example, bob@x.example, ann@x.example => Jane jane@x.example, Bob bob@x.example
+    Jane Roe (EM, jane@x.example) => Jane Roe jane@x.example
+    jane@x.example (Jane Roe) => Jane Roe jane@x.example
+    Roe, Jane <jane.roe@x.example>; Lee, Bob <bob.lee@x.example> => Jane Roe jane.roe@x.example, Bob Lee bob.lee@x.example
+    Jane, Bob <bob@x.example> => Jane -, Bob bob@x.example
+    Jane Roe <bob.lee@x.example>; Bob Lee <jane.roe@x.example> => Jane Roe jane.roe@x.example, Bob Lee bob.lee@x.example
+    tanaka@x.example、sato@x.example => - tanaka@x.example, - sato@x.example
+    a.roe@x.example／b.lee@x.example => - a.roe@x.example, - b.lee@x.example
+    jane@x.example　bob@x.example => - jane@x.example, - bob@x.example
+    b.roe@x.example => - b.roe@x.example
+    Jane Roe, Bob Lee, Ann Smith; x1@x.example; x2@x.example => Jane Roe -, Bob Lee -, Ann Smith -
+    """
+)
