@@ -38,7 +38,7 @@ class Name:
 
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-·](?=[^\W\d_])|[\u0300-\u036f])*\.?")
-_SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_SIMPLE = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+")
 _ADDRESSED = re.compile(r"(.+?) (?:sir|ma'?am|madam|mam|ji)", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 _BEHIND = re.compile(r"(.+?)[- ](?:san|sama|sensei|ssi)", re.IGNORECASE)

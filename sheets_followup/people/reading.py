@@ -34,7 +34,8 @@ _BULLET = re.compile(r"(?:[-–—*•·>]|\(?\d{1,2}[.)])\s+")
 _COLON = re.compile(r"(?<!http)(?<!https)(?<!mailto):(?!//)(?!\d)", re.IGNORECASE)
 _TWO_IN_ONE = re.compile(r"@[^\s,;<>|/&]*@")
 _ENTRY = re.compile(
-    r"([A-Z][a-z]+ [A-Z][a-z]+) <([^<>\s:]+@[^<>\s]+)>(?: \(([^()]{1,80})\))?(?:: ([^\n;]{1,600}))?"
+    r"([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+) <([^<>\s:]+@[^<>\s]+)>"
+    r"(?: \(([^()]{1,80})\))?(?:: ([^\n;]{1,600}))?"
 )
 _MOST_PEOPLE = 30
 
@@ -57,6 +58,10 @@ def _read_cell(cell: Cell) -> People:
         return (), (f"'{shown(text)}' is no person: {HINT}",)
     if "=?" in text:
         return (), (f"'{shown(text)}' holds an encoded word, which no letter may: {HINT}",)
+    found = Found([], [], [])
+    # What is written as we would write it needs no second look; most cells of a long tracker are.
+    if "<" in text and _only_entries(text, found):
+        return _distinct(tuple(found.people)), tuple(found.problems)
     found = Found([], [], [])
     text = separated(text)
     if text.count("@") > 1 and _TWO_IN_ONE.search(text):
@@ -83,6 +88,25 @@ def _read_cell(cell: Cell) -> People:
     if found.addresses:
         people, unmatched = pair(people, found.addresses, in_order=True)
     return _distinct(people), tuple(dict.fromkeys((*found.problems, *unmatched)))
+
+
+def _only_entries(text: str, found: Found) -> bool:
+    """Whether the cell is a list of "Jane Roe <jane@…> (EM): on-call", the form that is ours."""
+    for piece in text.replace("\n", ";").split(";"):
+        entry = _ENTRY.fullmatch(piece.strip())
+        if entry is None or not _read_entry(entry, found):
+            return False
+    if len(found.people) > 1:
+        straighten(found)
+    return not found.addresses and len(found.people) <= _MOST_PEOPLE
+
+
+def _read_entry(entry: re.Match[str], found: Found) -> bool:
+    name = read_name(entry[1])
+    address = address_of(entry[2], found) if name else None
+    if name and address:
+        found.people.append(person_of(name, address, entry[3], entry[4]))
+    return address is not None
 
 
 _SPACED = tuple(f" {joiner} " for joiner in sorted(JOINERS))
@@ -140,9 +164,8 @@ def _is_somebody(side: str) -> bool:
 
 def _read_piece(piece: str, found: Found) -> None:
     """One line of a cell: people, and after a colon what was talked about with them."""
-    simple = _ENTRY.fullmatch(piece)
-    if simple and (name := read_name(simple[1])) and (address := address_of(simple[2], found)):
-        found.people.append(person_of(name, address, simple[3], simple[4]))
+    entry = _ENTRY.fullmatch(piece)
+    if entry and _read_entry(entry, found):
         return
     colon = _colon(piece) if ":" in piece else None
     head, detail = piece, ""
