@@ -7,6 +7,7 @@ understood as well.
 from __future__ import annotations
 
 from sheets_followup.model import Status
+from sheets_followup.words import de_people
 from sheets_followup.words.de_headers import HEADERS
 from sheets_followup.words.table import Words, numbered, units
 
@@ -233,59 +234,13 @@ GERMAN = Words(
         "gehort | gemeldet | melde | antwort | ruckmeldung | reaktion | kontakt | feedback"
         " | nachricht"
     ),
-    honorifics={
-        "herr": "Herr",
-        "herrn": "Herr",
-        "frau": "Frau",
-        "fr.": "Frau",
-        "hr.": "Herr",
-        "dr": "Dr",
-        "prof": "Prof",
-        "ing.": "Ing.",
-        "dipl": "",
-        "dipl-ing": "",
-        "dipl.-ing": "",
-        "dr.-ing": "Dr",
-        "mag.": "Mag.",
-        "mag.a": "Mag.",
-        "univ.-prof": "Prof",
-        "herren": "Herr",
-        **dict.fromkeys(("dkfm", "freiherr", "freifrau", "priv.-doz", "ass", "frl"), ""),
-    },
-    particles="vom | zum | zur | zu",
-    pronouns="sie/ihr | er/ihm",
-    job_words=(
-        "personal | personalabteilung | personaler | personalerin | personalleiter"
-        " | personalleiterin | personalreferent | personalreferentin | leiter | leiterin"
-        " | abteilungsleiter | abteilungsleiterin | teamleiter | teamleiterin | teamleitung"
-        " | leitung | geschaftsfuhrer | geschaftsfuhrerin | geschaftsfuhrung | chef | chefin"
-        " | entwickler | entwicklerin | fachbereich | fachabteilung | mitarbeiter | kollege"
-        " | kollegin | vorgesetzter | vorgesetzte | sachbearbeiter | sachbearbeiterin | inhaber"
-        " | ansprechpartner | ansprechpartnerin | referent | referentin | abteilung | vorstand"
-        " | projektleiter | projektleiterin | gruppenleiter | bereichsleiter | bereichsleiterin"
-        " | vermittler | headhunter | berater | beraterin | sekretariat | hr-managerin"
-    ),
-    not_names=(
-        "mit | und | oder | bei | gesprach | gespräch | telefonat | telefon | anruf | termin"
-        " | absage | zusage | warten | warte | antwort | mail | bewerbung | vorstellungsgespräch"
-        " | video | herr | frau | kennengelernt | telefoniert | gesprochen | getroffen | noch"
-        " | nicht | unbekannt | offen | niemand | alle | danach | morgen | heute | woche | montag"
-        " | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | uhr | firma | stelle"
-        " | nachfassen | rückmeldung | ist | war | wird | hat | sich | meldet | ich | wir | für"
-        " | über | kontakt | damen | herren"
-        " | mein | meine | sein | seine | ihr | ihre | ihrem | seinem | kollegen"
-        " | kolleginnen | mitarbeitende | beide | handy | tel | nummer | geschäftsleitung"
-    ),
-    other_people=(
-        "mein | meine | sein | seine | seinem | ihr | ihre | ihrem | ein | eine | einer"
-        " | der | die | das | zwei | drei | vier | weitere | andere | jemand | kollegen"
-        " | team | chef"
-    ),
-    people_leads=(
-        "mit | gespräch mit | interview mit | telefonat mit | gesprochen mit | ansprechpartner"
-        " | ansprechpartnerin | kontakt | teilnehmer | gesprächspartner | interviewer | personaler"
-        " | an | z.hd. | z. hd. | telefoniert mit"
-    ),
+    honorifics=de_people.HONORIFICS,
+    particles=de_people.PARTICLES,
+    pronouns=de_people.PRONOUNS,
+    job_words=de_people.JOB_WORDS,
+    not_names=de_people.NOT_NAMES,
+    other_people=de_people.OTHER_PEOPLE,
+    people_leads=de_people.PEOPLE_LEADS,
     prose_words=(
         "und | der | die | das | ich | wir | sie | mit | ist | nicht | für | auf | zu | ein"
     ),
