@@ -69,6 +69,7 @@ ROOMS = {
     "wording": "what a row's own cells say",
     "own_cells": "which cells of ours to write, and which are taken",
     "outbox": "which drafts a run has to make or mend",
+    "replies": "what kind of message this is: human, automatic, bounce, calendar",
     "ports": "the two doors to the world",
     "reconcile": "what became of the drafts since the last run",
     # the world begins here

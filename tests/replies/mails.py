@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import quopri
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, timezone
 from email.header import Header
 
@@ -184,12 +184,16 @@ def mail(
     A header whose value is "-" is taken off what the client writes.
     """
     by = CLIENTS[client]
+    try:
+        text.encode(by.charset)
+    except UnicodeError:  # every program falls back to UTF-8
+        by = replace(by, charset="utf-8")
     number = f"{sum(map(ord, subject + text)) % 9000 + 1000}"
     address = sender[sender.find("<") :].strip("<>") if sender else ""
     fields: dict[str, str] = {
         "Delivered-To": ME,
         "Received": "by 2002:a05:6512:1c2 with SMTP id f2; Thu, 8 Oct 2026 00:15:09 -0700 (PDT)",
-        "Return-Path": f"<{address}>",
+        "Return-Path": f"<{address}>" if address else "-",
         "Message-ID": by.message_id.format(n=number),
         "MIME-Version": "1.0",
     }
@@ -200,7 +204,7 @@ def mail(
     fields |= {"To": to, "Subject": _subject(subject, by.words)}
     if answers:
         fields |= ANSWERS
-    fields |= by.head | (head or {})
+    fields |= {**by.head, **(head or {})}
     if "Mime-Version" in fields:
         del fields["MIME-Version"]
     head_text = "".join(f"{k}: {v}\r\n" for k, v in fields.items() if v != "-")

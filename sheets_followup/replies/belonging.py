@@ -1,0 +1,68 @@
+"""Who counts as somebody at the company of a row (RULEBOOK section 1, "reply"). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from sheets_followup.replies.hosts import firm_domain, is_hiring, is_scheduler, split
+from sheets_followup.replies.seen import Seen
+
+_GMAIL = frozenset({"gmail.com", "googlemail.com"})
+
+
+class Belongs(StrEnum):
+    """How the sender of a message belongs to a row."""
+
+    INTERVIEWER = "interviewer"
+    COMPANY = "company"
+    NOBODY = "nobody"
+
+
+def same_mailbox(one: str, other: str) -> bool:
+    """Whether two addresses are one mailbox: case, a "+tag", and at Gmail the dots aside."""
+    return _mailbox(one) == _mailbox(other)
+
+
+def _mailbox(address: str) -> tuple[str, str]:
+    local, domain = split(address)
+    local = local.partition("+")[0] or local
+    if domain in _GMAIL:
+        return local.replace(".", ""), "gmail.com"
+    return local, domain
+
+
+def belongs(seen: Seen, *, addresses: Iterable[str], domains: Iterable[str] = ()) -> Belongs:
+    """Whether the sender is one of a row's people, or writes from a domain of its company.
+
+    ``addresses`` are those of the row's interviewers, ``domains`` what else is known of the
+    company. A domain identifies a company with all that is below and above it ("eu.acme.example",
+    "acme.example"); public mail, hiring systems and job boards never do. Where one of these writes
+    in somebody's name, the address to reply to counts as the sender. A message in a thread of ours
+    may be an answer all the same: that is for whoever knows the thread.
+    """
+    known = list(addresses)
+    people = {_mailbox(address) for address in known if "@" in address}
+    firms = {firm_domain(split(address)[1]) for address in known if "@" in address}
+    firms |= {firm_domain(split(f"@{domain.rpartition('@')[2]}")[1]) for domain in domains}
+    firms.discard(None)
+    best = Belongs.NOBODY
+    for address in _senders(seen):
+        if _mailbox(address) in people:
+            return Belongs.INTERVIEWER
+        if firm_domain(split(address)[1]) in firms:
+            best = Belongs.COMPANY
+    return best
+
+
+def _senders(seen: Seen) -> list[str]:
+    """The address in From; behind a hiring system or a scheduler also the one to reply to."""
+    sender, reply_to = seen.sender, seen.reply_to
+    found = [sender] if sender else []
+    if reply_to and (not sender or _relays(split(sender)[1])):
+        found.append(reply_to)
+    return found
+
+
+def _relays(domain: str) -> bool:
+    return is_hiring(domain) or is_scheduler(domain) or domain == "google.com"

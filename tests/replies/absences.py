@@ -1,0 +1,131 @@
+# ruff: noqa: E501 - a row is a message
+"""Out-of-office notices as programs and people write them, with the first day back."""
+
+from __future__ import annotations
+
+from tests.replies.mails import OOF, Case, case
+
+# fmt: off
+#: client, subject, text, the first day back; all of Thursday 8 October 2026.
+_NOTICES = (
+    # English
+    ("exchange oof", "Automatic reply: Thank you", "I am out of the office until 12 October.", "2026-10-13"),
+    ("exchange oof", "Automatic reply: Thank you", "I will be out of the office from 5 October to 12 October 2026.", "2026-10-13"),
+    ("exchange oof", "Automatic reply: Thank you", "I'm out of office from October 5 to 16 and will reply on my return.", "2026-10-17"),
+    ("exchange oof", "Automatic reply: Thank you", "I'm currently on annual leave, returning to the office on Monday 19th October.\n\nFor urgent matters please contact Kim Park on 020 7946 0000.", "2026-10-19"),
+    ("exchange oof", "Automatic reply: Thank you", "I am on leave and back at work on Tuesday, October 13, 2026.", "2026-10-13"),
+    ("exchange oof", "Automatic reply: Thank you", "Thank you for your email. I am out of the office today, 8 October, returning tomorrow.", "2026-10-09"),
+    ("exchange oof", "Automatic reply: Thank you", "I am away until Monday.", "2026-10-13"),
+    ("exchange oof", "Automatic reply: Thank you", "On PTO. Back Monday!", "2026-10-12"),
+    ("exchange oof", "Automatic reply: Thank you", "I'm away and will get back to you on the 20th.", "2026-10-20"),
+    ("exchange oof", "Automatic reply: Thank you", "I am travelling between 6th and 14th October with limited access to email.", "2026-10-15"),
+    ("exchange oof", "Automatic reply: Thank you", "I'm off until and including Friday 16 October; back Monday 19 October.", "2026-10-19"),
+    ("exchange oof", "Automatic reply: Thank you", "I am out through 10/16. Please reach out to hr for anything urgent.", "2026-10-17"),
+    ("exchange oof", "Automatic reply: Thank you", "I will be out of the office 10/5 - 10/14.", "2026-10-15"),
+    ("exchange oof", "Automatic reply: Thank you", "I am on maternity leave and expect to return in March 2027.", None),
+    ("exchange oof", "Automatic reply: Thank you", "I am currently out of the office with no access to email. If urgent call +44 20 7946 0000 ext 12.", None),
+    ("exchange oof", "Automatic reply: Thank you", "I was due back on 5 October 2026. I am out of the office.", None),
+    ("exchange oof", "Automatic reply: Thank you", "I don't work on Fridays. I am out of office and will respond on Monday.", "2026-10-12"),
+    ("exchange oof", "Automatic reply: Thank you", "Out of office. Available again from 26 October.", "2026-10-26"),
+    ("exchange oof", "Automatic reply: Thank you", "I am on sick leave. From 19 October I will be available again.", "2026-10-19"),
+    ("gmail vacation", "OOO Re: Thank you", "Hey! I'm OOO till Oct 19th.", "2026-10-20"),
+    ("gmail vacation", "Vacation Re: Thank you", "I'm on vacation, back on 2026-10-21.", "2026-10-21"),
+    ("gmail vacation", "Away Re: Thank you", "I'm away for a while. Call the office instead.", None),
+    ("gmail vacation", "Gone fishing Re: Thank you", "I'll be back on Wednesday October 14.", "2026-10-14"),
+    ("gmail vacation", "Re: Thank you", "We're closed for the holidays and return on Monday, 19 October.", "2026-10-19"),
+    ("sieve", "Auto: Thank you", "I am on holiday until 19/10/2026.", "2026-10-20"),
+    ("sieve", "Vacation reply", "Away from my desk. Returning 13.10.2026.", "2026-10-13"),
+    ("zimbra", "Out of Office", "I will be away from Thu 8 Oct 2026 to Wed 14 Oct 2026.", "2026-10-15"),
+    ("cpanel", "Away from the office", "I am away. Return date: 15 October 2026", "2026-10-15"),
+    ("icloud vacation", "Re: Thank you", "I am out of the office. I'll be back next Tuesday.", "2026-10-13"),
+    ("bare", "Out of Office AutoReply: Thank you", "I am out of the office until October 13th", "2026-10-14"),
+    ("bare", "Out of office: Thank you", "Not in today.", None),
+    ("outlook.com", "Automatic reply: Thank you", "I'm on leave. I return on the 12th of October.", "2026-10-12"),
+    ("notes", "AUTO: Jane Roe is out of the office (returning 16/10/2026)", "I am out of the office until 16/10/2026. Note: This is an automated response.", "2026-10-16"),
+    ("samsung", "Out of office", "Auto response from my phone: I am away until 13 October.", "2026-10-14"),
+    # German
+    ("exchange oof", "Automatische Antwort: Vielen Dank", "Ich bin bis einschließlich 12.10. nicht im Büro.", "2026-10-13"),
+    ("exchange oof", "Automatische Antwort: Vielen Dank", "Ich bin bis zum 16. Oktober 2026 im Urlaub. Ab dem 19. Oktober bin ich wieder für Sie da.", "2026-10-19"),
+    ("exchange oof", "Automatische Antwort: Danke", "Sehr geehrte Damen und Herren,\n\nvielen Dank für Ihre E-Mail. Ich befinde mich vom 05.10.2026 bis 16.10.2026 im Urlaub.\nIhre E-Mail wird nicht weitergeleitet.", "2026-10-17"),
+    ("exchange oof", "Automatische Antwort: Danke", "Ich bin am Montag, den 12.10. wieder im Büro.", "2026-10-12"),
+    ("exchange oof", "Automatische Antwort: Danke", "Derzeit nicht erreichbar, wieder am 13.10.26.", "2026-10-13"),
+    ("exchange oof", "Automatische Antwort: Danke", "Ich bin in Elternzeit. Bitte wenden Sie sich an die Zentrale.", None),
+    ("exchange oof", "Automatische Antwort: Danke", "Heute bin ich außer Haus, morgen wieder erreichbar.", None),
+    ("exchange oof", "Automatische Antwort: Danke", "Ich bin ab Montag wieder da und lese bis dahin keine Mails.", "2026-10-12"),
+    ("exchange 2010 oof", "Abwesend: Danke", "Bin vom 1. bis 12. Oktober im Urlaub.", "2026-10-13"),
+    ("gmail vacation", "Urlaub Re: Danke", "Ich bin zurück am 20. Oktober.", "2026-10-20"),
+    ("sieve", "Automatische Rückmeldung: Danke", "Unser Büro ist bis 16.10. geschlossen.", "2026-10-17"),
+    ("sieve", "Abwesenheitsnotiz", "Ich bin zwischen dem 5. und dem 14.10.2026 auf Dienstreise.", "2026-10-15"),
+    ("thunderbird", "Abwesenheitsnotiz: Danke", "Ich kehre am Mittwoch, 14. Oktober, zurück.", "2026-10-14"),
+    ("bare", "Automatische Abwesenheitsnotiz", "Ich bin bis Mittwoch nicht im Haus.", "2026-10-15"),
+    ("notes", "Jana Röhm ist außer Haus (Rückkehr am 14.10.2026)", "Ich werde Ihre Nachricht nach meiner Rückkehr beantworten.", "2026-10-14"),
+    ("gmx", "Automatische Antwort", "Ich bin in Urlaub und antworte ab dem 19.10. wieder.", "2026-10-19"),
+    # French
+    ("exchange oof", "Réponse automatique : Merci", "Je suis absente du bureau et serai de retour le 13 octobre.", "2026-10-13"),
+    ("exchange oof", "Réponse automatique : Merci", "Je suis en congés jusqu'au 16 octobre inclus.", "2026-10-17"),
+    ("exchange oof", "Réponse automatique : Merci", "Absent du 5 au 12 octobre 2026. Pour toute urgence : standard@acme.example.", "2026-10-13"),
+    ("exchange oof", "Réponse automatique : Merci", "Actuellement en déplacement, je reviens mercredi 14.", "2026-10-14"),
+    ("exchange oof", "Réponse automatique : Merci", "Bonjour, je suis absent. Je serai à nouveau disponible à partir du lundi 12/10.", "2026-10-12"),
+    ("exchange oof", "Réponse automatique : Merci", "Je suis en arrêt. Merci de contacter l'accueil.", None),
+    ("exchange oof", "Réponse automatique : Merci", "Je suis en formation et de retour lundi.", "2026-10-12"),
+    ("gmail vacation", "Absente Re: Merci", "De retour le 2 novembre !", "2026-11-02"),
+    ("zimbra", "Absence", "Je serai absent entre le 5 octobre et le 14 octobre.", "2026-10-15"),
+    ("sieve", "Message d'absence", "Nos bureaux sont fermés jusqu’au 12/10/2026.", "2026-10-13"),
+    ("bare", "Réponse automatique", "Absente, reprise le 19 octobre.", "2026-10-19"),
+    # Spanish
+    ("exchange oof", "Respuesta automática: Gracias", "Estoy de vacaciones. Vuelvo el lunes 12.", "2026-10-12"),
+    ("exchange oof", "Respuesta automática: Gracias", "Estaré fuera de la oficina hasta el 16 de octubre.", "2026-10-17"),
+    ("exchange oof", "Respuesta automática: Gracias", "Me encuentro de viaje del 5 al 14 de octubre de 2026, ambos inclusive.", "2026-10-15"),
+    ("exchange oof", "Respuesta automática: Gracias", "Estoy ausente. Me reincorporo el martes 13 de octubre.", "2026-10-13"),
+    ("exchange oof", "Respuesta automática: Gracias", "Actualmente de vacaciones; a partir del 19/10 estaré disponible de nuevo.", "2026-10-19"),
+    ("exchange oof", "Respuesta automática: Gracias", "Estoy de baja. Para urgencias llame a recepción.", None),
+    ("exchange oof", "Respuesta automática: Gracias", "Estoy fuera. Vuelvo el jueves 15, gracias por escribir.", "2026-10-15"),
+    ("exchange oof", "Respuesta automática: Gracias", "Estoy fuera. Vuelvo el jueves 15. Para lo demás, Kim.", "2026-10-15"),
+    ("gmail vacation", "De vacaciones Re: Gracias", "Regreso a la oficina el 20 de octubre.", "2026-10-20"),
+    ("sieve", "Fuera de la oficina", "Ausente desde el 1 hasta el 12 de octubre.", "2026-10-13"),
+    ("bare", "Respuesta automática: Gracias", "Estoy fuera, de vuelta el miércoles.", "2026-10-14"),
+    # Portuguese
+    ("exchange oof", "Resposta automática: Obrigada", "Estou de férias até 16 de outubro.", "2026-10-17"),
+    ("exchange oof", "Resposta automática: Obrigada", "Encontro-me ausente, regresso a 13 de outubro.", "2026-10-13"),
+    ("exchange oof", "Resposta automática: Obrigada", "Estarei fora do escritório de 5 a 14 de outubro de 2026.", "2026-10-15"),
+    ("exchange oof", "Resposta automática: Obrigado", "Estou em viagem e volto na segunda-feira.", "2026-10-12"),
+    ("exchange oof", "Resposta automática: Obrigado", "Estou ausente até ao dia 12/10/2026, inclusive.", "2026-10-13"),
+    ("exchange oof", "Resposta automática: Obrigado", "Estou de licença. Contacte a receção.", None),
+    ("gmail vacation", "Férias Re: Obrigada", "Estou em recesso. Retorno no dia 19/10.", "2026-10-19"),
+    ("sieve", "Ausência temporária", "A partir de 20 de outubro estarei novamente disponível.", "2026-10-20"),
+    # Italian
+    ("exchange oof", "Risposta automatica: Grazie", "Sono in ferie fino al 16 ottobre.", "2026-10-17"),
+    ("exchange oof", "Risposta automatica: Grazie", "Sono fuori ufficio dal 5 al 12 ottobre 2026.", "2026-10-13"),
+    ("exchange oof", "Risposta automatica: Grazie", "Sono assente, rientro il 13 ottobre.", "2026-10-13"),
+    ("exchange oof", "Risposta automatica: Grazie", "Al momento sono in trasferta e tornerò in ufficio mercoledì 14.", "2026-10-14"),
+    ("exchange oof", "Risposta automatica: Grazie", "Non sono in ufficio. Sarò di nuovo disponibile dal 19/10.", "2026-10-19"),
+    ("exchange oof", "Risposta automatica: Grazie", "Sono in maternità. Scrivete alla segreteria.", None),
+    ("gmail vacation", "Fuori ufficio Re: Grazie", "Torno lunedì!", "2026-10-12"),
+    ("sieve", "Assenza", "I nostri uffici sono chiusi fino al 12/10 compreso.", "2026-10-13"),
+    # further languages
+    ("exchange oof", "Automatisch antwoord: Bedankt", "Ik ben met vakantie en op maandag 19 oktober weer bereikbaar.", "2026-10-19"),
+    ("exchange oof", "Automatisch antwoord: Bedankt", "Ik ben afwezig van 5 tot en met 14 oktober.", "2026-10-15"),
+    ("exchange oof", "Odpowiedź automatyczna: Dziękuję", "Jestem na urlopie do 16 października.", "2026-10-17"),
+    ("exchange oof", "自動応答: お礼", "本日は不在にしております。", None),
+    ("exchange oof", "自动答复: 感谢", "我正在休假，请联系前台。", None),
+    ("exchange oof", "Autosvar: Tack", "Frånvarande.", None),
+    # two languages in one notice
+    ("exchange oof", "Automatische Antwort: Danke", "Ich bin bis zum 16.10.2026 nicht im Büro.\n\n---\n\nI am out of the office until 16 October 2026.", "2026-10-17"),
+    ("exchange oof", "Réponse automatique : Merci", "Je suis absente jusqu'au 13 octobre.\n\nI am out of the office and back on 14 October.", "2026-10-14"),
+)
+
+AWAY: tuple[Case, ...] = (
+    *(case("out_of_office", client, subject, text, back=back) for client, subject, text, back in _NOTICES),
+    # an interviewer's notice in a thread of its own, and with our letter quoted below
+    case("out_of_office", "exchange oof", "Automatic reply: Thank you", "I am away until 12 October.\n\nFrom: Ana Silva\nSent: Thursday\nI am back on 1 November.", answers=False, back="2026-10-13"),
+    case("out_of_office", "bare", "Re: Thank you", "I am out of the office until 12 October.", head={"Return-Path": "<>", "Auto-Submitted": "auto-replied"}, back="2026-10-13"),
+    case("out_of_office", "bare", "Re: Thank you", "I'm on holiday until 12 October.", head={"X-Autoresponder": "yes"}, back="2026-10-13"),
+    case("out_of_office", "bare", "Re: Thank you", "I'm on holiday until 12 October.", head={"Auto-Submitted": "auto-replied; owner-email=\"jane@acme.example\""}, back="2026-10-13"),
+    case("out_of_office", "bare", "Re: Thank you", "I'm on holiday until 12 October.", head={"X-Mail-Autoreply": "1", "Precedence": "junk"}, back="2026-10-13"),
+    # no header at all: held, with the day
+    case("unsure|out_of_office", "outlook.com", "Re: Thank you", "I'm currently out of the office and back on Monday.", back="2026-10-12"),
+    case("unsure|out_of_office", "yahoo", "Re: Danke", "Ich bin derzeit nicht im Büro, ab dem 19.10. wieder.", back="2026-10-19"),
+    case("unsure|out_of_office", "bare", "Re: Merci", "Je suis actuellement en congés jusqu'au 16 octobre.", back="2026-10-17"),
+    # Exchange's rules also pass a person's message on
+    case("unsure|human", "exchange", "RE: Thank you", "Hi Ana, see you on Friday.", head={k: v for k, v in OOF.items() if "uto" not in k}),
+)

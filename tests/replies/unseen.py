@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - a row is a message
+"""Written once the room stood, by another pen's habits, and judged once before anything changed."""
+
+from __future__ import annotations
+
+from tests.replies.mails import ORIGINAL, REPORT, STATUS, Case, calendar, case, report
+
+# fmt: off
+UNSEEN: tuple[Case, ...] = (
+    # people
+    case("human", "gmail", "Re: Thank you", "Hey Ana! Sorry for going quiet, I was off sick. The hiring committee meets again on the 20th, so I'd expect something after that."),
+    case("human", "exchange", "RE: Interview follow up", "Dear Ms Silva,\n\nFurther to your email, I can confirm that we are still interviewing. I return from leave on Monday and shall revert then.\n\nYours sincerely\nJ. Roe"),
+    case("human", "exchange b64", "AW: Nachfrage", "Sehr geehrte Frau Silva,\n\nder Fachbereich hat sich noch nicht entschieden. Ich bitte Sie um etwas Geduld und melde mich unaufgefordert.\n\nMit freundlichen Grüßen"),
+    case("human", "outlook phone", "AW: Danke", "bin im zug, rufe später an"),
+    case("human", "apple", "Re: Suivi", "Bonjour Madame,\n\nVotre candidature est toujours à l'étude. Je rentre de vacances lundi et vous appelle mardi.\n\nCordialement"),
+    case("human", "gmail", "Re: Seguimiento", "Buenas, Ana. Ahora mismo estoy de viaje, pero te confirmo que pasas a la siguiente fase. ¿Te va bien el 14?"),
+    case("human", "iphone", "Re: Acompanhamento", "Oi Ana! Ainda sem novidades por aqui, mas não esquecemos de você :)"),
+    case("human", "gmail", "Re: Aggiornamento", "Cara Ana, stiamo ancora valutando, la aggiorno appena possibile."),
+    case("human", "gmail", "Re: Thank you", "Thanks for reaching out! The role has been put on hold until January."),
+    case("human", "exchange", "RE: Thank you", "I no longer work on this role; my colleague Bo (in copy) does. Bo, please help Ana."),
+    case("human", "gmail", "Re: Thank you", "It's not automatic that the second round follows, but chances are good."),
+    case("human", "yahoo", "Re: Thank you", "Please disregard the automated message you got this morning, it was sent by mistake."),
+    case("human", "thunderbird", "Re: Danke", "Die automatische Absage gestern war ein Fehler, bitte ignorieren. Wir sprechen uns am Montag."),
+    case("human", "superhuman", "Re: Thank you", "Circling back: are you available Thursday?"),
+    case("human", "gmail", "Quick chat", "Hi Ana, got a minute today?", answers=False),
+    case("human", "exchange", "Contract", "Dear Ana,\n\nplease find attached the contract. We look forward to working with you.", answers=False),
+    case("human", "apple", "Feedback", "Ana, thanks again for coming in. The panel felt that the fit is not quite right this time, sorry.", answers=False),
+    case("human", "gmail", "Your references", "Could you please send me two references?", sender="Bo Lind <bo@acme.example>", answers=False),
+    case("human", "exchange", "Rückfrage zu Ihrem Zeugnis", "Könnten Sie mir das Zeugnis noch einmal senden? Der Anhang ließ sich nicht öffnen.", answers=False),
+    case("human", "gmail", "Delayed decision", "Hi Ana, just to let you know that it takes us longer than planned.", answers=False),
+    # absences
+    case("out_of_office", "exchange oof", "Automatic reply: Follow-up", "Thanks for your message. I'm on a business trip this week and will be slow to respond. I'm back at my desk on Mon 12 Oct.", back="2026-10-12"),
+    case("out_of_office", "exchange oof", "Automatic reply: Follow-up", "I am currently OOO with intermittent access, returning 15 Oct 2026. For hiring matters: hr@acme.example.", back="2026-10-15"),
+    case("out_of_office", "exchange oof", "Automatic reply: Follow-up", "Please note that I will be on leave from Friday 9 October and will be back in office on Monday 26 October 2026.", back="2026-10-26"),
+    case("out_of_office", "exchange oof", "Automatic reply: Follow-up", "I'm out of the office starting 10/01/2026 and not returning until 10/15/2026.", back="2026-10-15"),
+    case("out_of_office", "exchange oof", "Automatic reply: Follow-up", "I am enjoying some time off and will respond to emails upon my return on October 21.", back="2026-10-21"),
+    case("out_of_office", "gmail vacation", "Out sick Re: Follow-up", "I'm out sick. I hope to be back Monday.", back="2026-10-12"),
+    case("out_of_office", "exchange oof", "Automatische Antwort: Nachfrage", "Ich bin im Urlaub und ab dem 26.10.2026 wieder persönlich für Sie erreichbar. In dringenden Fällen wenden Sie sich an Frau Lind (030 123456).", back="2026-10-26"),
+    case("out_of_office", "exchange oof", "Automatische Antwort: Nachfrage", "Vielen Dank für Ihre Nachricht. Bis einschließlich Dienstag, 13. Oktober, bin ich nicht am Arbeitsplatz.", back="2026-10-14"),
+    case("out_of_office", "exchange oof", "Automatische Antwort: Nachfrage", "Ich bin in der Zeit vom 5.–16. Oktober abwesend.", back="2026-10-17"),
+    case("out_of_office", "sieve", "Abwesenheit", "Meine Abwesenheit dauert voraussichtlich bis zum 19.10.26.", back="2026-10-20"),
+    case("out_of_office", "exchange oof", "Réponse automatique : Suivi", "Bonjour, je suis actuellement en vacances et je serai de retour au bureau le mercredi 21 octobre 2026.", back="2026-10-21"),
+    case("out_of_office", "exchange oof", "Réponse automatique : Suivi", "Absente du bureau du 7/10 au 15/10 inclus, je répondrai à mon retour.", back="2026-10-16"),
+    case("out_of_office", "exchange oof", "Respuesta automática: Seguimiento", "Hola, estoy disfrutando de unos días de vacaciones hasta el próximo 19 de octubre inclusive.", back="2026-10-20"),
+    case("out_of_office", "exchange oof", "Respuesta automática: Seguimiento", "Me encuentro fuera de la oficina; mi fecha de regreso es el 14 de octubre.", back="2026-10-14"),
+    case("out_of_office", "exchange oof", "Resposta automática: Acompanhamento", "Estarei ausente no período de 05/10/2026 a 16/10/2026.", back="2026-10-17"),
+    case("out_of_office", "exchange oof", "Resposta automática: Acompanhamento", "De férias! Regresso ao trabalho na quarta-feira, dia 14.", back="2026-10-14"),
+    case("out_of_office", "exchange oof", "Risposta automatica: Aggiornamento", "Sarò assente dall'8 al 14 ottobre con rientro il 15.", back="2026-10-15"),
+    case("out_of_office", "exchange oof", "Risposta automatica: Aggiornamento", "Gli uffici resteranno chiusi fino a venerdì 16 ottobre.", back="2026-10-17"),
+    case("out_of_office", "bare", "Out of office notification", "I am away from the office until 20 October 2026.", head={"Auto-Submitted": "auto-replied"}, back="2026-10-21"),
+    # programs
+    case("automatic", "bare", "Application for Analyst received", "Dear candidate, your application has successfully reached us.", sender="Acme HR <recruiting@acme.example>", head={"Auto-Submitted": "auto-generated"}, answers=False),
+    case("automatic", "sendgrid", "Application confirmation: Analyst", "Thanks for your interest in working at Acme. You will hear from us within two weeks.", sender="Acme <no-reply@pinpointhq.com>", answers=False),
+    case("automatic", "bare", "Ihre Onlinebewerbung", "Ihre Bewerbung wurde erfolgreich übermittelt. Bitte sehen Sie von Rückfragen ab.", sender="Acme <noreply@rexx-systems.com>", answers=False),
+    case("automatic", "bare", "Merci pour votre candidature", "Votre candidature a bien été prise en compte.", sender="Acme <recrutement@acme.example>", answers=False),
+    case("automatic", "bare", "Re: Thank you", "Hello, thank you for your e-mail. Your message has been forwarded to the responsible person. This is an automatically generated answer.", head={"Precedence": "auto_reply"}),
+    case("automatic", "ses", "Complete your profile", "Finish your Acme candidate profile.", sender="Acme <noreply@phenompeople.com>", answers=False),
+    # servers, calendars, lists
+    case("bounce", "bare", "Returned mail: User unknown", "The original message was received. ----- The following addresses had permanent fatal errors -----\n<jane.roe@acme.example>", sender="Mail Delivery Subsystem <MAILER-DAEMON@acme.example>", head={"Return-Path": "<>"}, failed="jane.roe@acme.example", answers=False),
+    case("bounce", "exchange", "Onbezorgbaar: Bedankt", "Uw bericht is niet bezorgd.", sender="postmaster@outlook.com", head={"Auto-Submitted": "auto-replied", "Return-Path": "<>"}, parts=((STATUS, report("failed")), ORIGINAL), top=REPORT, failed="jane.roe@acme.example"),
+    case("automatic", "bare", "Delivery Status Notification", "Delivery to the following recipients has been delayed.", sender="postmaster@acme.example", head={"Return-Path": "<>"}, parts=((STATUS, report("delayed", status="4.4.7")),), top=REPORT),
+    case("calendar", "exchange", "Canceled: Interview", "", parts=(calendar("CANCEL"),), top="multipart/mixed", answers=False),
+    case("calendar", "gmail", "Notification: Interview @ Fri 9 Oct 2026 10:00", "You have an event.", sender="Google Calendar <calendar-notification@google.com>", answers=False),
+    case("list", "ses", "Your weekly job digest", "Ten roles.", sender="Otta <digest@otta.com>", head={"List-Unsubscribe": "<https://o.example>"}, answers=False),
+    case("list", "mailgun", "Acme is hiring!", "Join our talent community.", sender="Acme Careers <careers@acme.example>", head={"List-Unsubscribe": "<https://o.example>", "Precedence": "bulk"}, answers=False),
+    # through others
+    case("human|unsure", "bare", "Re: Analyst role", "Hi Ana, thanks! Let me check and come back to you.", sender="Jane Roe <jane.roe.acme@reply.breezy.hr>"),
+    case("human|unsure", "sendgrid", "Jane from Acme wants to chat", "Hi Ana, I saw your profile and think that you would be great here. Interested?", sender="Jane Roe <jane@acme.example>", head={"List-Unsubscribe": "<https://gem.example/u>"}, answers=False),
+    case("unsure", "bare", "Update regarding your application", "We appreciate your time. After careful review, we will not be progressing your application further.", sender="Acme <do-not-reply@acme.example>", answers=False),
+    case("unsure", "bare", "Ihre Bewerbung", "Nach sorgfältiger Prüfung müssen wir Ihnen leider mitteilen, dass wir Sie nicht berücksichtigen können.", sender="Acme <noreply@m.personio.de>", answers=False),
+)
