@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sheets_followup.typed_dates import read_date
+from sheets_followup.typed_dates.moments import moment
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.words import MONTHS, WEEKDAYS
 
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 8
+_FIRST = re.compile(r"(?:the |den |dem |le |el |il |o |a )?(?:\d|([^\W\d_]+))")
 #: "monday the 19th", "19", "19."; not "19:00", "19 hours", "19/10" or "19 october".
 _LONE_DAY = re.compile(
     r"(?:(?P<weekday>[^\W\d_]{3,10}(?:-feira)?)\.?,?\s+)?(?:(?:the|den|dem|le|el|il|dia|de|o|am)\s+)*"
@@ -71,7 +73,7 @@ def named_day(
         return None if lone is _CONFLICT else Named(lone)
     for end in reversed(ends):
         text = words[:end].strip(" ,;:.!?()'\"")
-        if text and not text.isdecimal() and not any(mark.isdecimal() for mark in text[:1]):
+        if moment(text) is not None:
             counted = read_decision(text, interview=sent, today=sent, day_first=day_first)
             if counted.day is not None:
                 return Named(counted.day, rough=text not in WEEKDAYS)
@@ -79,16 +81,24 @@ def named_day(
 
 
 def _read(text: str, sent: date, day_first: bool | None) -> Named | None:
-    """One date, or the last of a range, as the readers of cells understand it."""
+    """One date, or the last of a range, as the readers of cells understand it.
+
+    It has to begin here: those readers also find a date behind other words.
+    """
+    first = _FIRST.match(text)
+    if first is None or (first[1] and first[1] not in WEEKDAYS and first[1] not in MONTHS):
+        return None
     if not any(mark.isdecimal() for mark in text):
         return None
+    # A range may have begun before: its days are those nearest to this one, not those ahead.
+    last = read_date(text, today=sent, day_first=day_first).until
+    if last is not None:
+        return Named(last, last=True)
     typed = read_date(text, today=sent, day_first=day_first, near=sent)
     if typed.day is not None:
         return Named(typed.day)
     if not typed.ambiguous:
-        # A range may have begun before: its days are those nearest to this one, not those ahead.
-        last = typed.until or read_date(text, today=sent, day_first=day_first).until
-        return Named(last, last=True) if last else None
+        return None
     numeric = _NUMERIC.search(text)
     if numeric is None:
         return None

@@ -37,21 +37,22 @@ ENGLISH_MAIL = MailWords(
         "|i'm) back"
     ),
     back=(
-        "(?:return|back) date(?: is)?:?|(?:be |am |i'm |come |coming |get |getting )?back(?: "
-        "(?:in|at|to|with)(?: (?:the|my|our|you))?(?: ?(?:office|desk|work))?)?(?: (?:online"
-        "|again|full time))?(?: (?:on|by|from|as of|in))?|(?:will |i |shall |to )?return(?:s"
-        "|ing)?(?: (?:to|from) (?:the |my )?(?:office|work|desk|vacation|leave|holidays?))?(?: "
-        "to work)?(?: (?:on|by|from))?|returning|(?:available|in the office|at my desk|reachable"
-        "|online) again (?:on|from|as of)|available (?:from|as of)|(?:resume|resuming)(?: "
-        "work)?(?: on)?|(?:respond|reply|answer)[^.\\n]{0,40} (?:on my return|when i (?:return"
-        "|am back|get back)) on|(?:reply|respond|answer)(?: to (?:you|your (?:message|e-?mail)"
-        "|e-?mails?))? on|from(?=[^\\n]{3,30} (?:i am|i will be|i'll be|on)? ?(?:available|back"
-        "|reachable) again)"
+        "(?:not|won't)(?: be)? (?:return(?:ing)?|back)[^.\\n]{0,25} (?:until|before)|(?:return"
+        "|back) date(?: is)?:?|(?:be |am |i'm |come |coming |get |getting )?back(?: (?:in|at|to"
+        "|with)(?: (?:the|my|our|you))?(?: ?(?:office|desk|work))?)?(?: (?:online|again|full "
+        "time))?(?: (?:on|by|from|as of|in))?|(?:will |i |shall |to )?return(?:s|ing)?(?: (?:to"
+        "|from) (?:the |my )?(?:office|work|desk|vacation|leave|holidays?))?(?: to work)?(?: "
+        "(?:on|by|from))?|returning|(?:available|in the office|at my desk|reachable|online) "
+        "again (?:on|from|as of)|available (?:from|as of)|(?:resume|resuming)(?: work)?(?: on)?"
+        "|(?:respond|reply|answer)[^.\\n]{0,40} (?:on my return|when i (?:return|am back|get "
+        "back)) on|(?:reply|respond|answer)(?: to (?:you|your (?:message|e-?mail)|e-?mails?))? on"
+        "|from(?=[^\\n]{3,30} (?:i am|i will be|i'll be|on)? ?(?:available|back|reachable) again)"
     ),
     until=(
         "until(?: and including| the end of)?|till|til|up to(?: and including)?|through|thru"
         "|thru to|after|(?:last|final) day (?:away|out) is|not (?:be )?(?:back|available) before"
-        "|not before|(?:out|away|off|ooo)(?: of(?: the)? office)?"
+        "|not before|(?:out|away|off|ooo)(?: of(?: the)? office)?(?= (?:today|tomorrow|this week"
+        "|all (?:day|week)|the rest of))"
     ),
     span="from|between|dates?:?|out of office:?|ooo:?|leave:?|away:?|vacation:?|off|closed|office",
     to="to|until|till|through|thru|and|-|–|—",

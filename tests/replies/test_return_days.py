@@ -28,6 +28,8 @@ SAID = [
     ("back on the 12th", "2026-10-12"),
     ("back on the 2nd", "2026-11-02"),
     ("I will return 4 January.", "2027-01-04"),
+    ("I will not be back in the office until 13 October.", "2026-10-13"),
+    ("I am away and won't return before Tuesday 13 October.", "2026-10-13"),
     ("I was back on 5 October.", None),
     ("I am back soon.", None),
     ("I will be back on Monday 13 October.", None),
