@@ -47,14 +47,17 @@ def run(
     )
 
 
-def shown(args: Sequence[str], folder: Path, env: Mapping[str, str]) -> tuple[int, str]:
+def shown(
+    args: Sequence[str], folder: Path, env: Mapping[str, str], typed: str = ""
+) -> tuple[int, str]:
     """Runs a command in a terminal of 80 columns: its exit code and what stands there, with
-    neither colors nor blanks at the ends of lines."""
+    neither colors nor blanks at the ends of lines. ``typed`` is typed before it asks."""
     process, terminal = pty.fork()
     if process == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, WIDTH, 0, 0))
         os.chdir(folder)
         os.execvpe(args[0], list(args), dict(env))
+    os.write(terminal, typed.encode())
     output = b""
     while True:
         try:

@@ -97,6 +97,7 @@ ROOMS = {
     "applying": "typing what a person accepted of the proposals",
     "sync": "read, plan, draft, write",
     "doctor": "what is configured and reachable",
+    "share": "the coach: who may open the sheet, and what that shows",
     "present": "tables, JSON and messages for people",
     "cli": "verbs and exit codes",
     "__init__": "the public names",

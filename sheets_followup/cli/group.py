@@ -73,6 +73,9 @@ COMMANDS: dict[str, dict[str, Entry]] = {
         "clean": Entry("sheets_followup.cli.drafts:clean", "Remove drafts that make no sense now."),
         "redo": Entry("sheets_followup.cli.drafts:redo", "Make a draft again that was deleted."),
     },
+    "With others": {
+        "share": Entry("sheets_followup.cli.share:share", "Share a Google Sheet with a coach."),
+    },
 }
 
 

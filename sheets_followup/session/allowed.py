@@ -124,7 +124,14 @@ EVERYDAY: tuple[Call, ...] = (
     _drive("files.create", "POST", "", proof="id"),
     _drive("files.get", "GET", "/{id}"),
     _drive("permissions.list", "GET", "/{id}/permissions", "pageSize pageToken"),
-    _drive("permissions.create", "POST", "/{id}/permissions", "sendNotificationEmail emailMessage"),
+    _drive(
+        "permissions.create",
+        "POST",
+        "/{id}/permissions",
+        "sendNotificationEmail emailMessage",
+        proof="id",
+    ),
+    _drive("permissions.update", "PATCH", "/{id}/permissions/{id}", proof="id"),
     _drive("permissions.delete", "DELETE", "/{id}/permissions/{id}"),
     # Neither changes anything that a repetition would change again: a code or a refresh token is
     # answered or refused, and a revoked token stays revoked.

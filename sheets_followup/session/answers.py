@@ -59,22 +59,23 @@ SHEETS_REASONS = {
 
 #: Code word → what to do. The first that occurs counts.
 _HINTS = {
-    "accessnotconfigured": "open the Cloud console, APIs & Services, Library, and enable {service}",
-    "service_disabled": "open the Cloud console, APIs & Services, Library, and enable {service}",
     "storagequotaexceeded": "this account has no room in Google Drive; a service account has none "
     "at all: make the sheet yourself and share it with its address",
     "failedprecondition": "a service account has no mailbox; log in as a person for the drafts",
     "failed_precondition": "a service account has no mailbox; log in as a person for the drafts",
     "domainpolicy": "the administrator of this Google account forbids it; ask them",
 }
+#: The project behind the client has this API switched off; the login itself is good.
+_DISABLED = frozenset({"accessnotconfigured", "service_disabled"})
 _SCOPES = frozenset({"insufficientpermissions", "access_token_scope_insufficient"})
 
 
 def error_for(call: Call, answer: Answer) -> FollowupError | None:
     """Our error for an answer, None for one that is a yes.
 
-    LoginNeeded for 401 and for a missing consent, TryAgain for what passes, NotThere for 404,
-    Rejected for every other definite no. ``may_have_happened`` only ever is True on a write.
+    LoginNeeded for 401, a missing consent and an API that is off, TryAgain for what passes,
+    NotThere for 404, Rejected for every other definite no. ``may_have_happened`` only ever is True
+    on a write.
     """
     outcome = answer.outcome(call)
     if outcome is Outcome.YES:
@@ -100,9 +101,14 @@ def error_for(call: Call, answer: Answer) -> FollowupError | None:
             f"this login was not allowed to use {service} for that ({call.name})",
             hint="log in again and leave every box ticked: sheets-followup login",
         )
+    if answer.reasons & _DISABLED:
+        return LoginNeeded(
+            f"the {service} API is not enabled in the Cloud project of your client",
+            hint=f"open the Cloud console, APIs & Services, Library, {service} API, press Enable, "
+            "wait a few minutes, and run this again; nobody has to log in anew",
+        )
     reason = _reason(call, answer)
     hint = next((_HINTS[word] for word in _HINTS if word in answer.reasons), None)
-    hint = hint.format(service=f"the {service} API") if hint else None
     if answer.status == 404:
         return NotThere(
             f"{service} has nothing there, or nothing that this login may see ({call.name})",

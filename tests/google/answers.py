@@ -35,6 +35,22 @@ REASON = {
 }
 
 
+def api_off(api: str) -> RefusalError:
+    """The project behind the client has this API switched off."""
+    return RefusalError(
+        403,
+        f"The {api} API has not been used in project 1234 before or it is disabled.",
+        reason="accessNotConfigured",
+        details=[
+            {
+                "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+                "reason": "SERVICE_DISABLED",
+                "domain": "googleapis.com",
+            }
+        ],
+    )
+
+
 class RefusalError(Exception):
     """A definite answer other than 2xx; nothing of the request was applied."""
 

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from . import discovery, masks
-from .answers import Json, RefusalError
+from .answers import Json, RefusalError, api_off
 from .calls import Call, Endpoint, Raw
 from .drive import ENDPOINTS as DRIVE
 from .drive_content import ENDPOINTS as CONTENT
@@ -183,6 +183,8 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
                 },
             )
         scopes = frozenset(grant.scopes)
+        if method is not None and (api := method.id.partition(".")[0]) in world.facts.disabled_apis:
+            raise api_off(api)
         if method is not None and not scopes & method.scopes:
             raise RefusalError(
                 403,

@@ -46,6 +46,10 @@ def _until(call: Call, body: Json, kind: str, role: str) -> str | None:
     text = body.get("expirationTime")
     if text is None:
         return None
+    if not call.world.facts.end_dates:
+        raise RefusalError(
+            403, "Expiration dates cannot be set on this item.", reason="cannotSetExpiration"
+        )
     if kind not in ("user", "group"):
         raise RefusalError(
             403, "Expiration dates are not supported here.", reason="invalidSharingRequest"
@@ -100,7 +104,20 @@ def create(call: Call) -> Json:
             extra={"location": "transferOwnership", "locationType": "parameter"},
         )
     until = _until(call, call.body, kind, role)
+    quiet = call.one("sendNotificationEmail", "true").lower() == "false"
+    if quiet and kind == "user" and address in call.world.facts.no_account:
+        raise RefusalError(
+            400,
+            'Bad Request. User message: "You are trying to invite somebody without a Google '
+            'account. Check the "Notify people" box."',
+            reason="invalidSharingRequest",
+        )
     entry = granted(address, role, kind)
+    before = next((old for old in file.permissions if old["id"] == entry["id"]), None)
+    if before is not None and RANK[before["role"]] > RANK[role]:
+        entry["role"] = before["role"]  # a create raises a role and never lowers one
+    if not call.world.facts.end_dates_at_create:
+        until = None
     if call.body.get("pendingOwner"):
         entry["pendingOwner"] = True
     if until:
@@ -108,7 +125,6 @@ def create(call: Call) -> Json:
     file.permissions = [old for old in file.permissions if old["id"] != entry["id"]] + [entry]
     if role == "owner":
         _transferred(file, entry)
-    quiet = call.one("sendNotificationEmail", "true").lower() == "false"
     if kind in ("user", "group") and not quiet:
         call.world.notices.append(
             {"to": address, "file": file.id, "role": role, "message": call.one("emailMessage", "")}

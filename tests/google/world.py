@@ -53,6 +53,10 @@ class Facts:
     no_match_is_error: bool = False
     search_lag: float = 0.0  # seconds until a search finds new mail
     hang: float = 2.0  # seconds that a request with a time-out fault is held
+    end_dates: bool = True  # a personal account's shares have none (cannotSetExpiration)
+    end_dates_at_create: bool = True  # False: a create keeps none and says nothing
+    no_account: frozenset[str] = frozenset()  # addresses without a Google account
+    disabled_apis: frozenset[str] = frozenset()  # "gmail", "sheets", "drive": not in the project
     modified_moves: bool = False  # whether an edit of cells moves Drive's modifiedTime at once
 
 

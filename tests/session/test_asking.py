@@ -281,7 +281,6 @@ def test_sheets_says_why_in_one_word_and_nothing_of_the_text_is_repeated(
 @pytest.mark.parametrize(
     ("reason", "hint"),
     [
-        ("accessNotConfigured", "enable the Gmail API"),
         ("failedPrecondition", "a service account has no mailbox"),
         ("domainPolicy", "administrator"),
     ],
@@ -293,6 +292,14 @@ def test_known_reasons_say_what_to_do(
     with pytest.raises(Rejected) as raised:
         Door(roots, OneToken()).ask("profile")
     assert hint in str(raised.value.hint)
+
+
+@pytest.mark.parametrize("reason", ["accessNotConfigured", "SERVICE_DISABLED"])
+def test_an_api_that_is_off_is_named(server: ScriptedServer, roots: Roots, reason: str) -> None:
+    server.script(error(403, reason))
+    with pytest.raises(LoginNeeded, match="the Gmail API is not enabled") as raised:
+        Door(roots, OneToken()).ask("profile")
+    assert "press Enable" in str(raised.value.hint)
 
 
 def test_deleting_is_a_write_with_an_empty_answer(server: ScriptedServer, roots: Roots) -> None:
