@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 
 EPILOG = """\b
 Examples:
-  sheets-followup share gsheet:ID coach@opal.example
-  sheets-followup share gsheet:ID coach@opal.example --role commenter --until 2026-09-30
-  sheets-followup share gsheet:ID coach@opal.example --message "Here is my search."
-  sheets-followup share gsheet:ID coach@opal.example --revoke
+  sheets-followup share gsheet:ID me@coach.example
+  sheets-followup share gsheet:ID me@coach.example --role commenter
+  sheets-followup share gsheet:ID me@coach.example --until 2026-09-30
+  sheets-followup share gsheet:ID me@coach.example --message "My search."
+  sheets-followup share gsheet:ID me@coach.example --revoke
 
 \b
-Before it is done, it says what your coach will see. Nobody is mailed, unless you give a message:
-then Google mails an invitation with it.
+Before it is done, it says what your coach will see. Nobody is mailed, unless
+you give a message: then Google mails an invitation with it.
 """
 
 
