@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import islice
 
-from sheets_followup.replies.return_days import Named, named_day
+from sheets_followup.replies.return_days import Named, last_of_range, named_day
 from sheets_followup.words.mail import MAIL, says
 from sheets_followup.words.mail_table import MailWords
 
@@ -22,6 +23,10 @@ _LONGEST_ABSENCE = timedelta(days=250)
 #: Characters behind a phrase in which its date stands.
 _NEAR = 70
 _ONE_DAY = timedelta(days=1)
+#: A phrase ends with a word; one without letters of its own stands before a word.
+_ENDS = r"(?:(?!\w)|(?<!\w))"
+_STARTS = re.compile(r"(?<![\w./-])(?=\d)|(?<!\w)(?=[a-z]{3,9}\.? \d)")
+_MOST_STARTS = 40
 _SENTENCE = re.compile(r"(?<!\d)[.!?;](?=\s+[^\W\d_]{2,}|\s*$)|\n\n")
 
 
@@ -40,9 +45,9 @@ def _leads() -> tuple[_Leads, ...]:
     return tuple(
         _Leads(
             words,
-            _compiled(words.back, r"(?<![\w'])", r"(?!\w)"),
-            _compiled(words.until, r"(?<![\w'])", r"(?!\w)"),
-            _compiled(words.span, r"(?<![\w'])", r"(?!\w)"),
+            _compiled(words.back, r"(?<![\w'])", _ENDS),
+            _compiled(words.until, r"(?<![\w'])", _ENDS),
+            _compiled(words.span, r"(?<![\w'])", _ENDS),
             _compiled(words.to, r"(?<!\w)", r"(?![^\W\d])"),
             re.compile(rf"(?:[\s,:(]+|(?:{words.fillers})(?![^\W\d])|\bdia\b)+", re.IGNORECASE),
         )
@@ -67,7 +72,7 @@ def first_day_back(*texts: str | None, sent: date) -> date | None:
     ``texts`` are folded, the one that counts more first: what the notice says, and its subject.
     A day that is past, or so far off that another year may be meant, is none.
     """
-    for statements in (_backs, _untils, _spans):
+    for statements in (_backs, _untils, _spans, _ranges):
         for text in texts:
             for found in sorted(statements(text, sent)) if text else ():
                 return found.day
@@ -120,6 +125,15 @@ def _spans(text: str, sent: date) -> Iterator[_Found]:
                 if last is not None and not last.rough:
                     yield from _kept(start.start(), last.day + _ONE_DAY, sent)
                     break
+
+
+def _ranges(text: str, sent: date) -> Iterator[_Found]:
+    """Ranges without any word that announces them: "Urlaub: 5.10.-16.10.", "(5-16 October)"."""
+    for start in islice(_STARTS.finditer(text), _MOST_STARTS):
+        chunk = text[start.start() : start.start() + _NEAR].replace("\n", " ")
+        last = last_of_range(chunk, sent=sent)
+        if last is not None:
+            yield from _kept(start.start(), last + _ONE_DAY, sent)
 
 
 def _after(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.replies.hosts import is_scheduler
+from sheets_followup.replies.seen import Part
 from sheets_followup.replies.signs import Signs
 from sheets_followup.replies.verdict import Kind, Verdict
 from sheets_followup.words.mail import leads
@@ -25,7 +26,7 @@ def scheduled(signs: Signs) -> Verdict | None:
     if "x-ms-exchange-calendar-originator-id" in headers:
         return Verdict(Kind.CALENDAR, "a calendar message")
     for part in seen.parts:
-        if part.type == "text/calendar" and not part.attached:
+        if part.type == "text/calendar" and not part.attached and not _enclosed(part, signs):
             return Verdict(Kind.CALENDAR, "a calendar message")
     if is_scheduler(signs.domain):
         return Verdict(Kind.CALENDAR, "a notice of a scheduling service")
@@ -41,3 +42,9 @@ def scheduled(signs: Signs) -> Verdict | None:
     if attached and not signs.answering:
         return Verdict(Kind.UNSURE, "a message with a calendar file")
     return None
+
+
+def _enclosed(part: Part, signs: Signs) -> bool:
+    """Whether a person enclosed a calendar file in an answer: some programs show it in the text."""
+    beside = part.within == "multipart/mixed" and part.method in ("", "publish")
+    return beside and signs.answering and bool(signs.text)

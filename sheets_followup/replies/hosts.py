@@ -13,6 +13,7 @@ from sheets_followup.words.mail_hosts import (
     PUBLIC_MAIL,
     SCHEDULERS,
     SECOND_LEVEL,
+    SERVICES,
     SHARED_HOSTS,
 )
 
@@ -24,7 +25,7 @@ _UNREAD = re.compile(
     r"|no[._-]?responder|no[._-]?contestar|nao[._-]?responda|nao[._-]?responder"
     r"|non[._-]?rispondere|niet[._-]?beantwoorden|auto[._-]?reply|auto[._-]?responder"
     r"|auto[._-]?mailer|unattended|unmonitored)"
-    r"|noreply|no-reply|donotreply"
+    r"|noreply|donotreply"
 )
 _MACHINE = re.compile(
     r"(?:.*[._+-])?(?:notifications?|notify|notifier|mailer|mail-?bot|robot|bot|system|automated"
@@ -77,7 +78,7 @@ def firm_domain(domain: str) -> str | None:
     """
     labels = [label for label in domain.lower().strip(".").split(".") if label][-_LABELS:]
     if len(labels) < 2 or any(
-        _listed(labels, table) for table in (PUBLIC_MAIL, HIRING, BOARDS, SCHEDULERS)
+        _listed(labels, table) for table in (PUBLIC_MAIL, HIRING, BOARDS, SCHEDULERS, SERVICES)
     ):
         return None
     size = 2
@@ -129,6 +130,11 @@ def is_board(domain: str) -> bool:
 def is_scheduler(domain: str) -> bool:
     """Whether it is a service that arranges meetings."""
     return _in(domain, SCHEDULERS)
+
+
+def is_service(domain: str) -> bool:
+    """Whether only the programs of a service write from there: signatures, surveys, meetings."""
+    return _in(domain, SERVICES)
 
 
 def is_daemon(local: str) -> bool:

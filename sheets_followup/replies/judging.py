@@ -52,10 +52,13 @@ def _day(seen: Seen, zone: tzinfo, today: date) -> date | None:
 
 
 def _judged(seen: Seen, own: Collection[str], sent: date, sent_ids: Collection[str]) -> Verdict:
-    if "DRAFT" in seen.labels or seen.headers.first("x-unsent") == "1":
-        return Verdict(Kind.DRAFT, "a draft")
     sender = seen.sender
-    if "SENT" in seen.labels or (sender and any(same_mailbox(sender, mine) for mine in own)):
+    mine = sender is not None and any(same_mailbox(sender, one) for one in own)
+    # Outlook's templates carry X-Unsent, and so may what a recruiter sends with one
+    unsent = seen.headers.first("x-unsent") == "1" and (mine or sender is None)
+    if "DRAFT" in seen.labels or unsent:
+        return Verdict(Kind.DRAFT, "a draft")
+    if "SENT" in seen.labels or mine:
         return Verdict(Kind.OWN, "the user wrote it")
     signs = signs_of(seen, sent_ids)
     return (

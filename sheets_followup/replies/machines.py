@@ -12,6 +12,7 @@ from sheets_followup.replies.hosts import (
     is_hiring_machine,
     is_list,
     is_machine,
+    is_service,
     is_unread,
     split,
 )
@@ -41,7 +42,11 @@ def automatic(signs: Signs, sent: date) -> Verdict | None:
             )
         return None
     if signs.auto_submitted.startswith("auto-generated") and not (
-        lead or away_subject or signs.answering or signs.null_sender
+        lead
+        or away_subject
+        or signs.answering
+        or signs.null_sender
+        or is_away(signs.subject, signs.text)
     ):
         return None if signs.bulk and not signs.auto_header else _notice(signs, "Auto-Submitted")
     if leads("receipt_leads").match(subject):
@@ -136,7 +141,7 @@ def noticed(signs: Signs) -> Verdict | None:
     unsure, and never guessed into a status.
     """
     hiring = is_hiring(signs.domain)
-    if is_machine(signs.local) or is_hiring_machine(signs.domain):
+    if is_machine(signs.local) or is_hiring_machine(signs.domain) or is_service(signs.domain):
         return _notice(signs, "an address that nobody reads")
     if not hiring:
         return None

@@ -17,6 +17,10 @@ from sheets_followup.words import MONTHS, WEEKDAYS
 
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 8
+_NUMERIC_RANGE = re.compile(
+    r"(?P<first>\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2}))?)\.?\s?(?:-|–|—|to|bis|au|al|a)\s?"
+    r"(?P<last>\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2}))?)(?![\d/])"
+)
 _FIRST = re.compile(r"(?:the |den |dem |le |el |il |o |a )?(?:\d|([^\W\d_]+))")
 #: "monday the 19th", "19", "19."; not "19:00", "19 hours", "19/10" or "19 october".
 _LONE_DAY = re.compile(
@@ -77,6 +81,32 @@ def named_day(
             counted = read_decision(text, interview=sent, today=sent, day_first=day_first)
             if counted.day is not None:
                 return Named(counted.day, rough=text not in WEEKDAYS)
+    return None
+
+
+def last_of_range(words: str, *, sent: date) -> date | None:
+    """The last day of the range at the beginning of folded ``words``, None where none stands there.
+
+    Both days must be written with a month, the last one at least; of 10/8-10/12 the order of day
+    and month is the one in which the range is an ordinary absence.
+    """
+    numeric = _NUMERIC_RANGE.match(words)
+    if numeric is not None:
+        found = []
+        for order in (True, False):
+            first, last = (
+                read_date(numeric[end], today=sent, day_first=order).day
+                for end in ("first", "last")
+            )
+            if first and last and first <= last <= first + _USUAL and abs(first - sent) <= _USUAL:
+                found.append(last)
+        return max(found, default=None)
+    ends = [match.end() for match in _WORD.finditer(words)][:_MOST_WORDS]
+    for end in reversed(ends):
+        text = words[:end].strip(" ,;:.!?()'\"")
+        until = read_date(text, today=sent, day_first=None).until if len(text) > 4 else None
+        if until is not None:
+            return until
     return None
 
 

@@ -42,7 +42,8 @@ GERMAN_MAIL = MailWords(
         "|beantworte)[^.\\n]{0,40} (?:am|ab)"
     ),
     until=(
-        "bis(?: (?:einschliesslich|einschl\\.?|inklusive|inkl\\.?|zum|zu|mit|und mit"
+        "(?=(?:heute|diese woche|die ganze woche)[^\\n]{0,30} (?:nicht|abwesend|ausser haus|im "
+        "urlaub))|bis(?: (?:einschliesslich|einschl\\.?|inklusive|inkl\\.?|zum|zu|mit|und mit"
         "|voraussichtlich|inkl\\. ?dem|einschliesslich zum|einschliesslich dem|einschliesslich "
         "am))*|nach(?: dem)?|nicht vor(?: dem)?"
     ),

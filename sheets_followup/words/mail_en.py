@@ -49,10 +49,10 @@ ENGLISH_MAIL = MailWords(
         "|from(?=[^\\n]{3,30} (?:i am|i will be|i'll be|on)? ?(?:available|back|reachable) again)"
     ),
     until=(
-        "until(?: and including| the end of)?|till|til|up to(?: and including)?|through|thru"
-        "|thru to|after|(?:last|final) day (?:away|out) is|not (?:be )?(?:back|available) before"
-        "|not before|(?:out|away|off|ooo)(?: of(?: the)? office)?(?= (?:today|tomorrow|this week"
-        "|all (?:day|week)|the rest of))"
+        "until(?: and including)?|till|til|up to(?: and including)?|through|thru|thru to|after"
+        "|(?:last|final) day (?:away|out) is|not (?:be )?(?:back|available) before|not before"
+        "|(?:out|away|off|ooo)(?: of(?: the)? office)?(?= (?:today|tomorrow|this week|all (?:day"
+        "|week)|the rest of))"
     ),
     span="from|between|dates?:?|out of office:?|ooo:?|leave:?|away:?|vacation:?|off|closed|office",
     to="to|until|till|through|thru|and|-|–|—",

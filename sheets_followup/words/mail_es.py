@@ -34,7 +34,10 @@ SPANISH_MAIL = MailWords(
         "|localizable)(?: de nuevo| nuevamente)? (?:a partir del|el|desde el)|(?:respondere"
         "|contestare|atendere)[^.\\n]{0,40} (?:el|a partir del)"
     ),
-    until="hasta(?: el| la)?(?: (?:dia|proximo))?|despues del?|no antes del?|hasta finales de",
+    until=(
+        "(?:fuera|ausente)(?= hoy)|hasta(?: el| la)?(?: (?:dia|proximo))?|despues del?|no antes "
+        "del?|hasta finales de"
+    ),
     span="del|de|desde(?: el)?|entre(?: el)?|vacaciones:?|ausente:?",
     to="al|a|hasta(?: el)?|y(?: el)?|-|–|—",
     fillers="el|la|dia|proximo|del|al|inclusive|ambos inclusive",

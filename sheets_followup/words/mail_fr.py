@@ -35,7 +35,10 @@ FRENCH_MAIL = MailWords(
         "|des(?: le)?(?=[^\\n]{3,40} (?:de|a) nouveau|[^\\n]{3,40}mon retour)|mon "
         "retour(?:,)?(?: (?:le|du))?|(?:repondrai|reponse)[^.\\n]{0,30} (?:a partir du|le|des le)"
     ),
-    until="jusqu'(?:au|a|en)(?: la fin)?|jusque|apres(?: le)?|pas avant(?: le)?",
+    until=(
+        "(?:absente?|ferme)(?= aujourd)|jusqu'(?:au|a|en)(?: la fin)?|jusque|apres(?: le)?|pas "
+        "avant(?: le)?"
+    ),
     span="du|de|entre(?: le)?|d'|depuis le|absente? du|conges du",
     to="au|a|et(?: le)?|jusqu'au|-|–|—",
     fillers="le|du|au|la|l'|inclus|compris|prochain",

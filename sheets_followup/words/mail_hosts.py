@@ -103,6 +103,14 @@ SCHEDULERS = frozenset(
     koalendar.com calendar.google.com bookings.microsoft.com timify.com reclaim.ai
     """.split()
 )
+#: From whose addresses only a program writes, whatever stands before the "@".
+SERVICES = frozenset(
+    """
+    docusign.net echosign.com adobesign.com hellosign.com pandadoc.net zoom.us typeform.com
+    surveymonkey.com surveymonkeyuser.com qualtrics-survey.com accounts.google.com
+    docs.google.com checkr.com sterlingcheck.app certn.co hireright.com
+    """.split()
+)
 #: Parts of public suffixes: under "co.uk" a company has three labels, not two.
 SECOND_LEVEL = frozenset(
     "co com net org ac gov edu or ne go gob gouv gov nom ltd plc sch nhs me mil gen k12 asso in"

@@ -38,7 +38,8 @@ ITALIAN_MAIL = MailWords(
         "|rispondo)[^.\\n]{0,40} (?:il|dal|a partire dal)"
     ),
     until=(
-        "fino (?:al|a|all')(?: giorno)?|sino (?:al|a)|fino a tutto il|dopo (?:il|l')?|non prima del"
+        "(?:assente|fuori)(?= oggi)|fino (?:al|a|all')(?: giorno)?|sino (?:al|a)|fino a tutto il"
+        "|dopo (?:il|l')?|non prima del"
     ),
     span="dal|da|tra(?: il)?|fra(?: il)?|ferie:?|assente:?|dall'",
     to="al|a|all'|fino al|e(?: il)?|-|–|—",

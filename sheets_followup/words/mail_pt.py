@@ -33,8 +33,8 @@ PORTUGUESE_MAIL = MailWords(
         "|no)|(?:responderei|retornarei|respondo)[^.\\n]{0,40} (?:em|no|a partir d[eoa]|na)"
     ),
     until=(
-        "ate(?: (?:ao|o|a|dia|ao dia|o dia|a proxima|o proximo))?|apos(?: o| a)?|depois d[oea]"
-        "|so depois d[oea]"
+        "(?:fora|ausente)(?= hoje)|ate(?: (?:ao|o|a|dia|ao dia|o dia|a proxima|o proximo))?"
+        "|apos(?: o| a)?|depois d[oea]|so depois d[oea]"
     ),
     span="de|do|entre|desde|no periodo de|ferias:?|ausente:?|dos",
     to="a|ao|ate(?: ao| o)?|e|-|–|—",

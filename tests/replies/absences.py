@@ -50,7 +50,7 @@ _NOTICES = (
     ("exchange oof", "Automatische Antwort: Danke", "Ich bin am Montag, den 12.10. wieder im Büro.", "2026-10-12"),
     ("exchange oof", "Automatische Antwort: Danke", "Derzeit nicht erreichbar, wieder am 13.10.26.", "2026-10-13"),
     ("exchange oof", "Automatische Antwort: Danke", "Ich bin in Elternzeit. Bitte wenden Sie sich an die Zentrale.", None),
-    ("exchange oof", "Automatische Antwort: Danke", "Heute bin ich außer Haus, morgen wieder erreichbar.", None),
+    ("exchange oof", "Automatische Antwort: Danke", "Heute bin ich außer Haus, morgen wieder erreichbar.", "2026-10-09"),
     ("exchange oof", "Automatische Antwort: Danke", "Ich bin ab Montag wieder da und lese bis dahin keine Mails.", "2026-10-12"),
     ("exchange 2010 oof", "Abwesend: Danke", "Bin vom 1. bis 12. Oktober im Urlaub.", "2026-10-13"),
     ("gmail vacation", "Urlaub Re: Danke", "Ich bin zurück am 20. Oktober.", "2026-10-20"),

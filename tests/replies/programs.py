@@ -81,6 +81,7 @@ MACHINES: tuple[Case, ...] = (
         ("thunderbird", "Return Receipt (displayed) - Thank you"), ("apple", "Leído: Gracias"))),
     case("automatic", "ses", "Your candidate account", "Verify it now.", sender="Acme <noreply@acme.example>", head={"List-Unsubscribe": "<https://x.example>"}, answers=False),
     case("automatic", "ses", "We received your application", "We received your application.", sender="Acme <no-reply@us.greenhouse-mail.io>", head={"Reply-To": "jane.roe@acme.example"}, answers=False),
+    case("automatic", "bare", "Completed: please DocuSign", "Your document was completed.", sender="Acme via DocuSign <dse_na4@docusign.net>", answers=False),
     case("automatic", "bare", "Reminder: interview tomorrow", "This is an automated reminder.", sender="reminders@acme.example", answers=False),
 )
 
