@@ -9,21 +9,50 @@ from pathlib import Path
 
 from sheets_followup.errors import Refused, TrackerError, UsageError
 from sheets_followup.journal import Journal
+from sheets_followup.log_lines import merged
+from sheets_followup.machine import machine_id
 from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet
+from sheets_followup.ports import TrackerStore, logged
 
 #: What a row id of ours looks like (16 characters of base 32 are 80 random bits).
 ROW_ID = re.compile(r"sf-[a-z2-7]{16}")
 
 
-def lost_journal(sheet: Sheet, journal: Journal, label: str) -> Refused | None:
-    """The refusal for a tracker that carries our ids but has no journal (PROTOCOL, "Memory")."""
-    if journal.exists or not carries_ids(sheet.cells):
+def lost_journal(
+    sheet: Sheet, journal: Journal, label: str, store: TrackerStore | None = None
+) -> Refused | None:
+    """The refusal for a tracker that was worked on but has no journal (PROTOCOL, "Memory").
+
+    Our ids on it, or lines in its log, say that it was.
+    """
+    if journal.exists:
+        return None
+    shared = logged(store) if store is not None else None
+    if shared is not None and (merged(shared.read_log()).keys or carries_ids(sheet.cells)):
+        return Refused(
+            f"{label} was synced before, but not from this machine, or its memory here is lost: "
+            "a draft could be made twice",
+            hint="to go on from here: sheets-followup init ADDRESS --adopt",
+        )
+    if not carries_ids(sheet.cells):
         return None
     return Refused(
         f"{label} carries our Follow-up IDs, but its journal {_name(journal)} is missing: "
         "without it a draft could be made twice",
         hint=f"put the journal back beside the file, or run: sheets-followup init {label} --adopt",
     )
+
+
+def check_machine(store: TrackerStore, label: str) -> None:
+    """Raises Refused when the log of a shared tracker names another machine as its owner."""
+    shared = logged(store)
+    owner = merged(shared.read_log()).owner if shared is not None else None
+    if owner is not None and owner != machine_id(make=False):
+        raise Refused(
+            f"{label} belongs to another machine: two that draft for one tracker would draft twice",
+            hint="plan and check work here; to move it to this machine for good: "
+            "sheets-followup init ADDRESS --adopt",
+        )
 
 
 def carries_ids(cells: Sequence[Sequence[Cell]]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from sheets_followup.admission import check_needed, check_owner, lost_journal
+from sheets_followup.admission import check_machine, check_needed, check_owner, lost_journal
 from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key, Phase
@@ -25,20 +25,23 @@ def writing(desk: Desk) -> Iterator[Journal]:
     """The journal, open for writing under the tracker's lock; created only for a tracker that can
     be read and needs no answer.
 
-    Raises TryAgain when another run holds the lock, Refused when the journal was lost, UsageError
-    when another file of the same name owns it, and what reading the tracker raises.
+    Raises TryAgain when another run holds the lock, Refused when the journal was lost or another
+    machine owns the tracker, UsageError when another file of the same name owns it, and what
+    reading the tracker raises.
     """
     if desk.path is not None and not (desk.path.exists() and desk.journal_path.exists()):
         desk.store.read()  # says what is missing, without leaving a lock file behind
     with desk.lock:
         journal = Journal.read(desk.journal_path)
         try:
-            lost = lost_journal(desk.store.read(), journal, desk.label)
+            sheet = desk.peek()
+            check_machine(desk.store, desk.label)
+            lost = lost_journal(sheet, journal, desk.label, desk.store)
             if lost is not None:
                 raise lost
             check_owner(desk.path, journal)
             if not journal.exists:
-                check_needed(desk.look(journal).reading)
+                check_needed(desk.look(journal, sheet).reading)
         finally:
             journal.close()
         journal = Journal.open_for_writing(desk.journal_path)

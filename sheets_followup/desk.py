@@ -19,12 +19,14 @@ from sheets_followup.dates import NO_HOLIDAYS, country_calendar
 from sheets_followup.drafting import Build, Writer
 from sheets_followup.engine import PlanSettings, make_plan
 from sheets_followup.journal import Journal
+from sheets_followup.locales import day_first_in
 from sheets_followup.lock import TrackerLock
+from sheets_followup.machine import data_folder, make_folder
 from sheets_followup.mailboxes import open_mailbox
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Reading, Sender, Sheet
 from sheets_followup.plan import Plan
-from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore
+from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore, logged
 from sheets_followup.rows import is_tracker, read_tracker
 from sheets_followup.texts import load_speller, load_templates
 from sheets_followup.trackers import open_tracker
@@ -32,6 +34,7 @@ from sheets_followup.zone import Zone, find_zone
 
 if TYPE_CHECKING:
     from sheets_followup.login.opening import Doors
+    from sheets_followup.session.door import Door
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +85,15 @@ class Desk:
     path: Path | None = None
     mailbox_address: str = ""
     _parts: dict[str, object] = field(default_factory=dict)
+    _peeked: Sheet | None = None
 
     @property
     def label(self) -> str:
-        """The tracker as JSON and messages call it: the file's name."""
-        return self.path.name if self.path is not None else self.store.name
+        """The tracker as JSON and messages call it: the file's name, the sheet's title."""
+        if self.path is not None:
+            return self.path.name
+        shared = logged(self.store)
+        return shared.label if shared is not None else self.store.name
 
     @property
     def journal_path(self) -> Path:
@@ -96,7 +103,10 @@ class Desk:
     @property
     def lock(self) -> TrackerLock:
         """The lock of this tracker; take it before opening the journal for writing."""
-        return TrackerLock(self._beside("followup.lock"), self.label)
+        path = self._beside("followup.lock")
+        if self.path is None:
+            make_folder(path.parent)
+        return TrackerLock(path, self.label)
 
     @property
     def mailbox_name(self) -> str:
@@ -105,8 +115,10 @@ class Desk:
         if kind == "imap":
             name: str = getattr(self.open_mailbox(), "name", self.mailbox_address)
             return name
-        if kind != "eml" or self.path is None:
+        if kind != "eml":
             return self.mailbox_address
+        if self.path is None:
+            return f"eml:{Path(place).absolute()}"
         folder, beside = Path(place).absolute(), self.path.absolute().parent
         if folder.is_relative_to(beside):
             return f"eml:{folder.relative_to(beside).as_posix()}"
@@ -199,21 +211,22 @@ class Desk:
         found = getattr(self.open_mailbox(), "account", None)
         return found if isinstance(found, str) else None
 
-    def look(self, journal: Journal) -> View:
-        """Reads the tracker once, with what the journal knows of it.
+    def look(self, journal: Journal, sheet: Sheet | None = None) -> View:
+        """Reads the tracker once (or takes what was read), with what the journal knows of it.
 
         Raises what the tracker raises, and UsageError for an unknown zone or for a journal that
         is another file's.
         """
         check_owner(self.path, journal)
-        sheet = self.store.read()
+        if sheet is None:
+            sheet, self._peeked = self._peeked or self.store.read(), None
         zone = find_zone(self.wishes.timezone, sheet.timezone, self.settings.timezone)
         now = zone.now(self.wishes.now)
         columns = journal.columns()
         reading = read_tracker(
             sheet,
             today=now.date(),
-            day_first=self.settings.day_first,
+            day_first=self.day_first(sheet),
             own_headers=columns,
             user_headers=self.config.headers,
         )
@@ -228,6 +241,16 @@ class Desk:
             zone=zone,
             now=now,
         )
+
+    def peek(self) -> Sheet:
+        """Reads the tracker for a check before the first :meth:`look`, which then uses it."""
+        self._peeked = self.store.read()
+        return self._peeked
+
+    def day_first(self, sheet: Sheet) -> bool | None:
+        """Whether ``3/4`` is 3 April: as configured, else as the sheet's locale has it."""
+        given = self.settings.day_first
+        return day_first_in(sheet.locale) if given is None else given
 
     def decide(
         self,
@@ -267,13 +290,6 @@ class Desk:
         return folder / f"{self.store.name}.{ending}"
 
 
-def data_folder() -> Path:
-    """The platform's data folder of this program; it may not be there yet."""
-    from platformdirs import user_data_path
-
-    return user_data_path("sheets-followup", appauthor=False)
-
-
 def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     """The desk for a tracker as the user named it; None means the configured default.
 
@@ -281,7 +297,14 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     memory and one lock. Raises UsageError when no tracker is known or its type is not read.
     """
     address, settings = config.find_tracker(typed)
-    store = open_tracker(address, recognise=is_tracker)
+    parts: dict[str, object] = {}
+    desk: Desk | None = None
+
+    def door() -> Door:
+        assert desk is not None
+        return desk.doors.sheet()
+
+    store = open_tracker(address, recognise=is_tracker, door=door, headers=config.headers)
     path = getattr(store, "path", None)
     if path is not None and path.is_symlink():
         tab = getattr(store, "tab", None)
@@ -290,7 +313,9 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     mailbox = wishes.mailbox or settings.mailbox
     if mailbox is None and path is not None:
         mailbox = f"eml:{path.with_name(store.name + '-drafts')}"
-    return Desk(store, address, wishes, settings, config, path, mailbox or "gmail")
+    # A Sheet's drafts lie in the mailbox of the same login (CONTRACT).
+    desk = Desk(store, address, wishes, settings, config, path, mailbox or "gmail", parts)
+    return desk
 
 
 def _spelling(text: str) -> Sequence[tuple[str, str | None]]:

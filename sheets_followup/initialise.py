@@ -28,6 +28,8 @@ from sheets_followup.keys import SHORT, Key, Phase, make_key
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Reading, Sheet
 from sheets_followup.own_cells import own_columns
 from sheets_followup.plan import Plan
+from sheets_followup.ports import logged
+from sheets_followup.setting_up import meta_init, set_up
 from sheets_followup.trackers import check_new, create_new
 from sheets_followup.trackers.new_columns import INPUT_COLUMNS, NEW_COLUMNS
 
@@ -36,6 +38,7 @@ INPUTS: Mapping[str, str] = {
     column.fact: column.header for column in INPUT_COLUMNS if column.offered
 }
 
+_FACTS = {header: fact for fact, header in INPUTS.items()}
 _LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
 
 
@@ -56,6 +59,11 @@ def init_tracker(desk: Desk, *, inputs: bool = False) -> Initialised:
     """
     with writing(desk) as journal:
         view = desk.look(journal)
+        if logged(desk.store) is not None:
+            new = missing_inputs(view.reading) if inputs else []
+            facts = [(_FACTS[header], header) for header in new]
+            made = set_up(desk, view, journal, tracker_id(journal), inputs=facts)
+            return Initialised(added=made.added if made is not None else ())
         added, writes = [], []
         end = max(view.reading.width, max((len(row) for row in view.sheet.cells), default=0))
         if inputs:
@@ -77,12 +85,6 @@ def init_tracker(desk: Desk, *, inputs: bool = False) -> Initialised:
         desk.store.write(view.sheet, [*writes, *own])
         confirm_columns(journal)
         return Initialised(added=tuple(added))
-
-
-def meta_init(desk: Desk, view: View, journal: Journal, name: str) -> dict[str, str]:
-    """``init`` is no sync: the day of the first sync and the clock's mark are left to it."""
-    meta = meta_changes(desk, view, journal, name)
-    return {key: value for key, value in meta.items() if key not in ("first_sync", "high_water")}
 
 
 def missing_inputs(reading: Reading) -> list[str]:

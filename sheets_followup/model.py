@@ -233,6 +233,8 @@ class Sheet:
     ``timezone`` and ``locale`` are the sheet's own where it has them (a Google Sheet), else None.
     ``tabs`` holds other tabs whose header is that of people (an Interviewers tab), by title.
     ``version`` names the exact content that was read; a write refuses when it has changed.
+    ``anchors`` says where columns of ours stand whatever their headers are, field → index from 0;
+    it is empty where they are known by their headers alone.
     """
 
     cells: Sequence[Sequence[Cell]]
@@ -241,6 +243,7 @@ class Sheet:
     locale: str | None = None
     tabs: Mapping[str, Sequence[Sequence[Cell]]] = field(default_factory=dict)
     version: str = ""
+    anchors: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,11 @@ def own_cells(
         field: {text for texts in written.values() for text in texts.get(field, ())}
         for field in places
     }
+    for field in _headless(places, reading, sheet):
+        # The header that was torn from its column lies in a row of it, and is ours there too.
+        ours[field].add(OWN_COLUMNS[field])
+        writes.append(CellWrite(reading.header_row, places[field], OWN_COLUMNS[field]))
+    writes += _beside_nothing(places, reading, sheet, ours)
     shown: dict[str, dict[str, Value]] = {}
     for row in rows:
         cells = sheet.cells[row.row - 1] if row.row <= len(sheet.cells) else ()
@@ -84,6 +89,32 @@ def own_cells(
     return OwnCells(writes, remembered, columns)
 
 
+def _headless(places: Mapping[str, int], reading: Reading, sheet: Sheet) -> list[str]:
+    """The columns that are ours by their anchor and have no header any more."""
+    row = sheet.cells[reading.header_row - 1]
+    return [
+        field
+        for field in sheet.anchors
+        if field in places and (places[field] >= len(row) or not _text(row[places[field]]))
+    ]
+
+
+def _beside_nothing(
+    places: Mapping[str, int], reading: Reading, sheet: Sheet, ours: Mapping[str, set[str]]
+) -> list[CellWrite]:
+    """Texts of ours in rows in which nothing else stands: their row was emptied or moved away."""
+    own = frozenset(places.values())
+    kept = {app.row for app in reading.applications} | {reading.header_row}
+    return [
+        CellWrite(number, index, None)
+        for number, row in enumerate(sheet.cells, 1)
+        if number not in kept
+        and not any(cell is not None and i not in own for i, cell in enumerate(row))
+        for field, index in places.items()
+        if index < len(row) and _text(row[index]) in ours[field] and row[index] is not None
+    ]
+
+
 def own_columns(
     reading: Reading, sheet: Sheet
 ) -> tuple[dict[str, int], dict[str, str], list[CellWrite]]:
@@ -99,7 +130,7 @@ def own_columns(
     end = max(reading.width, max((len(row) for row in sheet.cells), default=0))
     used = {" ".join(column.header.split()).casefold() for column in reading.columns}
     columns: dict[str, str] = {}
-    writes = []
+    writes: list[CellWrite] = []
     for offset, field in enumerate(missing):
         header = OWN_COLUMNS[field]
         number = 1

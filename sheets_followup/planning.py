@@ -42,7 +42,7 @@ def look_and_plan(desk: Desk) -> tuple[View, Plan]:
     journal = Journal.read(desk.journal_path)
     try:
         view = desk.look(journal)
-        lost = lost_journal(view.sheet, journal, desk.label)
+        lost = lost_journal(view.sheet, journal, desk.label, desk.store)
         if lost is not None:
             raise lost
         check_needed(view.reading)

@@ -7,10 +7,10 @@ runs against every implementation. The in-memory ones are part of the library.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, cast
 
 from sheets_followup.keys import Key
 from sheets_followup.model import Cell, CellWrite, Sheet
@@ -72,19 +72,63 @@ class LogLine:
     machine: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a tracker with a structure of its own is to have (:meth:`LoggedTracker.set_up`).
+
+    ``new`` are columns to make at the right-hand end: fact (``own:stop``) and header. ``lost`` are
+    columns of ours that stand there and are no longer known as such: field → index. ``lines`` are
+    added to the log.
+    """
+
+    header_row: int
+    new: Sequence[tuple[str, str]] = ()
+    lost: Mapping[str, int] = field(default_factory=dict)
+    lines: Sequence[LogLine] = ()
+
+
 class LoggedTracker(TrackerStore, Protocol):
     """A tracker that several people and machines can reach, so that it keeps a log of its own.
 
-    One machine owns it: ``owner`` is what the log names, None before the first sync.
+    Its columns of ours are made before anything is written into them, and known by more than their
+    headers (``Sheet.anchors``).
     """
 
+    @property
+    def label(self) -> str:
+        """What people call it: a title."""
+        ...
+
     def read_log(self) -> Sequence[LogLine]:
-        """Every line, the oldest first; damaged ones are passed over."""
+        """Every line as of the last reading; damaged ones are passed over, their order is chance.
+
+        Merged by key as the furthest phase, whatever a person did to the log.
+        """
         ...
 
     def append_log(self, lines: Sequence[LogLine]) -> None:
-        """Adds these lines at the end, in one write. Raises TryAgain where that is not known."""
+        """Adds these lines, in one write. Raises TryAgain where that is not known.
+
+        Adding a line that is there already says nothing new, so it may be repeated.
+        """
         ...
+
+    def lacks(self, sheet: Sheet, wanted: Wanted) -> bool:
+        """Whether :meth:`set_up` would change anything."""
+        ...
+
+    def set_up(self, sheet: Sheet, wanted: Wanted) -> None:
+        """Makes what is lacking: columns, formats, anchors, the log. All or nothing.
+
+        To be followed by a new reading. Raises TrackerError where that is not allowed, TryAgain
+        where it is not known whether it was done.
+        """
+        ...
+
+
+def logged(store: TrackerStore) -> LoggedTracker | None:
+    """The same tracker where it keeps a log, else None."""
+    return cast("LoggedTracker", store) if hasattr(type(store), "append_log") else None
 
 
 class Place(StrEnum):

@@ -42,6 +42,7 @@ from sheets_followup.plan import Plan
 from sheets_followup.planning import scanned
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change, reconcile
+from sheets_followup.setting_up import set_up
 
 #: How often the tracker is read and written anew when somebody saves it in between.
 TRIES = 3
@@ -119,14 +120,14 @@ class _Run:
                 report.cells_written = self._write_cells(report)
                 report.requests = self.desk.requests
                 return report
-            except TryAgain:
-                if attempt == TRIES:
+            except TryAgain as error:
+                if attempt == TRIES or error.may_have_happened:
                     raise
                 counts, made = report.drafts, report.made
         raise AssertionError("the last try returns or raises")
 
-    def _prepare(self, before: DraftCounts, made: list[Item]) -> SyncReport:
-        """Order of writes, 1 to 3."""
+    def _prepare(self, before: DraftCounts, made: list[Item], *, ready: bool = False) -> SyncReport:
+        """Order of writes, 1 to 3. ``ready`` says that a shared tracker was just set up."""
         desk = self.desk
         view = desk.look(self.journal)
         check_needed(view.reading)
@@ -136,6 +137,10 @@ class _Run:
         plan = desk.decide(view, seen.memories, new_row_id)
         outbox = self._compose(view, plan)
         check_limit(desk, outbox.new)
+        first = self.journal.day("first_sync") or view.today
+        if not ready and set_up(desk, view, self.journal, self.tracker_id, first_sync=first):
+            # Read again, now with our columns and the log.
+            return self._prepare(before, made, ready=True)
         ledger = Ledger(self.journal, desk.store, view.now, memories_of(plan), self.tracker_id)
         skipped = skipped_now(plan.rows)
         changes = [*seen.changes, *(Change(row, key, key.phase.value) for row, key in skipped)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+import re
+from datetime import datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -35,7 +36,7 @@ class Zone(NamedTuple):
 def find_zone(option: str | None, sheet: str | None, configured: str | None) -> Zone:
     """The zone: the option's, else the sheet's own, else the configured, else the system's.
 
-    Raises UsageError for a name that the time zone database does not have.
+    ``GMT-07:00`` is one, too. Raises UsageError for a name that the database does not have.
     """
     for name, source in (
         (option, "the option --timezone"),
@@ -48,7 +49,16 @@ def find_zone(option: str | None, sheet: str | None, configured: str | None) -> 
     return Zone(name, _info(name), "this computer's setting", from_system=True)
 
 
+#: The zone of a Google Sheet whose owner chose none by its name.
+_CUSTOM = re.compile(r"GMT([+-])(\d\d?):?(\d\d)?")
+
+
 def _info(name: str) -> tzinfo:
+    custom = _CUSTOM.fullmatch(name)
+    if custom is not None:
+        ahead = timedelta(hours=int(custom[2]), minutes=int(custom[3] or 0))
+        if ahead < timedelta(hours=24):
+            return timezone(ahead if custom[1] == "+" else -ahead, name)
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:

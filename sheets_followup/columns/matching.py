@@ -40,21 +40,31 @@ def match_headers(
     *,
     own_headers: Mapping[str, str] | None = None,
     user_headers: Mapping[str, str] | None = None,
+    own_places: Mapping[str, int] | None = None,
 ) -> Headers:
     """What each header means, and the questions that are left.
 
     ``own_headers`` maps a field of ours ("next_step") to the header under which we made its
     column, as the journal recorded it: only those columns are ours, whatever others are called.
+    ``own_places`` maps a field of ours to the index of its column where the tracker knows it
+    without its header: then no other column is that field, and it may be called anything.
     ``user_headers`` maps a header of the user's to its fact ("ignore" for none), and wins over
     what the words say. Raises UsageError for a fact that does not exist.
     """
-    own = {spelled(header): field for field, header in (own_headers or {}).items()}
+    anchored = {index: field for field, index in (own_places or {}).items()}
+    own = {
+        spelled(header): field
+        for field, header in (own_headers or {}).items()
+        if field not in (own_places or {})
+    }
     user = _user_meanings(user_headers or {})
     places: list[Place] = []
     for index, cell in enumerate(header_cells):
         header = clean(cell).replace("\n", " ")
         key = spelled(header)
-        if key and key in own:
+        if index in anchored:
+            places.append(Place(index, header, own=anchored[index]))
+        elif key and key in own:
             places.append(Place(index, header, own=own[key]))
         elif key and key in user:
             places.append(Place(index, header, user[key]))

@@ -47,11 +47,11 @@ class Headers:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns as ``check`` shows them, those without any header left out."""
+        """The columns as ``check`` shows them, those without any header and not ours left out."""
         return tuple(
             Column(place.index, place.letter, place.header, place.fact)
             for place in self.places
-            if place.header
+            if place.header or place.own is not None
         )
 
     def of(self, fact: str) -> tuple[Place, ...]:

@@ -56,5 +56,15 @@ def read_client(path: Path | None) -> Client:
     return Client(client_id, secret)
 
 
+def is_service_account(path: Path) -> bool:
+    """Whether this file is the key of a service account; False where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(LARGEST_FILE))
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and found.get("type") == "service_account"
+
+
 def _wrong(path: Path, what: str) -> LoginNeeded:
     return LoginNeeded(f"the OAuth client {path} {what}", hint=SETUP_GUIDE)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from sheets_followup.config import Config, config_path
-from sheets_followup.login.client_file import Client, read_client
+from sheets_followup.login.client_file import Client, is_service_account, read_client
 from sheets_followup.login.grant import UserGrant
+from sheets_followup.login.service_account import ServiceAccountGrant
 from sheets_followup.session.door import Door, deleting_door
 from sheets_followup.session.pacing import Asked, Pacer
 from sheets_followup.session.retrying import Retries
@@ -27,6 +28,13 @@ def configured_client(config: Config) -> Client:
     return read_client(Path(named) if named else None)
 
 
+def service_account_file(config: Config) -> Path | None:
+    """The ``client_file`` where it is the key of a service account, else None."""
+    named = config.google.get("client_file")
+    path = Path(named) if named else None
+    return path if path is not None and is_service_account(path) else None
+
+
 class Doors:
     """The doors of one run: they share a login and a pacer, and are made when first asked for."""
 
@@ -36,12 +44,27 @@ class Doors:
         self._pacer: Pacer | None = None
         self._everyday: Door | None = None
         self._deleting: Door | None = None
+        self._sheet: Door | None = None
 
     def everyday(self) -> Door:
         """What every command may ask."""
         if self._everyday is None:
             self._everyday = google_door(self.config, pacer=self._paced(), retries=self._retries)
         return self._everyday
+
+    def sheet(self) -> Door:
+        """For the tracker: a service account's where ``client_file`` is its key, else the person's.
+
+        Drafts are the person's in either case: a service account has no mailbox.
+        """
+        key = service_account_file(self.config)
+        if key is None:
+            return self.everyday()
+        if self._sheet is None:
+            roots = Roots.configured(self.config.google)
+            grant = ServiceAccountGrant(key)
+            self._sheet = Door(roots, grant, pacer=self._paced(), retries=self._retries)
+        return self._sheet
 
     def deleting(self) -> Door:
         """The same, and to delete a draft: for ``undo`` and ``clean`` alone."""

@@ -57,7 +57,9 @@ def propose(
     result is for people to judge: neither plan nor sync reads it.
     """
     header = sheet.cells[reading.header_row - 1]
-    headers = match_headers(header, own_headers=own_headers, user_headers=user_headers)
+    headers = match_headers(
+        header, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
+    )
     rows = sheet.cells[reading.header_row :]
     tracker = _Tracker.of(headers, reading, rows, inputs, today, day_first)
     apps = {app.row: app for app in reading.applications}

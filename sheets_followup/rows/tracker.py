@@ -61,7 +61,11 @@ def read_tracker(
     """
     cells = sheet.cells
     top = find_header(cells, own_headers=own_headers, user_headers=user_headers)
-    headers = match_headers(cells[top], own_headers=own_headers, user_headers=user_headers)
+    header = list(cells[top])
+    header += [None] * (1 + max(sheet.anchors.values(), default=-1) - len(header))
+    headers = match_headers(
+        header, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
+    )
     order = _order(headers, cells[top + 1 :], day_first)
     reader = RowReader(headers, today=today, day_first=order)
     directory = read_directory(sheet.tabs)

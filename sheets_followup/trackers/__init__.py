@@ -7,15 +7,19 @@ imported before a file of that kind is opened.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sheets_followup.errors import TrackerError, UsageError
 from sheets_followup.model import Cell
 from sheets_followup.ports import TrackerStore
 from sheets_followup.trackers.address import not_read, parse_address
+from sheets_followup.trackers.gsheet.address import is_sheet_address, parse_sheet_address
+
+if TYPE_CHECKING:
+    from sheets_followup.session.door import Door
 
 _NOT_IN_TITLES = re.compile(r"[\\*?:/\[\]]")
 
@@ -30,12 +34,29 @@ FILE_TYPES = {
 Recognise = Callable[[Sequence[Sequence[Cell]]], bool]
 
 
-def open_tracker(address: str, *, recognise: Recognise | None = None) -> TrackerStore:
-    """The tracker at this path; ``FILE.xlsx#Tab`` names a tab.
+def open_tracker(
+    address: str,
+    *,
+    recognise: Recognise | None = None,
+    door: Callable[[], Door] | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> TrackerStore:
+    """The tracker at this path; ``FILE.xlsx#Tab`` names a tab. Or a Google Sheet by its address.
 
-    ``recognise`` chooses among the visible tabs of a workbook where none is named. Nothing is read
-    yet. Raises UsageError for a type that we do not read, and for an address without a path.
+    ``recognise`` chooses among the visible tabs where none is named. ``door`` leads to Google, and
+    ``headers`` are the user's own header names, which say where people stand. Nothing is read yet.
+    Raises UsageError for a type that we do not read, and for an address without a path.
     """
+    if is_sheet_address(address):
+        where = parse_sheet_address(address)
+        if door is None:
+            raise UsageError(
+                f"{address} is a Google Sheet, and no door to Google was given",
+                hint="open it by open_desk, which has one",
+            )
+        from sheets_followup.trackers.gsheet.store import GoogleSheet
+
+        return GoogleSheet(where, door, recognise=recognise, user_headers=headers)
     place = parse_address(address)
     target = FILE_TYPES.get(place.ending)
     if target is None:

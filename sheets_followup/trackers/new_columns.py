@@ -238,3 +238,6 @@ OUR_COLUMNS = tuple(
 
 #: The whole header of a new tracker, from left to right.
 NEW_COLUMNS = (*INPUT_COLUMNS, *OUR_COLUMNS)
+
+#: Fact → its column.
+COLUMN_OF: Mapping[str, NewColumn] = {column.fact: column for column in NEW_COLUMNS}
