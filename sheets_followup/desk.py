@@ -6,9 +6,9 @@ tracker once, and what it returns is all that ``plan``, ``check`` and ``sync`` d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -24,53 +24,20 @@ from sheets_followup.lock import TrackerLock
 from sheets_followup.machine import data_folder, make_folder
 from sheets_followup.mailboxes import open_mailbox
 from sheets_followup.memory import RowMemory
-from sheets_followup.model import Reading, Sender, Sheet
+from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
 from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore, logged
 from sheets_followup.rows import is_tracker, read_tracker
-from sheets_followup.texts import load_speller, load_templates
+from sheets_followup.texts import load_templates, spelling
 from sheets_followup.trackers import open_tracker
-from sheets_followup.zone import Zone, find_zone
+from sheets_followup.view import View, Wishes
+from sheets_followup.zone import find_zone
+
+__all__ = ["Desk", "View", "Wishes", "open_desk"]
 
 if TYPE_CHECKING:
     from sheets_followup.login.opening import Doors
     from sheets_followup.session.door import Door
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user asked for on this call; None means "not said", so the configuration holds."""
-
-    now: datetime | None = None
-    timezone: str | None = None
-    cadence: str | None = None
-    me_name: str | None = None
-    me_email: str | None = None
-    me_phone: str | None = None
-    mailbox: str | None = None
-    catch_up: bool = False
-    confirm: bool = False
-    limit: int = 50
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """One look at a tracker: the sheet, how it was understood, and what is remembered of it."""
-
-    sheet: Sheet
-    reading: Reading
-    memories: Mapping[str, RowMemory]
-    cells: Mapping[str, Mapping[str, tuple[str, str]]]
-    columns: Mapping[str, str]
-    announced: frozenset[str]
-    first_sync: date | None
-    zone: Zone
-    now: datetime
-
-    @property
-    def today(self) -> date:
-        """The day of this run in the tracker's zone."""
-        return self.now.date()
 
 
 @dataclass(slots=True)
@@ -152,7 +119,7 @@ class Desk:
                 self.sender,
                 load_templates(self.settings.templates),
                 self.settings.tone or "formal",
-                _spelling,
+                spelling,
             )
         writer = self._parts["writer"]
         assert isinstance(writer, Writer)
@@ -297,7 +264,6 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     memory and one lock. Raises UsageError when no tracker is known or its type is not read.
     """
     address, settings = config.find_tracker(typed)
-    parts: dict[str, object] = {}
     desk: Desk | None = None
 
     def door() -> Door:
@@ -314,11 +280,5 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     if mailbox is None and path is not None:
         mailbox = f"eml:{path.with_name(store.name + '-drafts')}"
     # A Sheet's drafts lie in the mailbox of the same login (CONTRACT).
-    desk = Desk(store, address, wishes, settings, config, path, mailbox or "gmail", parts)
+    desk = Desk(store, address, wishes, settings, config, path, mailbox or "gmail")
     return desk
-
-
-def _spelling(text: str) -> Sequence[tuple[str, str | None]]:
-    """M10's word list, loaded with the first text that needs it."""
-    speller = load_speller()
-    return speller(text) if speller is not None else ()

@@ -7,17 +7,17 @@ added to it by :meth:`Ledger.publish`, in one write (PROTOCOL, "Memory").
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from sheets_followup.bookkeeping import with_keys
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key
+from sheets_followup.log_lines import line_of
+from sheets_followup.machine import machine_id
 from sheets_followup.memory import RowMemory
-from sheets_followup.ports import LoggedTracker, LogLine, TrackerStore
+from sheets_followup.ports import LogLine, TrackerStore, logged
 
 
 class Entry(NamedTuple):
@@ -43,7 +43,7 @@ class Ledger:
         self.memories = memories
         self._now = now
         self._tracker = tracker
-        self._store = cast("LoggedTracker", store) if hasattr(store, "append_log") else None
+        self._store = logged(store)
         self._unsaid: dict[str, tuple[str, Key]] = {}
 
     def write(self, name: str, *entries: Entry, **meta: str) -> None:
@@ -91,23 +91,5 @@ class Ledger:
                 yield memory.id, key
 
     def _line(self, row_id: str, key: Key) -> LogLine:
-        return LogLine(
-            at=self._now.isoformat(timespec="seconds"),
-            row_id=row_id,
-            person=f"{key.person}:{self._who(row_id, key.person)}",
-            step=key.step.value,
-            n=".".join(str(part) for part in key.n),
-            phase=key.phase.value,
-            ref=key.ref,
-            key=key.key,
-            made_on=key.made_on.isoformat(),
-            sent_on=key.sent_on.isoformat() if key.sent_on is not None else None,
-            machine=self.journal.get("machine") or "",
-        )
-
-    def _who(self, row_id: str, person_id: str) -> str:
-        """A keyed hash of the person's name and address: it tells nobody who that is."""
-        people = self.memories[row_id].people
-        person = next((person for person in people if person.id == person_id), None)
-        who = f"{person.name}\x1f{person.email}" if person is not None else ""
-        return hmac.new(self._tracker.encode(), who.encode(), hashlib.sha256).hexdigest()[:16]
+        machine = machine_id(make=True) or ""
+        return line_of(self._tracker, self.memories[row_id], key, self._now, machine)

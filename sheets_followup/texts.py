@@ -137,3 +137,9 @@ def words_to_check(text: str) -> list[str]:
             if plain and part not in JARGON:
                 words.append(part)
     return words
+
+
+def spelling(text: str) -> Sequence[tuple[str, str | None]]:
+    """M10's word list, loaded with the first text that needs it; nothing without one."""
+    speller = load_speller()
+    return speller(text) if speller is not None else ()

@@ -81,6 +81,7 @@ ROOMS = {
     "zone": "the tracker's time zone, and the clock",
     "config": "the configuration file",
     "texts": "templates and word lists from disk",
+    "view": "what was asked for, and what was seen in one look",
     "journal_rows": "how memory is stored",
     "journal_file": "the journal's tables, opened",
     "journal": "the one memory",

@@ -1,0 +1,47 @@
+"""What the user asked for on one call, and what was seen in one look at a tracker: plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sheets_followup.memory import RowMemory
+from sheets_followup.model import Reading, Sheet
+from sheets_followup.zone import Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user asked for on this call; None means "not said", so the configuration holds."""
+
+    now: datetime | None = None
+    timezone: str | None = None
+    cadence: str | None = None
+    me_name: str | None = None
+    me_email: str | None = None
+    me_phone: str | None = None
+    mailbox: str | None = None
+    catch_up: bool = False
+    confirm: bool = False
+    limit: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One look at a tracker: the sheet, how it was understood, and what is remembered of it."""
+
+    sheet: Sheet
+    reading: Reading
+    memories: Mapping[str, RowMemory]
+    cells: Mapping[str, Mapping[str, tuple[str, str]]]
+    columns: Mapping[str, str]
+    announced: frozenset[str]
+    first_sync: date | None
+    zone: Zone
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The day of this run in the tracker's zone."""
+        return self.now.date()
