@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from sheets_followup.replies.absences import first_day_back, is_away
+from sheets_followup.replies.belonging import same_mailbox
+from sheets_followup.replies.headers import addresses_in
 from sheets_followup.replies.hosts import (
     is_board,
     is_handed_on,
@@ -82,9 +84,15 @@ def _whole(signs: Signs) -> bool:
 
 
 def _rules_agent(signs: Signs) -> bool:
-    """Whether Exchange's rules wrote it; they also pass people's messages on."""
-    source = signs.seen.headers.first("x-ms-exchange-generated-message-source").lower()
-    return "rules" in source or "x-ms-exchange-inbox-rules-loop" in signs.seen.headers
+    """Whether the rules of the sender's own Exchange mailbox wrote it.
+
+    The rules of another mailbox, such as one of the user's, only passed it on.
+    """
+    headers = signs.seen.headers
+    loop = addresses_in(headers.first("x-ms-exchange-inbox-rules-loop"))
+    if loop:
+        return any(same_mailbox(address, signs.seen.sender or "") for address in loop)
+    return "rules" in headers.first("x-ms-exchange-generated-message-source").lower()
 
 
 def _relayed(signs: Signs) -> bool:

@@ -126,6 +126,7 @@ AWAY: tuple[Case, ...] = (
     case("unsure|out_of_office", "outlook.com", "Re: Thank you", "I'm currently out of the office and back on Monday.", back="2026-10-12"),
     case("unsure|out_of_office", "yahoo", "Re: Danke", "Ich bin derzeit nicht im Büro, ab dem 19.10. wieder.", back="2026-10-19"),
     case("unsure|out_of_office", "bare", "Re: Merci", "Je suis actuellement en congés jusqu'au 16 octobre.", back="2026-10-17"),
+    case("out_of_office", "bare", "Out of office", "Jane is away until 12 October.", head={"X-MS-Exchange-Inbox-Rules-Loop": "jane.roe@acme.example", "X-Auto-Response-Suppress": "All"}, back="2026-10-13"),
     # Exchange's rules also pass a person's message on
     case("unsure|human", "exchange", "RE: Thank you", "Hi Ana, see you on Friday.", head={k: v for k, v in OOF.items() if "uto" not in k}),
 )

@@ -135,6 +135,7 @@ PEOPLE: tuple[Case, ...] = (
     case("human", "gmail", "Fwd: Thank you", "Kim, Ana wrote this. Ana, Kim will call you.", parts=(("Content-Type: message/rfc822\r\n", "From: x@y.example\nTo: z@y.example\nAuto-Submitted: auto-replied\nSubject: Automatic reply\n\nAway."),)),
     case("human", "apple", "Re: Thank you", "Here is the time as a file, in case it helps. Jane", parts=(calendar("PUBLISH", attached=True),)),
     case("human", "apple", "Re: Thank you", "The slot, as a file. Jane", parts=(calendar("PUBLISH"),)),
+    case("human", "exchange", "RE: Thank you", "Passed on by the user's other mailbox.", head={"X-MS-Exchange-Inbox-Rules-Loop": "ana.silva@outlook.example", "X-MS-Exchange-Generated-Message-Source": "Mailbox Rules Agent"}),
     case("human", "exchange", "RE: Thank you", "From my template.", head={"X-Unsent": "1"}),
     # wrong charsets and codings
     case("human", "bare", "Re: Thank you", "Schöne Grüße", head={"X-Odd": "\udce4\udcf6\udcfc"}),
