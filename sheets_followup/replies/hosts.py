@@ -28,7 +28,7 @@ _UNREAD = re.compile(
     r"|noreply|donotreply"
 )
 _MACHINE = re.compile(
-    r"(?:.*[._+-])?(?:notifications?|notify|notifier|mailer|mail-?bot|robot|bot|system|automated"
+    r"(?:.*[._+-])?(?:notifications?|notify|notifier|mailer|mail-?bot|mail-?robot|robot|bot|system|automated"
     r"|automation|alerts?|updates?|reminders?|receipts?|service-?messages?|do-?not|verification"
     r"|security|accounts?-?(?:security|verification)|survey|feedback-?survey|messages-noreply)"
     r"(?:[._+-].*)?"

@@ -86,6 +86,8 @@ def _spoken(signs: Signs, sent: date) -> Verdict:
             needs_full=not seen.whole,
             back=first_day_back(text, sent=sent),
         )
+    if signs.says("machine") and signs.answering:
+        return Verdict(Kind.UNSURE, "answers, and says that it is automatic")
     if signs.says("machine"):
         return Verdict(Kind.AUTOMATIC, "says that it is automatic")
     if signs.says("received") and not signs.answering:

@@ -13,13 +13,19 @@ from datetime import date, timedelta
 from sheets_followup.typed_dates import read_date
 from sheets_followup.typed_dates.moments import moment
 from sheets_followup.typed_decisions import read_decision
-from sheets_followup.words import MONTHS, WEEKDAYS
+from sheets_followup.words import MONTHS, WEEKDAYS, alternatives
 
+_MONTHS = alternatives(month for month in MONTHS if len(month) > 2)
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 8
 _NUMERIC_RANGE = re.compile(
     r"(?P<first>\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2}))?)\.?\s?(?:-|–|—|to|bis|au|al|a)\s?"
     r"(?P<last>\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d{2}))?)(?![\d/])"
+)
+_GOES_ON = re.compile(
+    r"[\s,(]*(?:the |den |el |le |il )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|[./]|\s+(?:de |di )?(?:{_MONTHS}))"
+    rf"|(?:{_MONTHS})\b)"
 )
 _FIRST = re.compile(r"(?:the |den |dem |le |el |il |o |a )?(?:\d|([^\W\d_]+))")
 #: "monday the 19th", "19", "19."; not "19:00", "19 hours", "19/10" or "19 october".
@@ -78,6 +84,8 @@ def named_day(
     for end in reversed(ends):
         text = words[:end].strip(" ,;:.!?()'\"")
         if moment(text) is not None:
+            if _GOES_ON.match(words[end:]):
+                return None  # "friday, october 16": the date is there, and was not understood
             counted = read_decision(text, interview=sent, today=sent, day_first=day_first)
             if counted.day is not None:
                 return Named(counted.day, rough=text not in WEEKDAYS)

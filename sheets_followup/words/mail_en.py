@@ -56,7 +56,10 @@ ENGLISH_MAIL = MailWords(
     ),
     span="from|between|dates?:?|out of office:?|ooo:?|leave:?|away:?|vacation:?|off|closed|office",
     to="to|until|till|through|thru|and|-|–|—",
-    fillers="the|on|about|around|approximately|including|and including|of|after",
+    fillers=(
+        "the|eod|cob|close of business|end of (?:the )?(?:business )?day|noon|midday|early|late"
+        "|on|about|around|approximately|including|and including|of|after"
+    ),
     left=(
         "no longer (?:work|with|employed|at|part of|monitored|in use|active)\\w*|(?:has|have) "
         "left (?:the company|our company|\\w+)|is not monitored|isn't monitored|unmonitored|my "
@@ -76,13 +79,13 @@ ENGLISH_MAIL = MailWords(
     machine=(
         "(?:this|it) (?:is|was) an? (?:auto(?:mated|matic|matically[ -]generated|-generated)"
         "|system[ -]generated|computer[ -]generated)|sent (?:by|from) an (?:automated|unattended)"
-        "|(?:sent|generated|created) automatically|automatically (?:generated|sent|created)"
+        "|(?:message|e-?mail|reply|response|notification|answer) (?:was|is|has been) "
+        "(?:automatically (?:generated|sent|created)|(?:generated|sent|created) automatically)"
         "|(?:please )?do not (?:reply|respond)(?: directly)? to this|please don't reply to this"
         "|please do not reply|not monitored for replies|(?:replies|responses) (?:to this "
         "(?:message|e-?mail|address) )?are not (?:monitored|read)|unattended mailbox|no-?reply "
         "address|cannot receive replies|(?:verification|security|one-time|access|log-?in) (?:code"
-        "|passcode)|ticket (?:number|id|has been)|reset your password|candidate (?:survey"
-        "|experience survey)"
+        "|passcode)|reset your password|candidate (?:survey|experience survey)"
     ),
     answer=(
         "not (?:be )?(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)"

@@ -26,13 +26,13 @@ SPANISH_MAIL = MailWords(
         "vuelta|vuelvo|regreso"
     ),
     back=(
-        "(?:vuelvo|volvere|regreso|regresare|retorno|retornare|de vuelta|de regreso|vuelta"
-        "|incorporacion|me (?:re)?incorporo|me (?:re)?incorporare|(?:re)?incorporandome|estare "
-        "de (?:vuelta|regreso))(?: (?:a|en|al|de) (?:la )?(?:oficina|trabajo|vacaciones"
-        "|puesto))?(?: (?:el|a partir del|sera el|es el|desde el|hasta el))?|(?:a partir|desde) "
-        "(?:del?|el)(?=[^\\n]{3,70}(?:nuevo|disponible|vuelta|regreso|localizable))|(?:disponible"
-        "|localizable)(?: de nuevo| nuevamente)? (?:a partir del|el|desde el)|(?:respondere"
-        "|contestare|atendere)[^.\\n]{0,40} (?:el|a partir del)"
+        "(?:vuelvo|volvere|volviendo|regresando|regreso|regresare|retorno|retornare|de vuelta|de "
+        "regreso|vuelta|incorporacion|me (?:re)?incorporo|me (?:re)?incorporare"
+        "|(?:re)?incorporandome|estare de (?:vuelta|regreso))(?: (?:a|en|al|de) (?:la "
+        ")?(?:oficina|trabajo|vacaciones|puesto))?(?: (?:el|a partir del|sera el|es el|desde el"
+        "|hasta el))?|(?:a partir|desde) (?:del?|el)(?=[^\\n]{3,70}(?:nuevo|disponible|vuelta"
+        "|regreso|localizable))|(?:disponible|localizable)(?: de nuevo| nuevamente)? (?:a partir "
+        "del|el|desde el)|(?:respondere|contestare|atendere)[^.\\n]{0,40} (?:el|a partir del)"
     ),
     until=(
         "(?:fuera|ausente)(?= hoy)|hasta(?: el| la)?(?: (?:dia|proximo))?|despues del?|no antes "

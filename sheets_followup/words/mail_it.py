@@ -29,12 +29,12 @@ ITALIAN_MAIL = MailWords(
         "|rientrero|tornero|mio rientro"
     ),
     back=(
-        "(?:rientro|rientrero|ritorno|ritornero|torno|tornero|di ritorno|di rientro|saro di "
-        "(?:ritorno|nuovo)|rientra)(?: (?:in|al) (?:ufficio|lavoro|sede))?(?: (?:disponibile"
-        "|operativ[oa]|previsto|raggiungibile))?(?: (?:il|dal|a partire dal|sara il|e il|e "
-        "previsto il|per il|l'|da))?|(?:dal|da|a partire dal)(?=[^\\n]{3,70}(?:nuovo|nuovamente"
-        "|rientr|disponibile|ritorn))|(?:di nuovo|nuovamente) (?:in ufficio|disponibile"
-        "|operativ[oa]|raggiungibile)(?: (?:il|dal|da|a partire dal))?|(?:rispondero"
+        "(?:rientro|rientrero|rientrando|tornando|ritorno|ritornero|torno|tornero|di ritorno|di "
+        "rientro|saro di (?:ritorno|nuovo)|rientra)(?: (?:in|al) (?:ufficio|lavoro|sede))?(?: "
+        "(?:disponibile|operativ[oa]|previsto|raggiungibile))?(?: (?:il|dal|a partire dal|sara il"
+        "|e il|e previsto il|per il|l'|da))?|(?:dal|da|a partire dal)(?=[^\\n]{3,70}(?:nuovo"
+        "|nuovamente|rientr|disponibile|ritorn))|(?:di nuovo|nuovamente) (?:in ufficio"
+        "|disponibile|operativ[oa]|raggiungibile)(?: (?:il|dal|da|a partire dal))?|(?:rispondero"
         "|rispondo)[^.\\n]{0,40} (?:il|dal|a partire dal)"
     ),
     until=(

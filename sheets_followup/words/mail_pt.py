@@ -25,12 +25,13 @@ PORTUGUESE_MAIL = MailWords(
         "|volto|retorno"
     ),
     back=(
-        "(?:regresso|regressarei|volto|voltarei|retorno|retornarei|de volta|de regresso|estarei "
-        "de (?:volta|regresso))(?: (?:ao|ao meu) (?:escritorio|trabalho|posto))?(?: (?:ao servico"
-        "|as atividades|as funcoes))?(?: (?:a|no|na|em|ao|a partir d[eao]|sera (?:no|a)|e (?:no "
-        "dia|a|em)))?|a partir d[eoa](?=[^\\n]{3,70}(?:novo|novamente|disponivel|volta|regresso"
-        "|contactavel))|(?:disponivel|contactavel)(?: de novo| novamente)? (?:a partir d[eoa]|em"
-        "|no)|(?:responderei|retornarei|respondo)[^.\\n]{0,40} (?:em|no|a partir d[eoa]|na)"
+        "(?:regresso|regressarei|regressando|voltando|retornando|volto|voltarei|retorno"
+        "|retornarei|de volta|de regresso|estarei de (?:volta|regresso))(?: (?:ao|ao meu) "
+        "(?:escritorio|trabalho|posto))?(?: (?:ao servico|as atividades|as funcoes))?(?: (?:a|no"
+        "|na|em|ao|a partir d[eao]|sera (?:no|a)|e (?:no dia|a|em)))?|a partir "
+        "d[eoa](?=[^\\n]{3,70}(?:novo|novamente|disponivel|volta|regresso|contactavel))"
+        "|(?:disponivel|contactavel)(?: de novo| novamente)? (?:a partir d[eoa]|em|no)"
+        "|(?:responderei|retornarei|respondo)[^.\\n]{0,40} (?:em|no|a partir d[eoa]|na)"
     ),
     until=(
         "(?:fora|ausente)(?= hoje)|ate(?: (?:ao|o|a|dia|ao dia|o dia|a proxima|o proximo))?"

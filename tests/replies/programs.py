@@ -75,7 +75,8 @@ _READ = "multipart/report; report-type=disposition-notification"
 
 MACHINES: tuple[Case, ...] = (
     *(case("automatic", "sendgrid", subject, text, sender=sender, answers=False) for sender, subject, text in _ACKNOWLEDGED),
-    *(case("automatic", client, subject, text, head=head) for client, subject, text, head in _ANSWERED),
+    # without a header that says so, what answers us is rather held than passed over
+    *(case("automatic" if head else "automatic|unsure", client, subject, text, head=head) for client, subject, text, head in _ANSWERED),
     *(case("automatic", client, subject, "Your message was read.", parts=(_MDN,), top=_READ) for client, subject in (
         ("exchange", "Read: Thank you"), ("exchange", "Not read: Thank you"), ("exchange", "Gelesen: Danke"), ("exchange", "Lu : Merci"),
         ("thunderbird", "Return Receipt (displayed) - Thank you"), ("apple", "Leído: Gracias"))),

@@ -65,12 +65,14 @@ def check(seen: Seen) -> Verdict:
     return verdict
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=600))
 def test_any_bytes(raw: bytes) -> None:
     check(seen_in_bytes(raw, id="m"))
     check(seen_in_bytes(raw, id="m", whole=False))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(_NAMES, _VALUES), max_size=12), _VALUES)
 def test_any_headers(pairs: list[tuple[str, str]], body: str) -> None:
     lines = "".join(f"{name}: {value}\r\n" for name, value in pairs)
@@ -81,7 +83,7 @@ def test_any_headers(pairs: list[tuple[str, str]], body: str) -> None:
     check(seen_in_gmail(data))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(CLIENTS)), _VALUES, _VALUES, st.data())
 def test_real_messages_with_bytes_changed(
     client: str, subject: str, text: str, data: st.DataObject
@@ -94,6 +96,7 @@ def test_real_messages_with_bytes_changed(
     check(seen_in_bytes(bytes(raw), id="m", labels=["INBOX"]))
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(
     "id threadId labelIds snippet internalDate payload raw".split()), _JSON))  # fmt: skip
 def test_any_json(message: dict[str, object]) -> None:
