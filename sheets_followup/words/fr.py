@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
+from sheets_followup.words import fr_people
 from sheets_followup.words.fr_headers import HEADERS
 from sheets_followup.words.table import Words, numbered, units
 
@@ -222,52 +223,12 @@ FRENCH = Words(
         " | invite | adequat | qualifi | reussi"
     ),
     contacts="repons | repond | repondu | nouvelle | retour | contact | rappel | signe",
-    honorifics={
-        "mme": "Mme",
-        "mlle": "Mlle",
-        "madame": "Mme",
-        "mademoiselle": "Mlle",
-        "monsieur": "M.",
-        "mr": "Mr",
-        "maître": "Me",
-        "pr": "Pr",
-        "mm": "M.",
-        "messieurs": "M.",
-        "mmes": "Mme",
-        "mesdames": "Mme",
-    },
-    pronouns="elle | il | iel | elle/elle",
-    job_words=(
-        "resp | dir | recruteur | recruteuse | rh | drh | rrh | responsable | directeur"
-        " | directrice | chef | cheffe"
-        " | chargé | chargée | charge | chargee | gérant | gérante | manageur"
-        " | développeur | développeuse | ingénieur | ingénieure | consultante | associé"
-        " | associée | dirigeant | dirigeante | patron | patronne | équipe | assistante"
-        " | président | présidente | dsi | daf | dg | pdg | dga | conseiller | conseillère"
-        " | technicien | alternant | tuteur | tutrice | collègue | service | recrutement"
-        " | recruteurs | ressources humaines | ressources | humaines | cabinet | secrétaire"
-        " | commercial | commerciale | n+1 | talents | opérationnel | opérationnelle | métier"
-    ),
-    not_names=(
-        "avec | entretien | appel | téléphone | attente | relance | candidature | réponse | par"
-        " | pour | visio | rendez | rdv | vu | vue | rencontré | rencontrée | parlé | mail"
-        " | courriel | pas | aucun | aucune | inconnu | sans | sur | chez | dans | est | au"
-        " | aux | une | un | et | ou | à | nous | vous | je | lundi | mardi | mercredi | jeudi"
-        " | vendredi | samedi | dimanche | semaine | mois | demain | poste | entreprise | offre"
-        " | contact | standard | accueil | confirmer | définir | relancer | attends | messieurs"
-        " | mesdames | dames | monsieur | madame | nom | prénom"
-        " | mon | sa | ses | leur | leurs | cadre | cadres | recruteurs | quelqu'un"
-        " | collègue | collègues | tous | deux | trois | tél | portable | collaborateur"
-        " | collaborateurs | jury"
-    ),
-    other_people=(
-        "mon | ma | mes | son | sa | ses | leur | leurs | un | une | le | la | les | l'"
-        " | l’ | deux | trois | quatre | plusieurs | autres | quelqu'un | collègues"
-    ),
-    people_leads=(
-        "avec | entretien avec | rdv avec | appel avec | rencontré | vu | contact | recruteur"
-        " | interlocuteur | interlocutrice | participants | visio avec | échange avec | par"
-    ),
+    honorifics=fr_people.HONORIFICS,
+    pronouns=fr_people.PRONOUNS,
+    job_words=fr_people.JOB_WORDS,
+    not_names=fr_people.NOT_NAMES,
+    other_people=fr_people.OTHER_PEOPLE,
+    people_leads=fr_people.PEOPLE_LEADS,
     prose_words=(
         "le | la | les | une | un | et | je | vous | nous | est | pour | dans | avec | que | pas"
     ),

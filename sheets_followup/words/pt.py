@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
+from sheets_followup.words import pt_people
 from sheets_followup.words.pt_headers import HEADERS
 from sheets_followup.words.table import Words, numbered, units
 
@@ -211,62 +212,12 @@ PORTUGUESE = Words(
     contacts=(
         "respond | resposta | retorn | contat | ligar | noticia | feedback | falaram | deram"
     ),
-    honorifics={
-        "sr": "Sr.",
-        "sra": "Sra.",
-        "srta": "Srta.",
-        "senhor": "Sr.",
-        "senhora": "Sra.",
-        "dra": "Dra.",
-        "eng.": "Eng.",
-        "enga": "Eng.ª",
-        "eng.a": "Eng.ª",
-        "engª": "Eng.ª",
-        "dona": "Dona",
-        "seu": "Seu",
-        "d.ª": "D.ª",
-        "arq.": "Arq.",
-        "prof.ª": "Profa.",
-        "profª": "Profa.",
-        "dr.a": "Dra.",
-        "profa": "Profa.",
-        "sr.ª": "Sra.",
-        "sra.": "Sra.",
-        "exmo": "",
-        "exma": "",
-        "dr.ª": "Dra.",
-        "doutora": "Dra.",
-        "doutor": "Dr",
-    },
-    pronouns="ela/dela | ele/dele",
-    job_words=(
-        "recrutador | recrutadora | recrutamento | rh | gerente | gestor | gestora | chefe"
-        " | diretor | diretora | responsável | encarregado | engenheiro | engenheira"
-        " | desenvolvedor | desenvolvedora | coordenador | coordenadora | supervisor | supervisora"
-        " | sócio | sócia | analista | consultor | consultora | equipe | equipa | recursos"
-        " | humanos | recursos humanos | seleção | líder | presidente | técnico"
-        " | especialista | colega | entrevistador | entrevistadora | assistente | psicóloga"
-        " | head | business partner | tech lead | talentos"
-    ),
-    not_names=(
-        "com | entrevista | ligação | chamada | pendente | resposta | por | para | reunião"
-        " | conversa | conversei | falei | falado | conheci | vídeo | telefone | candidatura"
-        " | vaga | enviar | enviado | ligar | esperar | aguardando | ninguém | nada | desconhecido"
-        " | confirmar | definir | segunda | terça | quarta | quinta | sexta | sábado | domingo"
-        " | semana | mês | amanhã | hoje | cargo | empresa | contato | contacto | meu | minha"
-        " | é | está | foi | que | não | sim | já | um | uma | técnica | teste | retorno"
-        " | processo | nome | sobrenome | currículo"
-        " | seu | sua | alguém | colegas | todos | dois | três | celular | telemóvel"
-        " | comitê | chefia"
-    ),
-    other_people=(
-        "meu | minha | seu | sua | um | uma | o | a | os | as | dois | duas | três"
-        " | quatro | vários | várias | outros | outras | outro | outra | alguém | colegas"
-    ),
-    people_leads=(
-        "com | entrevista com | conversa com | falei com | reunião com | contato | contacto"
-        " | recrutador | recrutadora | entrevistador | participantes | conversei com"
-    ),
+    honorifics=pt_people.HONORIFICS,
+    pronouns=pt_people.PRONOUNS,
+    job_words=pt_people.JOB_WORDS,
+    not_names=pt_people.NOT_NAMES,
+    other_people=pt_people.OTHER_PEOPLE,
+    people_leads=pt_people.PEOPLE_LEADS,
     prose_words=(
         "o | os | um | uma | e | que | para | com | por | não | é | se | no | na | sua | mais"
     ),
