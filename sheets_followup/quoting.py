@@ -83,8 +83,10 @@ def _written_out(line: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def tidy(text: str | None) -> tuple[str, ...]:
+def tidy(text: str | None, *, literal: bool = False) -> tuple[str, ...]:
     """The lines of a cell without bullets and invisible characters; () when it says nothing.
+
+    ``literal`` is for names: their "&", their capitals and their abbreviations stay.
 
     Typographic apostrophes and quotes; no double spaces, no doubled punctuation; a cell in
     capitals is set in small letters, acronyms aside. Looks at the first MAX_TYPED characters.
@@ -100,6 +102,10 @@ def tidy(text: str | None) -> tuple[str, ...]:
         if not line or line.casefold() in BLANK or not _WORD.search(line):
             continue
         lines.append(_typeset(line))
+    if literal:
+        return tuple(
+            filter(None, (_SPACES.sub(" ", _PICTURE.sub("", line)).strip() for line in lines))
+        )
     if lines and _shouts(" ".join(lines)):
         lines = [_quieter(line) for line in lines]
     return tuple(filter(None, map(_written_out, lines)))

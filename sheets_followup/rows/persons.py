@@ -58,7 +58,7 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     if columns.addresses:
         people = _with_addresses(columns, row, label, people, owners, problems)
     if len(people) > 1 and any(owner is not owners[0] for owner in owners):
-        people = _merged(people)
+        people = _merged(_named(people))
     for person in people:
         if person.email and is_example(person.email):
             problems.append(
@@ -157,6 +157,23 @@ def _same_kind(names: Place, addresses: Place) -> bool:
     return (
         addresses.meaning.part in ("", whose) and addresses.meaning.part != ""
     ) and names.meaning.label == addresses.meaning.label
+
+
+def _named(people: list[Interviewer]) -> list[Interviewer]:
+    """An address that stands alone in one column goes to whom it spells in another."""
+    bare = [person for person in people if person.name is None and person.email]
+    if not bare or len(bare) == len(people):
+        return people
+    addresses = [person.email for person in bare if person.email]
+    rest = [person for person in people if person not in bare]
+    paired, _ = pair(rest, addresses, in_order=False)
+    taken = {person.email for person in paired}
+    left = iter(paired)
+    return [
+        person if person in bare else next(left)
+        for person in people
+        if person not in bare or person.email not in taken
+    ]
 
 
 def _merged(people: list[Interviewer]) -> list[Interviewer]:

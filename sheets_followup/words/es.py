@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
+from sheets_followup.words import es_people
 from sheets_followup.words.es_headers import HEADERS
 from sheets_followup.words.table import Words, numbered, units
 
@@ -226,63 +227,12 @@ SPANISH = Words(
         "respond | respuesta | contest | contact | llam | noticia | novedad | volvieron | escrib"
         " | feedback"
     ),
-    honorifics={
-        "sr": "Sr.",
-        "sra": "Sra.",
-        "srta": "Srta.",
-        "señor": "Sr.",
-        "señora": "Sra.",
-        "señorita": "Srta.",
-        "doña": "Dña.",
-        "dña": "Dña.",
-        "dra": "Dra.",
-        "lic.": "Lic.",
-        "lcda.": "Lcda.",
-        "lcdo.": "Lcdo.",
-        "licda.": "Licda.",
-        "arq.": "Arq.",
-        "licenciado": "Lic.",
-        "licenciada": "Lic.",
-        "dr": "Dr",
-        "ingeniero": "Ing.",
-        "sr.a": "Sra.",
-        "srs": "Sr.",
-        "sres": "Sr.",
-        "sras": "Sra.",
-        "señores": "Sr.",
-        "señoras": "Sra.",
-    },
-    pronouns="ella | él",
-    job_words=(
-        "reclutador | reclutadora | rrhh | rr.hh. | rr.hh | seleccionador | seleccionadora"
-        " | gerente | jefe | jefa | directora | responsable | encargado | encargada | técnico"
-        " | técnica | tecnico | ingeniero | ingeniera | desarrollador | desarrolladora"
-        " | coordinador | coordinadora | supervisora | socio | socia | analista | consultor"
-        " | consultora | equipo | recursos | humanos | recursos humanos | selección | seleccion"
-        " | especialista | administrador | líder | lider | presidente | presidenta | dueño"
-        " | dueña | propietario | departamento | compañero | compañera | técnica de selección"
-        " | entrevistador | entrevistadora | asesor | asesora | generalista | psicóloga"
-        " | psicólogo"
-    ),
-    not_names=(
-        "con | entrevista | llamada | correo | pendiente | respuesta | por | para | sin | reunión"
-        " | reunion | hablé | hable | hablado | conocí | videollamada | teléfono | telefono"
-        " | candidatura | oferta | enviar | enviado | llamar | esperar | esperando | nadie | nada"
-        " | desconocido | confirmar | definir | lunes | martes | miércoles | jueves | viernes"
-        " | sábado | domingo | semana | mes | mañana | hoy | puesto | empresa | contacto"
-        " | me | es | está | fue | que | sus | no | sí | ya | lo | una | un | muy | técnica"
-        " | prueba | seguimiento | proceso | nombre | apellidos"
-        " | su | su jefe | alguien | colegas | todos | dos | tres | compañeros | móvil"
-        " | celular | comité"
-    ),
-    other_people=(
-        "mi | su | sus | un | una | el | la | los | las | dos | tres | cuatro | varios"
-        " | varias | otros | otras | otro | otra | alguien | compañeros"
-    ),
-    people_leads=(
-        "con | entrevista con | llamada con | hablé con | reunión con | contacto | reclutador"
-        " | reclutadora | entrevistador | participantes | rrhh | entrevistadores | asistentes"
-    ),
+    honorifics=es_people.HONORIFICS,
+    pronouns=es_people.PRONOUNS,
+    job_words=es_people.JOB_WORDS,
+    not_names=es_people.NOT_NAMES,
+    other_people=es_people.OTHER_PEOPLE,
+    people_leads=es_people.PEOPLE_LEADS,
     prose_words="el | los | una | un | y | que | para | con | por | su | es | se | no | tu | más",
     joiners="y | e",
     template_texts=(
