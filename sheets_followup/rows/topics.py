@@ -10,10 +10,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sheets_followup.model import Interviewer
+from sheets_followup.name_titles import untitled
+from sheets_followup.names import is_given, read_name
 from sheets_followup.rows.texts import one_line
+from sheets_followup.words.person_names import DOUBTFUL_ALONE
 
-_PIECES = re.compile(r"\s*[;\n]\s*")
-_NAMED = re.compile(r"([^\W\d_][\w.'’ -]{0,58}[\w.]|[^\W\d_])\s?:\s*(?!//)")
+_PIECES = re.compile(r"\s*[;\n]\s*|\s+[*•·]\s+")
+#: A name, whose job may stand in brackets, and the mark behind it: ":", or a dash with its space.
+_NAMED = re.compile(
+    r"(?:[-–—*•·]\s+)?(?:(?:with|mit|avec|con|com|met)\s+)?"
+    r"([^\W\d_][\w.'’ &/+,-]{0,78}?[\w.]|[^\W\d_])(?:\s?[(（][^()（）]{1,40}[)）])?"
+    r"(?:\s?[:：]\s*(?!//)|\s*(?:[-=]>|→)\s*|\s+[-–—=]\s+|[-–—]\s+)"
+)
+_TOGETHER = re.compile(r"\s*(?:[&/+,]|\s(?:and|und|et|y|e|en|i)\s)\s*")
+_MARK = re.compile(r"[:：→]|[-–—=]\s|->")
 
 
 def share_out(
@@ -21,35 +31,55 @@ def share_out(
 ) -> tuple[tuple[Interviewer, ...], str | None, tuple[str, ...]]:
     """The people with their own topics as details, the shared topics (or None), and problems.
 
-    A piece without a name belongs to whoever was named before it on the same line. A name that
-    two people of the row bear is a problem, and the piece is left out.
+    "Jane: on-call", "Jane - on-call" and "Jane & Bob: on-call" name whose topic it is. A piece
+    without a name belongs to whoever was named before it on the same line. A name that two people
+    of the row bear, or none, is a problem, and the piece is left out.
     """
-    if ":" not in topics:
+    if not _MARK.search(topics):
         return tuple(people), one_line(topics), ()
     found, shared, problems = list(people), [], []
     for line in topics.split("\n"):
-        owner: int | None = None
+        owners: tuple[int, ...] = ()
         lost = False
         rest: list[str] = []
         for piece in _PIECES.split(line):
             named = _NAMED.match(piece)
-            owners = _bearers(named[1], found) if named else []
-            if named and len(owners) > 1:
+            borne = [_bearers(name, found) for name in _TOGETHER.split(named[1])] if named else []
+            if named and any(len(bearers) > 1 for bearers in borne):
+                count = max(map(len, borne))
                 problems.append(
-                    f"{named[1]!r} is the name of {len(owners)} people on the row: give the"
+                    f"{named[1]!r} is the name of {count} people on the row: give the"
                     " full name before the colon"
                 )
-                owner, lost = None, True
-            elif named and owners:
-                owner, lost = owners[0], False
-                found[owner] = _with(found[owner], piece[named.end() :])
-            elif owner is not None:
-                found[owner] = _with(found[owner], piece)
+                owners, lost = (), True
+            elif named and borne and all(borne):
+                owners, lost = tuple(bearers[0] for bearers in borne), False
+                for owner in owners:
+                    found[owner] = _with(found[owner], piece[named.end() :])
+            elif named and people and _is_somebody(named[1]):
+                problems.append(
+                    f"nobody on the row is called {named[1]!r}: what was said with them is left out"
+                )
+                owners, lost = (), True
+            elif owners:
+                for owner in owners:
+                    found[owner] = _with(found[owner], piece)
             elif not lost and piece:
                 rest.append(piece)
         if rest:
             shared.append("; ".join(rest))
     return tuple(found), one_line("\n".join(shared)) or None, tuple(problems)
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether the words before a mark are a person's name: no topic may be told to another."""
+    name = read_name(text, alone=False)
+    if name is None:
+        return False
+    first = text.split(" ")[0]
+    return name.honorific is not None or (
+        is_given(first) and first.casefold() not in DOUBTFUL_ALONE
+    )
 
 
 def _with(person: Interviewer, detail: str) -> Interviewer:
@@ -64,9 +94,13 @@ def _with(person: Interviewer, detail: str) -> Interviewer:
 def _bearers(name: str, people: Sequence[Interviewer]) -> list[int]:
     """The people whom this name means: by the whole name, the given or the family name."""
     wanted = name.strip().casefold().removeprefix("the ")
+    if not wanted:
+        return []
     whole = [i for i, person in enumerate(people) if (person.name or "").casefold() == wanted]
     if whole:
         return whole
+    titled = untitled(wanted)
+    bare = " ".join(titled.words)
     return [
         i
         for i, person in enumerate(people)
@@ -75,7 +109,6 @@ def _bearers(name: str, people: Sequence[Interviewer]) -> list[int]:
             (person.given or "").casefold(),
             (person.family or "").casefold(),
             (person.name or "").split(" ")[0].casefold(),
-            f"{person.honorific} {person.family}".casefold(),
         }
-        and wanted
+        or (titled.titled and bare and bare == (person.family or "").casefold())
     ]
