@@ -104,6 +104,8 @@ def past(text: str) -> bool:
 def as_sentence(text: str) -> str | None:
     """ "led X" → "I led X", "fluent in X" → "I am fluent in X", "strong leader" → "I am a …"."""
     words = text.split()
+    if not words:
+        return None
     first = words[0].lower()
     if SUBJECT.match(text) and not re.match(r"^(?:my|our)\s", text, re.IGNORECASE):
         return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheets_followup.letters import compose
@@ -72,6 +72,7 @@ MARKS = "jane Jane Roe,;:/&+()<>@.-–1 2)uyei、・／田中様さん"
 
 
 @given(st.text(alphabet=MARKS, max_size=40))
+@settings(deadline=None)
 def test_no_mark_breaks_the_reading(cell: str) -> None:
     people, problems = read_people(cell)
     assert all(person.name or person.email for person in people)
