@@ -140,6 +140,15 @@ def _tracker(desk: Desk, config: Config, wishes: Wishes) -> list[Finding]:
 
 def _mailbox(desk: Desk) -> Finding:
     kind, _, place = desk.mailbox_address.partition(":")
+    if kind == "imap":
+        from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
+
+        try:
+            mailbox = desk.open_mailbox()
+            assert isinstance(mailbox, ImapMailbox)
+            return Finding("mailbox", "ok", mailbox.described())
+        except FollowupError as error:
+            return Finding("mailbox", "wrong", error.message, error.hint)
     if kind != "eml":
         return Finding("mailbox", "ok", desk.mailbox_address)
     folder = Path(place)

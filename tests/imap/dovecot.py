@@ -21,7 +21,7 @@ PASSWORD = "secret"
 
 #: Folders with the uses that the server tells: name → RFC 6154 attribute.
 USUAL = {"Drafts": r"\Drafts", "Sent": r"\Sent", "Trash": r"\Trash", "Archive": r"\Archive"}
-GERMAN = {"Entw&APw-rfe": r"\Drafts", "Gesendet": r"\Sent"}
+GERMAN = {"Entwürfe": r"\Drafts", "Gesendet": r"\Sent"}
 
 CONFIG = """
 base_dir = {folder}/run
@@ -127,7 +127,8 @@ class Dovecot:
                 ssl="yes" if certificate else "no",
                 certificate=pem,
                 mechanisms=mechanisms,
-            )
+            ),
+            "utf-8",
         )
         for name in ("run", "state", "mail"):
             (self.folder / name).mkdir()

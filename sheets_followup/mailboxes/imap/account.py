@@ -171,7 +171,14 @@ def connect(account: Account, patience: Patience) -> Wire:
     try:
         with answering(account):
             if account.security == "starttls" and tls is not None:
-                wire.secure(tls)
+                try:
+                    wire.secure(tls)
+                except Denied:
+                    raise LoginNeeded(
+                        f"the mail server {account.host} does not encrypt after STARTTLS, "
+                        "so it was given no password",
+                        hint='set security = "tls" under [imap]',
+                    ) from None
             password = ask_password(account.password_command)
             try:
                 wire.log_in(account.user, password)

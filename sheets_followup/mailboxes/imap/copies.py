@@ -15,7 +15,7 @@ from datetime import timedelta
 
 from sheets_followup.keys import LYING, Key, Phase
 from sheets_followup.mailboxes.imap.messages import Print, read_print
-from sheets_followup.mailboxes.imap.store import Row
+from sheets_followup.mailboxes.imap.rows import Row
 from sheets_followup.ports import Place, Sighting
 
 #: What stands before the message id of a copy that a person's mail program wrote.

@@ -30,7 +30,9 @@ from sheets_followup.mailboxes.imap.messages import (
     make_print,
 )
 from sheets_followup.mailboxes.imap.outcomes import Patience
-from sheets_followup.mailboxes.imap.store import Look, Row, Store, changed
+from sheets_followup.mailboxes.imap.reading import ImapReading
+from sheets_followup.mailboxes.imap.rows import Look, Row
+from sheets_followup.mailboxes.imap.store import Store, changed
 from sheets_followup.ports import Place, Sighting
 
 #: How far back Sent is searched when no draft of ours is known to be older.
@@ -57,12 +59,32 @@ class ImapMailbox:
     ) -> None:
         self.store = Store(account, patience)
         self._now = now
+        self._reading: ImapReading | None = None
         self._prints: dict[tuple[bytes, int, str], tuple[Print, bool]] = {}
 
     @property
     def name(self) -> str:
-        """The account, for the journal: ``imap:USER@HOST``."""
+        """The account, however it was addressed: ``imap:USER@HOST``."""
         return self.store.account.name
+
+    account = name
+
+    def described(self) -> str:
+        """The account and its folders, as it was found now; raises as :meth:`scan` does."""
+        count = sum(sighting.place is Place.DRAFTS for sighting in self.scan().values())
+        folders = self.store.folders
+        sent = ", ".join(repr(folder.name) for folder in folders.sent) or "no folder"
+        return (
+            f"{self.name}, {count} drafts of ours in {folders.drafts.name!r}; "
+            f"what was sent is read from {sent}"
+        )
+
+    @property
+    def reading(self) -> ImapReading:
+        """What else of the account is read, over the same connection."""
+        if self._reading is None:
+            self._reading = ImapReading(self.store)
+        return self._reading
 
     def scan(self, known: Sequence[Key] = ()) -> Mapping[str, Sighting]:
         """Every draft of ours, by key8; what a person's mail program made of it included."""

@@ -16,7 +16,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from email import message_from_bytes
 from email.header import decode_header
 from email.message import Message
@@ -137,7 +137,8 @@ def dressed(message: bytes, key8: str, now: datetime, domain: str) -> bytes:
         f"X-Draft-Id: {key8}.{proof}",
     ]
     lines = [*kept, *(line.encode("ascii") for line in added)]
-    return b"\r\n".join(lines) + b"\r\n\r\n" + body
+    # Servers refuse a line that ends otherwise.
+    return b"\r\n".join(lines) + b"\r\n\r\n" + re.sub(rb"\r?\n", b"\r\n", body)
 
 
 def is_untouched(message: bytes, key8: str) -> bool:
@@ -189,9 +190,11 @@ def sent_day(parsed: Message, arrived: datetime | None) -> date | None:
 
 
 def header_moment(parsed: Message) -> datetime | None:
-    """The moment in the Date header; None where there is none that can be read."""
+    """The moment in the Date header, with an offset (UTC where it says that it has none); None
+    where there is none that can be read."""
     try:
-        return parsedate_to_datetime(str(parsed.get("Date", "")))
+        moment = parsedate_to_datetime(str(parsed.get("Date", "")))
+        return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 

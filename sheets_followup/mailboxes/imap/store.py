@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from email import message_from_bytes
 
 from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import TryAgain
@@ -29,15 +28,8 @@ from sheets_followup.mailboxes.imap.answers import (
 )
 from sheets_followup.mailboxes.imap.folders import Folder, Folders, find_folders
 from sheets_followup.mailboxes.imap.line import Line
-from sheets_followup.mailboxes.imap.messages import (
-    about_hash,
-    header,
-    ids,
-    key_in,
-    sent_day,
-    to_hash,
-)
 from sheets_followup.mailboxes.imap.outcomes import Patience
+from sheets_followup.mailboxes.imap.rows import FIELDS, Look, Row, make_row
 from sheets_followup.mailboxes.imap.wire import Wire
 
 #: Messages that are looked at in one folder, the newest; messages asked for at once.
@@ -47,37 +39,7 @@ AT_ONCE = 200
 LARGEST_BODY = 1_000_000
 
 _ABOUT = "UID FLAGS INTERNALDATE RFC822.SIZE"
-_FIELDS = "DATE FROM TO CC BCC SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES"
 _DRAFT = r"(\Draft \Seen)"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One message of a folder by its headers.
-
-    ``day`` is the day on which it was written, where its sender was. ``key8`` is that of our own
-    Message-ID, else None; ``to`` and ``about`` are those of its print; ``root`` is the Message-ID
-    with which its conversation began.
-    """
-
-    folder: Folder
-    uid: int
-    size: int
-    day: date | None
-    message_id: str
-    key8: str | None
-    to: str
-    about: str
-    subject: str
-    root: str
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A look into one folder; ``complete`` where it was not too full to be read whole."""
-
-    rows: list[Row]
-    complete: bool = True
 
 
 @dataclass(slots=True)
@@ -121,13 +83,17 @@ class Store:
             uids = numbers(wire.ask("UID", "SEARCH", keys)[1])
             wanted = uids[-MOST_MESSAGES:]
             missing = [uid for uid in wanted if uid not in kept.rows]
-            for message in _fetch(wire, missing, f"BODY.PEEK[HEADER.FIELDS ({_FIELDS})]"):
+            for message in _fetch(wire, missing, f"BODY.PEEK[HEADER.FIELDS ({FIELDS})]"):
                 if message.body is not None and "\\deleted" not in message.flags:
-                    kept.rows[message.uid] = _row(folder, message)
+                    kept.rows[message.uid] = make_row(folder, message)
             rows = [kept.rows[uid] for uid in wanted if uid in kept.rows]
             return Look(rows, complete=len(rows) == len(uids))
 
         return self.line.read(look)
+
+    def validity(self, folder: Folder) -> int:
+        """The folder's UIDVALIDITY: while it is the same, a number means the same message."""
+        return self.status(folder).get("UIDVALIDITY", 0)
 
     def body(self, row: Row) -> bytes | None:
         """A whole message, cut at LARGEST_BODY; None when it is not there any more."""
@@ -266,25 +232,6 @@ def _whole(wire: Wire, uid: int, limit: int) -> bytes | None:
             cut = message.size > len(message.body) >= limit
             return message.body + (b"\n%d" % message.size if cut else b"")
     return None
-
-
-def _row(folder: Folder, message: Fetched) -> Row:
-    parsed = message_from_bytes(message.body or b"")
-    own = ids(parsed, "Message-ID")[:1]
-    before = ids(parsed, "References") or ids(parsed, "In-Reply-To")
-    message_id = own[0] if own else ""
-    return Row(
-        folder=folder,
-        uid=message.uid,
-        size=message.size,
-        day=sent_day(parsed, message.arrived),
-        message_id=message_id,
-        key8=key_in(message_id),
-        to=to_hash(parsed),
-        about=about_hash(parsed),
-        subject=header(parsed, "Subject")[:200],
-        root=before[0] if before else message_id,
-    )
 
 
 def _new_uid(code: str) -> int:

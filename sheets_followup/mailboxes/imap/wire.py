@@ -187,7 +187,10 @@ class Wire(imaplib.IMAP4):
         self.state = "SELECTED"
         self.gate.opened(folder)
         told = self.told("EXISTS")
-        return number(told[-1]) if told else 0
+        if not told:
+            # Without it an answer that means nothing would be an empty folder.
+            raise BrokenOff("it opened a folder and did not say what is in it", asked=False)
+        return number(told[-1])
 
     def leave(self) -> None:
         """Says goodbye without waiting for an answer, and closes."""

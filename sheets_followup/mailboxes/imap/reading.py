@@ -1,0 +1,210 @@
+"""What ``watch`` reads of an account: whether anything is new, who wrote, and in which thread.
+
+Everything here only reads (EXAMINE, BODY.PEEK): nothing is marked as read. Servers are trusted to
+search by day and by sender and recipient alone, and what they find is compared here once more;
+several cannot search by other headers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from email import message_from_bytes
+from typing import Literal
+
+from sheets_followup.mailboxes.imap.allowed import quoted
+from sheets_followup.mailboxes.imap.answers import Fetched, day_words
+from sheets_followup.mailboxes.imap.folders import Folder
+from sheets_followup.mailboxes.imap.messages import (
+    addresses,
+    header,
+    header_moment,
+    ids,
+    recipients,
+)
+from sheets_followup.mailboxes.imap.store import MOST_MESSAGES, Store
+
+Where = Literal["inbox", "sent", "everything"]
+
+#: Addresses in one search; a command may have 8,000 bytes or so on most servers.
+AT_ONCE = 20
+#: Bytes of one message that are read unless more is asked for.
+LARGEST_READ = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class MessageHead:
+    """The headers of one message. ``sent`` is the moment in its Date header, ``arrived`` the
+    server's; addresses are in small letters; ``raw`` are all headers as they stand there."""
+
+    folder: Folder
+    uid: int
+    sent: datetime | None
+    arrived: datetime | None
+    sender: tuple[str, ...]
+    to: tuple[str, ...]
+    subject: str
+    message_id: str
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    raw: bytes
+    size: int
+
+    @property
+    def moment(self) -> datetime | None:
+        """When it was sent, by the server's clock where its own header says nothing."""
+        return self.sent or self.arrived
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every message that it is, or belongs to, by Message-ID."""
+        return frozenset({self.message_id, *self.in_reply_to, *self.references} - {""})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Messages, the oldest first; not ``complete`` where a folder holds more than are looked at."""
+
+    messages: list[MessageHead]
+    complete: bool = True
+
+
+class ImapReading:
+    """The reading side of an account. Raises as the mailbox does."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._heads: dict[tuple[bytes, int, int], MessageHead] = {}
+
+    def bookmark(self) -> str:
+        """Where every folder that matters stands now: equal bookmarks mean that no message came,
+        went or (where the server counts changes) was marked. One small question a folder."""
+        parts = []
+        for folder in self._folders(("inbox", "sent", "everything")):
+            status = self._store.status(folder)
+            numbers = (
+                status.get(name, 0)
+                for name in ("UIDVALIDITY", "UIDNEXT", "MESSAGES", "HIGHESTMODSEQ")
+            )
+            parts.append(f"{folder.name}={'.'.join(str(number) for number in numbers)}")
+        return ";".join(parts)
+
+    def since(
+        self, day: date, people: Collection[str] = (), where: Sequence[Where] = ("inbox", "sent")
+    ) -> Found:
+        """The messages of that day and later that come from, or go to, one of ``people``.
+
+        ``people`` are addresses, or ``@company.example`` for everybody there; none means everybody.
+        """
+        folded = sorted({person.strip().casefold() for person in people if person.strip()})
+        heads: list[MessageHead] = []
+        complete = True
+        # A Date header may lie a day from the server's own, which is what is searched by.
+        start = f"SINCE {day_words(day - timedelta(days=1))}"
+        for folder in self._folders(where):
+            uids: set[int] = set()
+            for keys in _searches(folded):
+                uids.update(self._store.search(folder, f"UNDELETED {start}{keys}"))
+            complete = complete and len(uids) <= MOST_MESSAGES
+            heads += self._read(folder, sorted(uids)[-MOST_MESSAGES:])
+        kept = [head for head in heads if _is_on(head, day) and _concerns(head, folded)]
+        return Found(sorted(kept, key=_by_moment), complete)
+
+    def conversation(
+        self,
+        message_ids: Collection[str],
+        day: date,
+        where: Sequence[Where] = ("inbox", "sent", "everything"),
+    ) -> Found:
+        """The messages since that day that are, or answer, one of these: by Message-ID,
+        In-Reply-To and References."""
+        wanted = frozenset(message_ids)
+        found = self.since(day, where=where)
+        once: dict[str, MessageHead] = {}
+        for head in found.messages:
+            if head.names & wanted:
+                once.setdefault(head.message_id or f"{head.folder.name}/{head.uid}", head)
+        return Found(list(once.values()), found.complete)
+
+    def whole(self, head: MessageHead, limit: int = LARGEST_READ) -> bytes | None:
+        """The message itself, at most ``limit`` bytes of it; None where it is gone."""
+        for message in self._store.fetch(head.folder, [head.uid], f"BODY.PEEK[]<0.{limit}>"):
+            return message.body
+        return None
+
+    def _folders(self, where: Sequence[Where]) -> list[Folder]:
+        folders = self._store.folders
+        found: list[Folder] = []
+        for each in where:
+            if each == "inbox":
+                found.append(folders.inbox)
+            elif each == "sent":
+                found += folders.sent
+            elif folders.everything is not None:
+                found.append(folders.everything)
+        return found
+
+    def _read(self, folder: Folder, uids: Sequence[int]) -> list[MessageHead]:
+        validity = self._store.validity(folder)
+        missing = [uid for uid in uids if (folder.raw, validity, uid) not in self._heads]
+        for message in self._store.fetch(folder, missing, "BODY.PEEK[HEADER]"):
+            if message.body is not None:
+                self._heads[(folder.raw, validity, message.uid)] = _head(folder, message)
+        keys = [(folder.raw, validity, uid) for uid in uids]
+        return [self._heads[key] for key in keys if key in self._heads]
+
+
+def _searches(people: Sequence[str]) -> list[str]:
+    """The conditions of as many searches as it takes. What a search cannot hold, an address with
+    a foreign letter, is left to the comparison: then everybody is looked at."""
+    if not people or any(not person.isascii() for person in people):
+        return [""]
+    searches = []
+    for at in range(0, len(people), AT_ONCE):
+        keys = [
+            f"{field} {quoted(person.encode()).decode()}"
+            for person in people[at : at + AT_ONCE]
+            for field in ("FROM", "TO", "CC")
+        ]
+        searches.append(" " + "OR " * (len(keys) - 1) + " ".join(keys))
+    return searches
+
+
+def _head(folder: Folder, message: Fetched) -> MessageHead:
+    parsed = message_from_bytes(message.body or b"")
+    own = ids(parsed, "Message-ID")[:1]
+    return MessageHead(
+        folder=folder,
+        uid=message.uid,
+        sent=header_moment(parsed),
+        arrived=message.arrived,
+        sender=tuple(addresses(parsed, "From")),
+        to=tuple(recipients(parsed)),
+        subject=header(parsed, "Subject"),
+        message_id=own[0] if own else "",
+        in_reply_to=tuple(ids(parsed, "In-Reply-To")),
+        references=tuple(ids(parsed, "References")),
+        raw=message.body or b"",
+        size=message.size,
+    )
+
+
+def _is_on(head: MessageHead, day: date) -> bool:
+    days = [moment.date() for moment in (head.sent, head.arrived) if moment is not None]
+    return not days or max(days) >= day
+
+
+def _concerns(head: MessageHead, people: Sequence[str]) -> bool:
+    if not people:
+        return True
+    every = {*head.sender, *head.to}
+    return any(
+        person in every or (person.startswith("@") and any(each.endswith(person) for each in every))
+        for person in people
+    )
+
+
+def _by_moment(head: MessageHead) -> tuple[float, int]:
+    moment = head.moment
+    return (moment.timestamp() if moment is not None else 0.0, head.uid)
