@@ -246,7 +246,7 @@ def test_a_crash_at_every_point_then_a_run_is_the_run_without_the_crash(
     def fresh(name: str) -> tuple[ImapScene, Person]:
         folder = tmp_path / name
         folder.mkdir()
-        scene = ImapScene(folder, dovecot.port, f"{user}{name}", JANE, GLOBEX)
+        scene = ImapScene(folder, dovecot.port, f"{user}{name}", JANE)
         for earlier in range(step):
             life(scene, earlier)
         return scene, Person(dovecot.port, f"{user}{name}")
