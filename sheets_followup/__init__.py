@@ -56,7 +56,8 @@ if TYPE_CHECKING:
     from sheets_followup.ports import Mailbox, TrackerStore
     from sheets_followup.present.explain import explain
     from sheets_followup.rows import read_tracker
-    from sheets_followup.sync import SyncReport, sync_tracker
+    from sheets_followup.sync import sync_tracker
+    from sheets_followup.synced import SyncReport
     from sheets_followup.trackers import open_tracker
     from sheets_followup.trackers.memory import MemoryTracker
     from sheets_followup.upkeep import Upkeep, clean, record_sent, redo, undo
@@ -88,7 +89,7 @@ _PUBLIC = {
     "Sheet": "model",
     "Status": "model",
     "Step": "model",
-    "SyncReport": "sync",
+    "SyncReport": "synced",
     "TrackerError": "errors",
     "TrackerStore": "ports",
     "TryAgain": "errors",

@@ -18,6 +18,7 @@ from sheets_followup.keys import Key, Phase
 from sheets_followup.memory import RowMemory
 from sheets_followup.outbox import Item
 from sheets_followup.plan import Plan
+from sheets_followup.watch import Past
 
 
 @contextmanager
@@ -98,6 +99,17 @@ def meta_changes(desk: Desk, view: View, journal: Journal, name: str) -> dict[st
     if last is None or view.today > last or desk.wishes.confirm:
         wanted["high_water"] = view.today.isoformat()
     return {key: value for key, value in wanted.items() if journal.get(key) != value}
+
+
+def mail_changes(journal: Journal, past: Past | None) -> dict[str, str]:
+    """Where the next look into the mailbox begins, as far as the journal does not know it."""
+    if past is None:
+        return {}
+    wanted = {
+        "mail_bookmark": past.bookmark or "",
+        "mail_whole": past.whole.isoformat() if past.whole is not None else "",
+    }
+    return {key: value for key, value in wanted.items() if (journal.get(key) or "") != value}
 
 
 def confirm_columns(journal: Journal) -> None:

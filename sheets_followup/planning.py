@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC
+from typing import NamedTuple
 
 from sheets_followup.admission import check_needed, lost_journal
 from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
 from sheets_followup.keys import may_lie
 from sheets_followup.plan import Plan
-from sheets_followup.ports import Place, Sighting
-from sheets_followup.reconcile import reconcile
+from sheets_followup.ports import Place, Sighting, reading
+from sheets_followup.reconcile import Reconciled, reconcile
+from sheets_followup.watch import Past, watch
 
 
 def plan_tracker(desk: Desk) -> Plan:
@@ -22,19 +25,52 @@ def plan_tracker(desk: Desk) -> Plan:
     return look_and_plan(desk)[1]
 
 
-def scanned(desk: Desk, view: View, journal: Journal) -> Mapping[str, Sighting]:
-    """What lies in the mailbox now, of all that was ever made for this tracker.
+class Looked(NamedTuple):
+    """What a look into the mailbox found: each draft's sighting, what became of all that was made,
+    and, where messages can be read, what is new by row id and where the next look begins."""
 
-    In another account than the journal knows they all would seem deleted: there it is not known.
+    sightings: Mapping[str, Sighting]
+    seen: Reconciled
+    news: Sequence[tuple[str, str]] = ()
+    past: Past | None = None
+
+
+def look_into(
+    desk: Desk,
+    view: View,
+    journal: Journal,
+    *,
+    new_id: Callable[[], str] = str,
+    tracker: str = "",
+) -> Looked:
+    """What lies in the mailbox now, of all that was ever made for this tracker, and what came in.
+
+    In another account than the journal knows all drafts would seem deleted: there it is not known.
+    ``new_id`` names the rows that are new, about which the mailbox is asked as well; ``tracker`` is
+    the tracker's name in every key.
     """
     keys = [key for memory in view.memories.values() for key in memory.keys]
-    if not keys:
-        return {}
-    known = may_lie(keys)
+    mailbox = desk.open_mailbox()
     account = journal.get("account")
     if account is not None and desk.account not in (None, account) and not desk.wishes.confirm:
-        return {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in known}
-    return desk.open_mailbox().scan(known)
+        unknown = {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in may_lie(keys)}
+        return Looked(unknown, reconcile(view.memories, unknown, view.today))
+    reader = reading(mailbox)
+    if reader is None:
+        sightings = mailbox.scan(may_lie(keys)) if keys else {}
+        return Looked(sightings, reconcile(view.memories, sightings, view.today))
+    first = desk.decide(view, new_id=new_id)
+    found = watch(
+        reader,
+        first.rows,
+        first.gone,
+        Past(journal.get("mail_bookmark"), journal.day("mail_whole")),
+        tracker=tracker,
+        order=journal.last_order(),
+        today=view.today,
+        zone=view.now.tzinfo or UTC,
+    )
+    return Looked(found.sightings, found.seen, found.events, found.past)
 
 
 def look_and_plan(desk: Desk) -> tuple[View, Plan]:
@@ -46,7 +82,6 @@ def look_and_plan(desk: Desk) -> tuple[View, Plan]:
         if lost is not None:
             raise lost
         check_needed(view.reading)
-        seen = reconcile(view.memories, scanned(desk, view, journal), view.today)
-        return view, desk.decide(view, seen.memories)
+        return view, desk.decide(view, look_into(desk, view, journal).seen.memories)
     finally:
         journal.close()

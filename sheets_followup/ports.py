@@ -14,6 +14,7 @@ from typing import Protocol, cast
 
 from sheets_followup.keys import Key
 from sheets_followup.model import Cell, CellWrite, Sheet
+from sheets_followup.replies import Seen
 
 
 class TrackerStore(Protocol):
@@ -226,9 +227,74 @@ class ReservingMailbox(Mailbox, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What moved in a mailbox since a bookmark; ``bookmark`` is where the next look begins.
+
+    ``moved`` is False when nothing did, but for what we wrote. ``threads`` and ``messages`` are the
+    conversations and messages that came or changed, drafts aside; None where that cannot be said
+    (no bookmark, or too old a one), and everything has to be looked at.
+    """
+
+    bookmark: str
+    moved: bool = True
+    threads: frozenset[str] | None = None
+    messages: frozenset[str] | None = None
+
+
+class ReadingMailbox(Mailbox, Protocol):
+    """A mailbox in which sent and received messages can be read. Reading marks nothing as read.
+
+    ``reads`` says whether this login may: one that may only write drafts is used as if it could
+    not.
+    """
+
+    @property
+    def reads(self) -> bool:
+        """Whether messages can be read. Raises LoginNeeded when nobody is logged in."""
+        ...
+
+    def own_addresses(self) -> frozenset[str]:
+        """The user's own addresses, aliases included."""
+        ...
+
+    def changes(self, bookmark: str | None, ours: Collection[str] = ()) -> Changes:
+        """What moved since ``bookmark``. Asked first, and cheap.
+
+        ``ours`` are the message ids of the drafts that lie there as we wrote them; that we wrote
+        them is no move.
+        """
+        ...
+
+    def conversation(self, thread: str) -> Sequence[Seen]:
+        """Every message of a conversation, drafts and the bin's included; none when it is gone."""
+        ...
+
+    def messages_with(
+        self,
+        addresses: Sequence[str],
+        since: date,
+        *,
+        sent: bool,
+        only: Collection[str] | None = None,
+    ) -> Sequence[Seen]:
+        """What these addresses were ``sent``, or what came from them or back from them, since the
+        beginning of that day. ``only`` are the ids that are wanted. An index may lag behind."""
+        ...
+
+    def whole(self, message: Seen) -> Seen:
+        """The same message with all its parts."""
+        ...
+
+
 class DeletingMailbox(Mailbox, Protocol):
     """What ``undo`` and ``clean`` get on top."""
 
     def delete(self, sighting: Sighting) -> None:
         """Removes the draft if it is still exactly the one that was seen; TryAgain if not."""
         ...
+
+
+def reading(mailbox: Mailbox) -> ReadingMailbox | None:
+    """The same mailbox where its messages can be read, else None."""
+    return cast("ReadingMailbox", mailbox) if getattr(mailbox, "reads", False) else None

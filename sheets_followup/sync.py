@@ -13,14 +13,15 @@ A run that finds nothing new writes nothing anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sheets_followup.admission import check_needed
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
     confirm_columns,
+    mail_changes,
     memories_of,
     meta_changes,
     new_row_id,
@@ -32,55 +33,24 @@ from sheets_followup.bookkeeping import (
 from sheets_followup.brakes import check_brakes, check_limit
 from sheets_followup.delivery import Delivery, deliver, reserving
 from sheets_followup.desk import Desk, View
-from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
+from sheets_followup.errors import TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, Phase, is_unfilled
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.plan import Plan
-from sheets_followup.planning import scanned
+from sheets_followup.planning import Looked, look_into
 from sheets_followup.ports import Mailbox
-from sheets_followup.reconcile import Change, reconcile
 from sheets_followup.setting_up import set_up
+from sheets_followup.reconcile import Change
+from sheets_followup.synced import DraftCounts, SyncReport, what_failed
 
 #: How often the tracker is read and written anew when somebody saves it in between.
 TRIES = 3
 
 #: Told what is being done, how far it is, and how much there is.
 Progress = Callable[[str, int, int], None]
-
-
-@dataclass(slots=True)
-class DraftCounts:
-    """Messages: made, rewritten, there and unchanged, found deleted, not possible."""
-
-    created: int = 0
-    updated: int = 0
-    kept: int = 0
-    gone: int = 0
-    failed: int = 0
-
-
-@dataclass(slots=True)
-class SyncReport:
-    """What a sync did. ``plan`` is the plan it acted on, ``after`` the plan as it stands now.
-
-    ``made`` are the new and rewritten drafts, ``changes`` what became of older ones, ``notes`` what
-    was said of rows besides the plan, ``requests`` how much Google was asked (CONTRACT's names);
-    ``error`` is why the exit code is not 0.
-    """
-
-    plan: Plan
-    after: Plan
-    view: View
-    drafts: DraftCounts = field(default_factory=DraftCounts)
-    cells_written: int = 0
-    made: list[Item] = field(default_factory=list)
-    changes: list[Change] = field(default_factory=list)
-    notes: Mapping[int, list[str]] = field(default_factory=dict)
-    requests: Mapping[str, int] = field(default_factory=dict)
-    error: FollowupError | None = None
 
 
 def sync_tracker(desk: Desk, *, progress: Progress | None = None) -> SyncReport:
@@ -132,7 +102,8 @@ class _Run:
         view = desk.look(self.journal)
         check_needed(view.reading)
         desk.store.check_writable(view.sheet)
-        seen = reconcile(view.memories, scanned(desk, view, self.journal), view.today)
+        looked = look_into(desk, view, self.journal, new_id=new_row_id, tracker=self.tracker_id)
+        seen = looked.seen
         check_brakes(desk, view, self.journal, seen)
         plan = desk.decide(view, seen.memories, new_row_id)
         outbox = self._compose(view, plan)
@@ -146,7 +117,7 @@ class _Run:
         changes = [*seen.changes, *(Change(row, key, key.phase.value) for row, key in skipped)]
         for row_id, key in skipped:
             ledger.memories[row_id] = with_keys(ledger.memories[row_id], [key])
-        self._announce(view, ledger, outbox, changes)
+        self._announce(view, ledger, outbox, changes, looked)
         delivery = self._deliver(view, ledger, outbox)
         memories = ledger.memories
         after = plan
@@ -168,8 +139,9 @@ class _Run:
             drafts=drafts,
             made=made + delivery.done,
             changes=seen.changes,
+            news=tuple(looked.news),
             notes=outbox.notes,
-            error=self._error(outbox, delivery),
+            error=what_failed(self.desk.sender is not None, outbox, delivery),
         )
 
     def _compose(self, view: View, plan: Plan) -> Outbox:
@@ -196,7 +168,12 @@ class _Run:
         return count
 
     def _announce(
-        self, view: View, ledger: Ledger, outbox: Outbox, changes: Sequence[Change]
+        self,
+        view: View,
+        ledger: Ledger,
+        outbox: Outbox,
+        changes: Sequence[Change],
+        looked: Looked,
     ) -> None:
         """Order of writes, 1: what was seen, and what is about to be written. Where drafts are
         reserved first, each is announced when its batch begins."""
@@ -208,6 +185,7 @@ class _Run:
         rows = changed_rows(memories, view.memories)
         keys = changed_keys(memories.values(), view.memories)
         meta = meta_changes(self.desk, view, journal, self.tracker_id)
+        meta |= mail_changes(journal, looked.past)
         if not (rows or keys or meta):
             return
         with journal.commit("reserve"):
@@ -223,6 +201,8 @@ class _Run:
                     key=change.key.key,
                     detail=change.key.step,
                 )
+            for row_id, what in looked.news:
+                journal.note(view.now, what, row_id=row_id)
             for number, _ in outbox.refused:
                 journal.note(view.now, "refused", detail=f"row {number}")
         ledger.mention(*(Entry(row_id, key) for row_id, key in keys))
@@ -261,34 +241,3 @@ class _Run:
         if cells.columns or view.announced:
             confirm_columns(self.journal)
         return written
-
-    def _error(self, outbox: Outbox, delivery: Delivery) -> FollowupError | None:
-        if self.desk.sender is None:
-            return TrackerError(
-                "no sender is known, so no draft was made; the columns are up to date",
-                hint="run sheets-followup setup, or give --me-name",
-            )
-        if delivery.stopped is not None:
-            return _stopped(delivery.stopped, len(delivery.failed))
-        told = [f"row {number}: {reason}" for number, reason in outbox.refused]
-        told += [
-            f"row {item.row.row}: the draft was not written: {error.message}"
-            for item, error in delivery.failed
-        ]
-        if not told:
-            return None
-        more = f" (and {len(told) - 3} more)" if len(told) > 3 else ""
-        message = "; ".join(told[:3]) + more
-        passing = [error for _, error in delivery.failed if isinstance(error, TryAgain)]
-        if passing:
-            return TryAgain(message, hint=passing[0].hint or "run sync again")
-        return DraftError(
-            message,
-            hint="mend what is named, then run sync again; every other draft was made",
-        )
-
-
-def _stopped(error: FollowupError, left: int) -> FollowupError:
-    """Why no more drafts were made, with how many that concerns; its kind decides the code."""
-    more = f"; {left} drafts were not made" if left > 1 else ""
-    return type(error)(f"{error.message}{more}", hint=error.hint)

@@ -74,6 +74,8 @@ ROOMS = {
     "log_lines": "what the log of a shared tracker says",
     "locales": "what a sheet's locale says of dates",
     "reconcile": "what became of the drafts since the last run",
+    "answering": "which sent message a draft answers",
+    "watch": "what was sent, and who answered",
     # the world begins here
     "atomic": "files that are whole at every moment",
     "lock": "one run at a time",
@@ -100,6 +102,7 @@ ROOMS = {
     "upkeep": "what a person does to drafts: sent, undo, clean, redo",
     "initialise": "our columns on a tracker, and a lost journal",
     "applying": "typing what a person accepted of the proposals",
+    "synced": "what a sync did",
     "sync": "read, plan, draft, write",
     "doctor": "what is configured and reachable",
     "share": "the coach: who may open the sheet, and what that shows",
@@ -108,7 +111,7 @@ ROOMS = {
     "__init__": "the public names",
     "__main__": "python -m sheets_followup",
 }
-LAST_PURE_ROOM = "reconcile"
+LAST_PURE_ROOM = "watch"
 
 #: What no pure room imports: the clock, the disk, the network, the environment, chance, logging,
 #: and the libraries that bring them along.

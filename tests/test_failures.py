@@ -11,6 +11,7 @@ from sheets_followup import sync as sync_room
 from sheets_followup.cli.errors import run
 from sheets_followup.cli.group import program
 from sheets_followup.desk import Desk
+from sheets_followup.synced import SyncReport
 
 GOOD = "Company,Interview date,Interviewers\nAcme,2026-03-03,Jane Roe <jane@acme.example>\n"
 DOUBTFUL = "Company,Interview date,Interviewers\nAcme,3/4,Jane Roe <jane@acme.example>\n"
@@ -59,7 +60,7 @@ def test_whatever_one_tracker_raises_the_others_are_synced(
     good.write_text(GOOD)
     real = sync_room.sync_tracker
 
-    def sync_tracker(desk: Desk, **more: object) -> sync_room.SyncReport:
+    def sync_tracker(desk: Desk, **more: object) -> SyncReport:
         if desk.label == "bad.csv":
             raise error
         return real(desk)

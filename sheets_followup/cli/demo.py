@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sheets_followup.desk import Desk
-    from sheets_followup.sync import SyncReport
+    from sheets_followup.synced import SyncReport
 
 EPILOG = """\b
 Examples:

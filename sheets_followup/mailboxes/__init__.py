@@ -34,9 +34,9 @@ class Kind(NamedTuple):
 MAILBOXES = {
     "eml": Kind("sheets_followup.mailboxes.eml:EmlFolder", "place"),
     "gmail": Kind(
-        "sheets_followup.mailboxes.gmail:GmailMailbox",
+        "sheets_followup.mailboxes.gmail_reading:ReadingGmail",
         "doors",
-        "sheets_followup.mailboxes.gmail:DeletingGmail",
+        "sheets_followup.mailboxes.gmail_reading:DeletingReadingGmail",
     ),
     "imap": Kind("sheets_followup.mailboxes.imap.opening:open_imap", "settings"),
 }

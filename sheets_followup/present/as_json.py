@@ -9,7 +9,7 @@ from sheets_followup.errors import FollowupError, TrackerError
 from sheets_followup.model import Interviewer, Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.present.explain import explain
-from sheets_followup.sync import SyncReport
+from sheets_followup.synced import SyncReport
 
 Json = dict[str, object]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sheets_followup.plan import RowPlan
 from sheets_followup.present.plan_words import application, count, skipped_lines, soonest
-from sheets_followup.sync import SyncReport
+from sheets_followup.synced import SyncReport
 from sheets_followup.wording import day_words
 
 #: CONTRACT: sync prints at most so many lines.

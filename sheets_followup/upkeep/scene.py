@@ -21,9 +21,8 @@ from sheets_followup.keys import Key
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import Plan
-from sheets_followup.planning import scanned
+from sheets_followup.planning import look_into
 from sheets_followup.ports import Sighting
-from sheets_followup.reconcile import reconcile
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,8 @@ class Scene:
 def look_around(desk: Desk, journal: Journal) -> Scene:
     """The scene under the lock. Raises Refused when a brake of the mailbox is on."""
     view = desk.look(journal)
-    sightings = dict(scanned(desk, view, journal))
-    seen = reconcile(view.memories, sightings, view.today)
-    check_mailbox(desk, journal, seen)
-    plan = desk.decide(view, seen.memories, new_row_id)
-    return Scene(desk, journal, view, plan, memories_of(plan), sightings, tracker_id(journal))
+    name = tracker_id(journal)
+    looked = look_into(desk, view, journal, new_id=new_row_id, tracker=name)
+    check_mailbox(desk, journal, looked.seen)
+    plan = desk.decide(view, looked.seen.memories, new_row_id)
+    return Scene(desk, journal, view, plan, memories_of(plan), dict(looked.sightings), name)

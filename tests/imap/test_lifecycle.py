@@ -9,7 +9,8 @@ import pytest
 
 from sheets_followup.config import load_config
 from sheets_followup.desk import Desk, Wishes, open_desk
-from sheets_followup.sync import SyncReport, sync_tracker
+from sheets_followup.sync import sync_tracker
+from sheets_followup.synced import SyncReport
 from sheets_followup.upkeep import clean, redo, undo
 from tests.imap.conftest import config_text
 from tests.imap.dovecot import Dovecot
@@ -190,12 +191,12 @@ def test_the_day_of_sending_is_the_real_one(scene: ImapScene, person: Person) ->
     person.send(uid, HABITS[0], day="Wed, 04 Mar 2026 23:30:00 -0500")
     desk = scene.desk("2026-03-06")
     from sheets_followup.journal import Journal
-    from sheets_followup.planning import scanned
+    from sheets_followup.planning import look_into
 
     journal = Journal.read(desk.journal_path)
     view = desk.look(journal)
+    (sighting,) = look_into(desk, view, journal).sightings.values()
     journal.close()
-    (sighting,) = scanned(desk, view, journal).values()
     assert sighting.on == date(2026, 3, 4)
     assert sighting.header_id is not None
     assert sighting.header_id.endswith("@program.example>")

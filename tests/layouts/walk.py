@@ -25,7 +25,8 @@ from sheets_followup.journal import Journal
 from sheets_followup.model import Reading, Step
 from sheets_followup.outbox import Item
 from sheets_followup.planning import plan_tracker
-from sheets_followup.sync import SyncReport, sync_tracker
+from sheets_followup.sync import sync_tracker
+from sheets_followup.synced import SyncReport
 from tests.layouts.table import Layout
 
 #: The morning after the interview, when the thank-you is due.

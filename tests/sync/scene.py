@@ -14,7 +14,8 @@ from pathlib import Path
 
 from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
-from sheets_followup.sync import SyncReport, sync_tracker
+from sheets_followup.sync import sync_tracker
+from sheets_followup.synced import SyncReport
 
 HEADER = (
     "Company",

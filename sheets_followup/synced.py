@@ -1,0 +1,80 @@
+"""What a sync did, as a value: counts, news, and why its exit code is not 0."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sheets_followup.delivery import Delivery
+from sheets_followup.desk import View
+from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
+from sheets_followup.outbox import Item, Outbox
+from sheets_followup.plan import Plan
+from sheets_followup.reconcile import Change
+
+
+@dataclass(slots=True)
+class DraftCounts:
+    """Messages: made, rewritten, there and unchanged, found deleted, not possible."""
+
+    created: int = 0
+    updated: int = 0
+    kept: int = 0
+    gone: int = 0
+    failed: int = 0
+
+
+@dataclass(slots=True)
+class SyncReport:
+    """What a sync did. ``plan`` is the plan it acted on, ``after`` the plan as it stands now.
+
+    ``made`` are the new and rewritten drafts, ``changes`` what became of older ones, ``news`` what
+    the mailbox told of rows (row id, a word such as "answered"), ``notes`` what
+    was said of rows besides the plan, ``requests`` how much Google was asked (CONTRACT's names);
+    ``error`` is why the exit code is not 0.
+    """
+
+    plan: Plan
+    after: Plan
+    view: View
+    drafts: DraftCounts = field(default_factory=DraftCounts)
+    cells_written: int = 0
+    made: list[Item] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    news: Sequence[tuple[str, str]] = ()
+    notes: Mapping[int, list[str]] = field(default_factory=dict)
+    requests: Mapping[str, int] = field(default_factory=dict)
+    error: FollowupError | None = None
+
+
+def what_failed(signed: bool, outbox: Outbox, delivery: Delivery) -> FollowupError | None:
+    """Why a sync's exit code is not 0; ``signed`` says whether a sender is known."""
+    if not signed:
+        return TrackerError(
+            "no sender is known, so no draft was made; the columns are up to date",
+            hint="run sheets-followup setup, or give --me-name",
+        )
+    if delivery.stopped is not None:
+        return _stopped(delivery.stopped, len(delivery.failed))
+    told = [f"row {number}: {reason}" for number, reason in outbox.refused]
+    told += [
+        f"row {item.row.row}: the draft was not written: {error.message}"
+        for item, error in delivery.failed
+    ]
+    if not told:
+        return None
+    more = f" (and {len(told) - 3} more)" if len(told) > 3 else ""
+    message = "; ".join(told[:3]) + more
+    passing = [error for _, error in delivery.failed if isinstance(error, TryAgain)]
+    if passing:
+        return TryAgain(message, hint=passing[0].hint or "run sync again")
+    return DraftError(
+        message,
+        hint="mend what is named, then run sync again; every other draft was made",
+    )
+
+
+def _stopped(error: FollowupError, left: int) -> FollowupError:
+    """Why no more drafts were made, with how many that concerns; its kind decides the code."""
+    more = f"; {left} drafts were not made" if left > 1 else ""
+    return type(error)(f"{error.message}{more}", hint=error.hint)

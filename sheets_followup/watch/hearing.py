@@ -1,0 +1,117 @@
+"""What came in, folded into a row's memory: answers, absences, bounces (W7, W14). Pure.
+
+Nothing of a message is kept but its day. A row never goes back: a day that was found stays found,
+and what was processed before changes nothing when it is seen again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sheets_followup.keys import Key, Phase
+from sheets_followup.memory import RowMemory
+from sheets_followup.replies import Belongs, Kind, Seen, Verdict, belongs, same_mailbox
+from sheets_followup.watch.rows import Watching
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One message about a row: what it is, and whether it stands in a conversation of ours.
+
+    ``shared`` says that its sender stands on other rows too, and that nothing in it names this one.
+    """
+
+    message: Seen
+    verdict: Verdict
+    ours: bool
+    shared: bool = False
+
+
+def hear(row: Watching, heard: Iterable[Heard]) -> tuple[RowMemory, list[str]]:
+    """The memory after these messages, and what changed, a word each for the log."""
+    memory, told = row.memory, list[str]()
+    for each in sorted(heard, key=_when):
+        after = _fold(row, memory, each)
+        if after is not memory:
+            told.append(_WORDS.get(each.verdict.kind, each.verdict.kind.value))
+            memory = after
+    return memory, told
+
+
+_WORDS = {
+    Kind.HUMAN: "answered",
+    Kind.OUT_OF_OFFICE: "away",
+    Kind.UNSURE: "perhaps answered",
+    Kind.BOUNCE: "bounced",
+}
+
+
+def _when(heard: Heard) -> tuple[float, str]:
+    date = heard.message.date
+    return (date.timestamp() if date is not None else 0.0, heard.message.id)
+
+
+def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
+    verdict = heard.verdict
+    on, t = verdict.on, memory.interview
+    if on is None or (t is not None and on < t):
+        return memory
+    if verdict.kind is Kind.BOUNCE:
+        return _bounce(memory, heard)
+    if not _counts(row, heard):
+        return memory
+    answered = memory.replied is not None and on <= memory.replied
+    if verdict.kind is Kind.HUMAN and not heard.shared:
+        if answered:
+            return memory
+        # Who answers is back, and what was unsure before is answered now.
+        unsure = memory.unsure_on if memory.unsure_on and memory.unsure_on > on else None
+        return memory._replace(replied=on, away_until=None, unsure_on=unsure)
+    if answered:
+        return memory
+    if verdict.kind is Kind.OUT_OF_OFFICE:
+        back = verdict.back
+        if back is None or back < on or (memory.away_until and back <= memory.away_until):
+            return memory
+        return memory._replace(away_until=back)
+    if verdict.kind in (Kind.UNSURE, Kind.HUMAN):
+        if memory.unsure_on is not None and on <= memory.unsure_on:
+            return memory
+        return memory._replace(unsure_on=on)
+    return memory
+
+
+def _counts(row: Watching, heard: Heard) -> bool:
+    """An answer in our conversation counts from whoever it is; elsewhere an interviewer's alone."""
+    if heard.ours:
+        return True
+    found = belongs(heard.message, addresses=row.addresses.values())
+    return found is Belongs.INTERVIEWER
+
+
+def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:
+    """PROTOCOL: SENT becomes BOUNCED, which is not sent; the address is asked for again."""
+    failed, on = heard.verdict.failed, heard.verdict.on
+    assert on is not None
+    returned: list[str] = []
+
+    def came_back(key: Key) -> bool:
+        if key.phase is not Phase.SENT or key.sent_on is None or key.sent_on > on:
+            return False
+        if not key.recipient or key.recipient in memory.bounced:
+            return False
+        if failed:
+            return any(same_mailbox(key.recipient, address) for address in failed)
+        return heard.ours and key.thread == heard.message.thread_id
+
+    keys = []
+    for key in memory.keys:
+        if came_back(key):
+            returned.append(key.recipient or "")
+            key = replace(key, phase=Phase.BOUNCED, sent_on=None)
+        keys.append(key)
+    if not returned:
+        return memory
+    bounced = tuple(dict.fromkeys((*memory.bounced, *returned)))
+    return memory._replace(keys=tuple(keys), bounced=bounced)

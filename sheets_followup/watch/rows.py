@@ -1,0 +1,95 @@
+"""A row as the mailbox is searched for it: whom it is about, and what was sent. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from sheets_followup.facts import interview_over
+from sheets_followup.keys import Key, Phase
+from sheets_followup.memory import RowMemory
+from sheets_followup.model import Application, Status
+from sheets_followup.plan import RowPlan
+from sheets_followup.replies import Seen, same_mailbox
+
+#: So long after an interview a row is still looked at, and so long after it ended.
+OPEN_DAYS = timedelta(days=150)
+ENDED_DAYS = timedelta(days=30)
+
+#: A key is SENT because the person wrote without our draft.
+BY_HAND = "written by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """One row that is looked at: what it says, and what is remembered of it."""
+
+    app: Application
+    memory: RowMemory
+
+    @property
+    def addresses(self) -> dict[str, str]:
+        """The address of each person on the row, by the person's id."""
+        known = {person.id: person.email for person in self.memory.people}
+        return {person: known[person] for person in self.memory.on_row if known.get(person)}
+
+    @property
+    def sent(self) -> list[Key]:
+        """The keys of what was sent in this round."""
+        t = self.memory.interview
+        return [
+            key
+            for key in self.memory.keys
+            if key.phase is Phase.SENT and key.sent_on and (t is None or key.sent_on >= t)
+        ]
+
+    @property
+    def threads(self) -> frozenset[str]:
+        """The conversations of what was sent."""
+        return frozenset(key.thread for key in self.sent if key.thread)
+
+    @property
+    def sent_ids(self) -> frozenset[str]:
+        """The Message-IDs of what was sent."""
+        return frozenset(key.header_id for key in self.sent if key.header_id)
+
+    def person_of(self, address: str) -> str | None:
+        """The id of the person with this address; None for nobody on the row."""
+        return next((who for who, at in self.addresses.items() if same_mailbox(at, address)), None)
+
+    def after_interview(self, seen: Seen, zone: tzinfo) -> bool:
+        """Whether a message is of a moment at which the interview was over (W1)."""
+        moment = moment_in(seen, zone)
+        return moment is not None and interview_over(self.app, moment)
+
+
+def moment_in(seen: Seen, zone: tzinfo) -> datetime | None:
+    """When a message came, in the tracker's zone; None where that cannot be said."""
+    try:
+        return seen.date.astimezone(zone) if seen.date is not None else None
+    except (OverflowError, ValueError):
+        return None
+
+
+def watched_rows(rows: Iterable[RowPlan], today: date) -> list[Watching]:
+    """The rows about which news can still matter: interviewed, and not long over."""
+    found = []
+    for row in rows:
+        memory, interview = row.memory, row.app.interview
+        if row.state == "problem" or not memory.id or interview is None:
+            continue
+        if not today - OPEN_DAYS <= interview <= today:
+            continue
+        ended = memory.status_seen if row.app.status.ends else None
+        if ended is not None and ended < today - ENDED_DAYS:
+            continue
+        if row.app.status in (Status.WITHDRAWN, Status.ACCEPTED):
+            continue
+        found.append(Watching(row.app, memory))
+    return found
+
+
+def everybody(rows: Sequence[Watching]) -> list[str]:
+    """Every address on these rows, once, in order."""
+    return list(dict.fromkeys(address for row in rows for address in row.addresses.values()))

@@ -1,0 +1,286 @@
+"""What became of the drafts and who answered, as tables (W7, W14, PROTOCOL "Phases")."""
+
+# ruff: noqa: N802 - the rules are called what the rulebook calls them
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from sheets_followup.keys import Key, Phase
+from sheets_followup.model import Interviewer, Step
+from tests.engine.rows import BOB, JANE, app, day, key, sent
+from tests.watch.post import ME, Days, mail
+
+AT_JANE = "jane@acme.example"
+TEN = time(10, 0)
+
+
+def drafted(step: Step = Step.THANK_YOU, made: str = "03-03", person: str = "p1") -> Key:
+    return key(
+        step, made, person=person, slot=f"SLOT{person}{step[:2]}".upper()[:8],
+        recipient={"p1": AT_JANE, "p2": "bob@acme.example"}[person],
+    )  # fmt: skip
+
+
+def search(*people: Interviewer, **values: object) -> tuple[Days, Key]:
+    """Acme on 03-03 at ten with Jane; the thank-you to her lies in thread t1."""
+    days = Days(app(interviewers=people or (JANE,), interview_time=TEN, **values))
+    days.look("03-03 12:00")
+    lying = days.post.lay(drafted(), "t1")
+    days.record(lying)
+    days.look("03-03 12:30")
+    return days, lying
+
+
+def sent_search(**values: object) -> tuple[Days, str]:
+    """The same, with the thank-you sent on 03-04; and its Message-ID."""
+    days, lying = search(**values)
+    message_id = days.post.send(lying, "03-04 08:00").message_id
+    days.look("03-04 09:00")
+    assert days.keys() == [("thank_you", "sent", day("03-04"))]
+    return days, message_id or ""
+
+
+# -- each draft found again -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("thread", "searched", "phase", "on"),
+    [
+        ("t1", True, "sent", "03-04"),
+        ("t1", False, "sent", "03-04"),  # the index lags; its conversation does not
+        ("t9", True, "sent", "03-04"),  # an edited subject: another conversation
+        ("t9", False, "gone", None),  # nowhere yet; found later, see below
+    ],
+)
+def test_a_sent_draft_is_found_with_its_real_day(
+    thread: str, searched: bool, phase: str, on: str | None
+) -> None:
+    days, lying = search()
+    days.post.send(lying, "03-04 22:00", thread=thread)
+    for kept in days.post.mail.values():
+        kept.found_by_search = searched
+    days.look("03-06 09:00")
+    assert days.keys() == [("thank_you", phase, day(on) if on else None)]
+    if on:
+        found = days.memories["row1"].keys[0]
+        assert (found.thread, bool(found.header_id)) == (thread, True)
+
+
+def test_what_the_index_finds_late_is_sent_after_all() -> None:
+    days, lying = search()
+    days.post.send(lying, "03-04", thread="t9")
+    days.post.mail["m1"].found_by_search = False
+    days.look("03-05")
+    days.post.mail["m1"].found_by_search = True
+    days.look("03-07")
+    assert days.keys() == [("thank_you", "sent", day("03-04"))]
+
+
+def test_a_draft_that_was_removed_is_gone_and_an_older_mail_is_not_it() -> None:
+    days, lying = search()
+    days.post.arrive(mail(ME, AT_JANE, "Before"), "03-01", "t0", "SENT")
+    del days.post.drafts[lying.slot]
+    days.post.mark += 1
+    days.look("03-04")
+    assert days.keys() == [("thank_you", "gone", None)]
+
+
+def test_two_drafts_to_one_person_do_not_become_one_message() -> None:
+    days, lying = search()
+    update = days.post.lay(drafted(Step.UPDATE, "03-04"), "t2")
+    days.record(replace(update, order=lying.order + 1))
+    days.post.send(lying, "03-05")
+    days.post.drafts.clear()
+    days.look("03-06")
+    assert days.keys() == [("thank_you", "sent", day("03-05")), ("update", "gone", None)]
+
+
+# -- by hand ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("when", "to", "counts"),
+    [
+        ("03-03 11:05", AT_JANE, True),
+        ("03-03 09:00", AT_JANE, False),  # before the interview: "running late"
+        ("03-02", AT_JANE, False),
+        ("03-04", "jane+x@acme.example", True),
+        ("03-04", "bob@acme.example", False),  # to somebody else
+    ],
+)
+def test_a_thank_you_by_hand_counts_as_sent(when: str, to: str, counts: bool) -> None:
+    days = Days(app(interview_time=TEN))
+    days.post.arrive(mail(ME, to, "Hello"), when, "t5", "SENT")
+    days.look("03-05")
+    assert days.keys() == [("thank_you", "sent", day(when[:5]))] * counts
+
+
+def test_a_thank_you_by_hand_makes_the_draft_that_lies_there_pointless() -> None:
+    days, _ = search()
+    days.post.arrive(mail(ME, AT_JANE, "Thanks"), "03-04", "t5", "SENT")
+    days.look("03-05")
+    assert sorted(days.keys(), key=str) == [
+        ("thank_you", "filled", None), ("thank_you", "sent", day("03-04")),
+    ]  # fmt: skip
+    (row,) = days.plan("03-05").rows
+    assert [stale.reason for stale in row.stale] == ["no longer planned"]
+    assert row.next_step == "follow_up"
+
+
+def test_one_of_a_panel_thanked_by_hand_leaves_the_other_her_draft() -> None:
+    days = Days(app(interviewers=(JANE, BOB), interview_time=TEN))
+    days.post.arrive(mail(ME, AT_JANE, "Thanks"), "03-03 15:00", "t5", "SENT")
+    days.look("03-03 16:00")
+    (row,) = days.plan("03-03 16:00").rows
+    assert [(a.step, a.person_id) for a in row.actions if a.now] == [("thank_you", "p2")]
+
+
+def test_the_cell_of_the_user_wins_over_mail_by_hand() -> None:
+    days = Days(app(sent=sent(thank_you_sent="03-04")))
+    days.post.arrive(mail(ME, AT_JANE, "One more thing"), "03-05", "t5", "SENT")
+    days.look("03-06")
+    assert days.keys() == []
+
+
+# -- who answered -----------------------------------------------------------------------------
+
+AUTO = {"Auto_Submitted": "auto-replied"}
+
+
+@pytest.mark.parametrize(
+    ("sender", "thread", "headers", "replied"),
+    [
+        (AT_JANE, "t1", {}, True),
+        (AT_JANE, "t7", {}, True),  # an interviewer in a new conversation
+        ("hr@acme.example", "t1", {}, True),  # anybody at the company in ours
+        ("pat@agency.example", "t1", {}, True),  # or from elsewhere, in ours
+        ("hr@acme.example", "t7", {}, False),  # not in a new one
+        (ME, "t1", {}, False),
+        (AT_JANE, "t1", AUTO, False),
+    ],
+)
+def test_W7_who_answered(sender: str, thread: str, headers: dict[str, str], replied: bool) -> None:
+    days, message_id = sent_search()
+    raw = mail(sender, ME, "Re: Thank you", "Thanks, we will write on Monday.",
+               In_Reply_To=message_id, **headers)  # fmt: skip
+    days.post.arrive(raw, "03-06", thread, *(["SENT"] if sender == ME else []))
+    days.look("03-07")
+    assert days.memories["row1"].replied == (day("03-06") if replied else None)
+
+
+def test_W7_a_message_before_the_interview_is_no_answer() -> None:
+    days, _ = sent_search()
+    days.post.arrive(mail(AT_JANE, ME, "The link for Tuesday"), "03-02", "t8")
+    days.look("03-05")
+    assert days.memories["row1"].replied is None
+
+
+def test_W7_somebody_on_two_rows_who_names_neither_holds_both_and_answers_none() -> None:
+    other = app(row=3, company="Bolt", interview=day("03-04"))
+    days = Days(app(), other)
+    days.look("03-05")
+    days.post.arrive(mail(AT_JANE, ME, "News", "We will write on Monday."), "03-06", "t8")
+    days.look("03-07")
+    assert [(m.replied, m.unsure_on) for m in days.memories.values()] == [
+        (None, day("03-06")), (None, day("03-06")),
+    ]  # fmt: skip
+
+
+# -- W14 --------------------------------------------------------------------------------------
+
+
+def test_W14_an_absence_holds_until_the_return_and_an_answer_ends_it() -> None:
+    days, message_id = sent_search()
+    raw = mail(AT_JANE, ME, "Automatic reply: Thank you",
+               "I am out of the office until 16 March 2026.",
+               In_Reply_To=message_id, Auto_Submitted="auto-replied")  # fmt: skip
+    days.post.arrive(raw, "03-05", "t1")
+    days.look("03-06")
+    memory = days.memories["row1"]
+    assert memory.replied is None
+    assert memory.away_until in (day("03-16"), day("03-17"))
+    days.post.arrive(
+        mail(AT_JANE, ME, "Re: Thank you", "Back early.", In_Reply_To=message_id), "03-09", "t1"
+    )
+    days.look("03-10")
+    assert (days.memories["row1"].replied, days.memories["row1"].away_until) == (
+        day("03-09"), None,
+    )  # fmt: skip
+    days.look("03-11")  # a whole look sees the absence again, and leaves it
+    assert days.memories["row1"].away_until is None
+
+
+BOUNCE = b"""From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+To: sam@poe.example
+Subject: Delivery Status Notification (Failure)
+Auto-Submitted: auto-replied
+X-Failed-Recipients: jane@acme.example
+Message-ID: <b1@mail.example>
+
+** Address not found **
+"""
+
+
+def test_W14_a_bounce_makes_the_message_unsent_once() -> None:
+    days, _ = sent_search()
+    days.post.arrive(BOUNCE, "03-04 09:30", "t1")
+    days.look("03-05")
+    memory = days.memories["row1"]
+    assert (days.keys(), memory.bounced) == ([("thank_you", "bounced", None)], (AT_JANE,))
+    (row,) = days.plan("03-05").rows
+    assert [action.now for action in row.actions if action.kind == "draft"] == [False]
+    before = dict(days.memories)
+    days.look("03-06")
+    assert days.memories == before
+
+
+# -- cheap ------------------------------------------------------------------------------------
+
+
+def test_nothing_moved_asks_one_thing() -> None:
+    days, _ = sent_search()
+    days.look("03-05 08:00")  # the day's whole look
+    days.post.asked.clear()
+    days.look("03-05 09:00")
+    assert days.post.asked == ["changes"]
+
+
+def test_only_what_moved_is_read_and_everything_once_a_day() -> None:
+    days, _ = sent_search()
+    days.look("03-05 08:00")
+    days.post.asked.clear()
+    days.post.arrive(mail("list@news.example", ME, "News"), "03-05 08:30", "t99")
+    days.look("03-05 09:00")
+    assert "thread t1" not in days.post.asked
+    days.post.asked.clear()
+    days.look("03-06 09:00")
+    assert "thread t1" in days.post.asked
+
+
+def test_a_bookmark_that_is_too_old_looks_at_everything() -> None:
+    days, message_id = sent_search()
+    days.look("03-05 08:00")
+    days.post.arrive(
+        mail(AT_JANE, ME, "Re: Thank you", "On Monday.", In_Reply_To=message_id), "03-05", "t1"
+    )
+    days.post.forgets = True
+    days.look("03-05 13:00")
+    assert days.memories["row1"].replied == day("03-05")
+
+
+def test_a_second_look_changes_nothing() -> None:
+    days, message_id = sent_search()
+    for count in range(3):
+        days.post.arrive(
+            mail(AT_JANE, ME, f"Re: {count}", "On Monday.", In_Reply_To=message_id),
+            f"03-0{5 + count}", "t1",
+        )  # fmt: skip
+    days.look("03-09")
+    before = dict(days.memories)
+    found = days.look("03-09 13:00")
+    assert (days.memories, found.events) == (before, [])
+    assert Phase.SENT in {key.phase for key in days.memories["row1"].keys}
