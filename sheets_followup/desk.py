@@ -91,10 +91,10 @@ class Desk:
             return f"eml:{folder.relative_to(beside).as_posix()}"
         return f"eml:{folder}"
 
-    def link(self, ref: str) -> str:
+    def link(self, ref: str, to: str = "") -> str:
         """Where a draft is, for a cell: the same however the tracker was addressed."""
         kind, _, place = self.mailbox_name.partition(":")
-        return f"{place}/{ref}" if kind == "eml" else self.open_mailbox().link(ref)
+        return f"{place}/{ref}" if kind == "eml" else self.open_mailbox().link(ref, to)
 
     @property
     def sender(self) -> Sender | None:

@@ -35,7 +35,7 @@ def own_cells(
     written: Mapping[str, Mapping[str, tuple[str, str]]],
     notes: Mapping[int, Sequence[str]],
     today: date,
-    link: Callable[[str], str],
+    link: Callable[[str, str], str],
     stored: Callable[[Value], Cell],
 ) -> OwnCells:
     """The writes that bring our columns up to date; ``notes`` are extra ones by row number."""
@@ -145,7 +145,7 @@ def own_columns(
 
 
 def _values(
-    row: RowPlan, extra: Sequence[str], today: date, link: Callable[[str], str]
+    row: RowPlan, extra: Sequence[str], today: date, link: Callable[[str, str], str]
 ) -> dict[str, Value]:
     people = dict(zip(row.memory.on_row, row.app.interviewers, strict=False))
     known = {person.id: person.name or person.email for person in row.memory.people}

@@ -186,8 +186,8 @@ class Mailbox(Protocol):
         """
         ...
 
-    def link(self, ref: str) -> str:
-        """What a person opens to see this draft: a path or an address."""
+    def link(self, ref: str, to: str = "") -> str:
+        """What a person opens to see this draft, which is ``to`` that address."""
         ...
 
 

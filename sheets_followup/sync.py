@@ -42,8 +42,8 @@ from sheets_followup.own_cells import own_cells
 from sheets_followup.plan import Plan
 from sheets_followup.planning import Looked, look_into
 from sheets_followup.ports import Mailbox
-from sheets_followup.setting_up import set_up
 from sheets_followup.reconcile import Change
+from sheets_followup.setting_up import set_up
 from sheets_followup.synced import DraftCounts, SyncReport, what_failed
 
 #: How often the tracker is read and written anew when somebody saves it in between.

@@ -98,7 +98,7 @@ def _stopped_words(row: RowPlan) -> str:
     return f"Stopped: {why}; stay in touch, and on to the next one"
 
 
-def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str], str]) -> str:
+def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str, str], str]) -> str:
     """The cell ``Drafts``: each draft with its state, and where it is. ``label`` names a person."""
     told = []
     for key in sorted(row.memory.keys, key=lambda k: k.order):
@@ -107,7 +107,7 @@ def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str]
             continue
         text = f"{STEP_WORDS[key.step]} to {label(key.person)}: {state}"
         if key.phase in (Phase.FILLED, Phase.EDITED) and key.ref:
-            text += f" ({link(key.ref)})"
+            text += f" ({link(key.ref, key.recipient or '')})"
         told.append(text)
     if not told:
         return ""

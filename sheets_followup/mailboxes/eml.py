@@ -98,7 +98,7 @@ class EmlFolder:
         except OSError as error:
             raise translated(error, path, DraftError) from error
 
-    def link(self, ref: str) -> str:
+    def link(self, ref: str, to: str = "") -> str:
         """The path of the draft, in ``sent/`` where it lies there now."""
         sent = self._path(ref, Place.SENT)
         path = self._path(ref, Place.DRAFTS)

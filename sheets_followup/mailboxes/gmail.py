@@ -140,10 +140,10 @@ class GmailMailbox:
         self._recipients[sighting.ref] = _recipient(message)
         return _seen(written, Place.DRAFTS, began)
 
-    def link(self, ref: str) -> str:
+    def link(self, ref: str, to: str = "") -> str:
         """A search for the draft, in the right account: it outlives every change of the draft."""
         place = f"https://mail.google.com/mail/u/?authuser={quote_plus(self.account)}#"
-        recipient = self._recipients.get(ref, "")
+        recipient = to or self._recipients.get(ref, "")
         if "@" not in recipient:
             return place + "drafts"
         return f"{place}search/{quote_plus(f'in:drafts to:{recipient}')}"

@@ -56,7 +56,7 @@ class MemoryMailbox:
         self._still_there(sighting)
         del self.drafts[sighting.ref]
 
-    def link(self, ref: str) -> str:
+    def link(self, ref: str, to: str = "") -> str:
         """An address that opens nothing, but names the draft."""
         return f"memory:{ref}"
 

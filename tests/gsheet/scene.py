@@ -16,7 +16,8 @@ from sheets_followup.login.opening import Doors
 from sheets_followup.login.token_file import Token, write_token
 from sheets_followup.model import OWN_COLUMNS
 from sheets_followup.session.retrying import Retries
-from sheets_followup.sync import SyncReport, sync_tracker
+from sheets_followup.sync import sync_tracker
+from sheets_followup.synced import SyncReport
 from tests.google import ME, Google
 from tests.google.sheet_door import SheetDoor
 from tests.sync.scene import ACME, HEADER

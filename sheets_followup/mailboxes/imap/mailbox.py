@@ -169,7 +169,7 @@ class ImapMailbox:
                     removed += 1
         return removed
 
-    def link(self, ref: str) -> str:
+    def link(self, ref: str, to: str = "") -> str:
         """Where to look for this draft: no address opens it in every mail program."""
         return ref[9:] if ref[8:9] == " " else ref
 
