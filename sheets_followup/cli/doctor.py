@@ -39,11 +39,12 @@ def doctor(tracker: str | None, options: Options) -> int:
     from pathlib import Path
 
     from sheets_followup.config import load_config
-    from sheets_followup.doctor import examine, next_thing
+    from sheets_followup.doctor.examining import examine
+    from sheets_followup.doctor.findings import exit_code, next_thing
 
     given = Path(options.config).expanduser() if options.config else None
     findings = examine(load_config(given), given, wishes_of(options), tracker)
-    code = int(any(finding.verdict == "wrong" for finding in findings))
+    code = exit_code(findings)
     if options.json:
         result: dict[str, object] = {
             "findings": [

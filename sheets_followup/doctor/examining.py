@@ -1,37 +1,31 @@
-"""What is configured and reachable, and the one thing to do next."""
+"""Everything around a tracker, in the order in which one sets the tool up. Writes nothing."""
 
 from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from sheets_followup.config import Config, config_path
 from sheets_followup.desk import Desk, Wishes, open_desk
+from sheets_followup.doctor.findings import Finding, Verdict, found_wrong
+from sheets_followup.doctor.google import concerns_google, examine_google
 from sheets_followup.errors import FollowupError
 from sheets_followup.journal import Journal
 from sheets_followup.texts import load_templates
 from sheets_followup.zone import find_zone
 
-Verdict = Literal["ok", "note", "wrong"]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at; ``fix`` is the command or the deed that mends it."""
-
-    name: str
-    verdict: Verdict
-    message: str
-    fix: str | None = None
+_SENDING = Finding("sending", "ok", "never: nothing here can send a message")
 
 
 def examine(config: Config, given: Path | None, wishes: Wishes, typed: str | None) -> list[Finding]:
     """Every finding, in the order in which one sets the tool up. Writes nothing."""
     findings = [_python(), _configuration(config, given), *_sender(config, wishes)]
     findings.append(_templates(config))
+    if concerns_google(config, wishes.mailbox, typed):
+        findings += examine_google(config)
+    else:
+        findings.append(_SENDING)
     try:
         desk = open_desk(typed, wishes, config)
     except FollowupError as error:
@@ -39,17 +33,7 @@ def examine(config: Config, given: Path | None, wishes: Wishes, typed: str | Non
         verdict: Verdict = "note" if typed is None else "wrong"
         findings.append(Finding("tracker", verdict, error.message, error.hint))
         return findings
-    findings += _tracker(desk, config, wishes)
-    return findings
-
-
-def next_thing(findings: list[Finding]) -> str:
-    """The one thing to do next."""
-    for verdict in ("wrong", "note"):
-        for finding in findings:
-            if finding.verdict == verdict and finding.fix:
-                return finding.fix
-    return "all is well: sheets-followup sync, and cron prints the line that runs it daily"
+    return [*findings, *_tracker(desk, config, wishes)]
 
 
 def _python() -> Finding:
@@ -113,7 +97,7 @@ def _tracker(desk: Desk, config: Config, wishes: Wishes) -> list[Finding]:
         view = desk.look(journal)
     except FollowupError as error:
         findings.append(_zone(config, wishes, None))
-        findings.append(Finding("tracker", "wrong", error.message, error.hint))
+        findings.append(found_wrong("tracker", error))
         return findings
     else:
         findings.append(_zone(config, wishes, view.sheet.timezone))
@@ -134,7 +118,6 @@ def _tracker(desk: Desk, config: Config, wishes: Wishes) -> list[Finding]:
     finally:
         journal.close()
     findings.append(_mailbox(desk))
-    findings.append(Finding("sending", "ok", "never: nothing here can send a message"))
     return findings
 
 
