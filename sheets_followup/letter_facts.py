@@ -169,6 +169,11 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     company, role = company_text(facts.company), role_text(facts.role)
     named = role if ROLE_WORD.search(role) else f"{role} role".strip()
     formal, warm = _name_parts(facts.person)
+    if facts.person.family and not formal:
+        hints.append(
+            ("M1", f"{facts.person.family} can be a family name: type the title or the given name,"
+             " or the greeting has no name")
+        )  # fmt: skip
     day = day_text(facts.interview, since=facts.written_for) if facts.interview else ""
     on_date = f" on {day}" if day else ""
     decided = facts.decision

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheets_followup.letters import compose
+from sheets_followup.lint import lint
 from sheets_followup.people import read_people
 from sheets_followup.texts import load_templates
 from tests.cells_people import ADDRESSED, EASTERN, GREETED, LISTS, NAMES
@@ -77,3 +78,11 @@ def test_no_mark_breaks_the_reading(cell: str) -> None:
     people, problems = read_people(cell)
     assert all(person.name or person.email for person in people)
     assert all(len(problem) < 300 for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("cell", "asks"), [("Weber", True), ("Frau Weber", False), ("Anna", False)]
+)
+def test_a_family_name_alone_is_asked_about_m1(cell: str, asks: bool) -> None:
+    found = lint(compose(one := facts(person=read_people(cell)[0][0]), TEMPLATES), one)
+    assert any("family name" in finding.message for finding in found) == asks
