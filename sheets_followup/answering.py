@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sheets_followup.keys import Key, Parent, Phase
-from sheets_followup.mime import is_message_id, reply_subject
+from sheets_followup.mime import is_message_id, is_subject, reply_subject
 from sheets_followup.model import FOLLOW_UPS, Step
 from sheets_followup.replies import Seen
 
@@ -63,10 +63,9 @@ def answer_to(sent: Key, conversation: Sequence[Seen], ours: Iterable[str], labe
     there = [message for message in conversation if not message.labels & _THROWN_AWAY]
     copy = next((message for message in there if message.message_id == sent.header_id), None)
     subject = reply_subject(copy.subject) if copy is not None else ""
-    if copy is None or not subject or not is_message_id(sent.header_id or ""):
+    if copy is None or not is_subject(subject) or not is_message_id(sent.header_id or ""):
         return Answer(note=f"the earlier message to {label} is gone, so this one stands alone")
     assert sent.header_id is not None
-    assert copy.thread_id is not None or sent.thread is not None
     named = _ID.findall(copy.headers.all("references") or copy.headers.first("in-reply-to"))
     references = tuple(each for each in named if is_message_id(each))
     thread = copy.thread_id or sent.thread or ""

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol
 
 from sheets_followup.errors import DraftError
-from sheets_followup.keys import Key
+from sheets_followup.keys import Key, Parent
 from sheets_followup.letters import Letter, LetterFacts, TemplateSet, compose
 from sheets_followup.lint import Finding, lint
-from sheets_followup.mime import build_message
+from sheets_followup.mime import build_message, reply_subject
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.plan import Action, RowPlan
 
-#: From a letter, its sender and what tells equal letters apart to the bytes of a message.
-Build = Callable[[Letter, Sender, str], bytes]
+
+class Build(Protocol):
+    """From a letter, its sender, what tells equal letters apart, and the message that it answers
+    to the bytes of a message; raises DraftError."""
+
+    def __call__(
+        self, letter: Letter, sender: Sender, key8: str, *, parent: Parent | None = None
+    ) -> bytes: ...
+
+
 Spelling = Callable[[str], Sequence[tuple[str, str | None]]]
 
 #: Who signs a preview when no sender is known: the preview says so, and no draft is ever made so.
@@ -102,8 +111,10 @@ def compose_message(
         return Composed(
             None, findings, f"the {action.step.replace('_', ' ')} was not written: {told}"
         )
+    if key.parent is not None:
+        letter = replace(letter, subject=reply_subject(key.parent.subject))
     try:
-        message = writer.build(letter, writer.sender, key.slot)
+        message = writer.build(letter, writer.sender, key.slot, parent=key.parent)
     except DraftError as error:
         return Composed(None, findings, error.message)
     return Composed(message, findings)

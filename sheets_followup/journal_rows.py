@@ -112,11 +112,13 @@ def key_to_row(row_id: str, key: Key) -> tuple[str | int | None, ...]:
 
 
 #: The fields of a key that most keys lack: kept together, as JSON.
-_EXTRA = ("content", "token", "tries", "thread", "header_id", "parent")
+_EXTRA = ("content", "token", "tries", "thread", "header_id", "parent", "gone_on")
 
 
 def _extra(key: Key) -> str | None:
     found = {name: getattr(key, name) for name in _EXTRA if getattr(key, name)}
+    if key.gone_on is not None:
+        found["gone_on"] = key.gone_on.isoformat()
     return json.dumps(found, sort_keys=True, separators=(",", ":")) if found else None
 
 
@@ -149,6 +151,7 @@ def key_from_row(row: sqlite3.Row) -> Key:
         thread=extra.get("thread"),
         header_id=extra.get("header_id"),
         parent=_parent(extra.get("parent")),
+        gone_on=_day(extra.get("gone_on")),
     )
 
 

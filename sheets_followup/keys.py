@@ -80,7 +80,7 @@ class Key:
     ``token`` marks its blank (None once it was filled) and ``tries`` counts the blanks that
     vanished. ``thread`` is the conversation of the draft, later of the sent message, and
     ``header_id`` the Message-ID of the sent copy. ``parent`` is the message that a draft answers,
-    as it was when the draft was made.
+    as it was when the draft was made. ``gone_on`` is the day on which it was found gone.
     """
 
     key: str
@@ -107,6 +107,7 @@ class Key:
     thread: str | None = None
     header_id: str | None = None
     parent: Parent | None = None
+    gone_on: date | None = None
 
     @property
     def n(self) -> tuple[int, int, int]:

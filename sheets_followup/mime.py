@@ -106,6 +106,14 @@ def is_message_id(text: str) -> bool:
     return _MESSAGE_ID.fullmatch(text) is not None and "=?" not in text
 
 
+def is_subject(text: str) -> bool:
+    """Whether a header may hold this subject."""
+    try:
+        return bool(_checked("the subject", text, MAX_SUBJECT).strip())
+    except DraftError:
+        return False
+
+
 def reply_subject(subject: str) -> str:
     """``Re:`` and the subject of the conversation, however often it was answered already."""
     bare = _REPLIES.sub("", " ".join(subject.split()))

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from sheets_followup.answering import Answer
 from sheets_followup.drafting import Writer, compose_message
-from sheets_followup.keys import SHORT, Key, Phase, content_hash, is_unfilled, make_key
+from sheets_followup.keys import SHORT, Key, Parent, Phase, content_hash, is_unfilled, make_key
 from sheets_followup.lint import Finding
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
@@ -87,9 +88,13 @@ def fill_outbox(
     today: date,
     last_order: int,
     message_id: Callable[[bytes], str | None],
+    answer: Callable[[RowPlan, Action], Answer] = lambda row, action: Answer(),
     progress: Callable[[int], None] = lambda count: None,
 ) -> Outbox:
-    """Composes every message that is due now, and every untouched draft whose facts changed."""
+    """Composes every message that is due now, and every untouched draft whose facts changed.
+
+    ``answer`` says which sent message a new draft answers (M9).
+    """
     outbox = Outbox()
     order = last_order
     for row in rows:
@@ -98,7 +103,22 @@ def fill_outbox(
                 continue
             if action.now:
                 order += 1
-                item = new_item(row, action, writer, tracker_id, today, order, outbox, message_id)
+                found = answer(row, action)
+                if found.note is not None:
+                    outbox.note(row.row, found.note)
+                if found.waits:
+                    continue
+                item = new_item(
+                    row,
+                    action,
+                    writer,
+                    tracker_id,
+                    today,
+                    order,
+                    outbox,
+                    message_id,
+                    found.parent,
+                )
                 if item is not None:
                     outbox.items.append(item)
             elif action.key is not None and action.due <= today:
@@ -118,6 +138,7 @@ def new_item(
     order: int,
     outbox: Outbox,
     message_id: Callable[[bytes], str | None],
+    parent: Parent | None = None,
 ) -> Item | None:
     """The item for a draft that is to be made, its key announced; None where it was refused."""
     gen = action.key.gen if action.key is not None else 0
@@ -141,6 +162,7 @@ def new_item(
         recipient=recipient(action),
         asked=action.key.asked if action.key else action.step is Step.KEEP_IN_TOUCH,
         tries=action.key.tries if action.key is not None and action.key.key == text else 0,
+        parent=parent,
     )
     key = _taken_up(key, action.key)
     older = next(

@@ -7,11 +7,12 @@ from datetime import UTC
 from typing import NamedTuple
 
 from sheets_followup.admission import check_needed, lost_journal
+from sheets_followup.answering import Answer, answer_to, sent_before
 from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
-from sheets_followup.keys import may_lie
-from sheets_followup.plan import Plan
-from sheets_followup.ports import Place, Sighting, reading
+from sheets_followup.keys import LYING, may_lie
+from sheets_followup.plan import Action, Plan, RowPlan
+from sheets_followup.ports import Mailbox, Place, Sighting, reading
 from sheets_followup.reconcile import Reconciled, reconcile
 from sheets_followup.watch import Past, watch
 
@@ -71,6 +72,23 @@ def look_into(
         zone=view.now.tzinfo or UTC,
     )
     return Looked(found.sightings, found.seen, found.events, found.past)
+
+
+def answers_in(mailbox: Mailbox) -> Callable[[RowPlan, Action], Answer]:
+    """Which sent message a new draft answers, its conversation looked at first (M9); none where
+    messages cannot be read."""
+    reader = reading(mailbox)
+
+    def answer(row: RowPlan, action: Action) -> Answer:
+        keys = row.memory.keys
+        sent = sent_before(keys, action.step, action.person_id)
+        if reader is None or sent is None or sent.thread is None or action.person is None:
+            return Answer()
+        ours = [key.message_id for key in keys if key.phase in LYING and key.message_id]
+        conversation = reader.conversation(sent.thread)
+        return answer_to(sent, conversation, ours, action.person.label)
+
+    return answer
 
 
 def look_and_plan(desk: Desk) -> tuple[View, Plan]:

@@ -72,7 +72,7 @@ MOST_BLANKS = 3
 def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
     """The key after a look at its draft; the very key where all is as we left it."""
     if sighting is None:
-        return _not_there(key)
+        return _not_there(key, today)
     if sighting.place is Place.UNKNOWN:
         return key
     if sighting.place is Place.SENT:
@@ -103,9 +103,9 @@ def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
     )
 
 
-def _not_there(key: Key) -> Key:
+def _not_there(key: Key, today: date) -> Key:
     if key.phase in LYING:
-        return gone_key(key)
+        return gone_key(key, today)
     if key.token is None or key.ref is None:
         return key
     if key.phase in (Phase.RESERVED, Phase.BOUND):
@@ -113,9 +113,9 @@ def _not_there(key: Key) -> Key:
     return replace(key, token=None, ref=None, message_id=None)
 
 
-def gone_key(key: Key) -> Key:
+def gone_key(key: Key, today: date) -> Key:
     """The key of a draft that is not there any more."""
-    return replace(key, phase=Phase.GONE, token=None)
+    return replace(key, phase=Phase.GONE, token=None, gone_on=today)
 
 
 def sent_key(key: Key, sighting: Sighting, today: date) -> Key:

@@ -40,7 +40,7 @@ from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.plan import Plan
-from sheets_followup.planning import Looked, look_into
+from sheets_followup.planning import Looked, answers_in, look_into
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change
 from sheets_followup.setting_up import set_up
@@ -154,6 +154,7 @@ class _Run:
             today=view.today,
             last_order=self.journal.last_order(),
             message_id=self.mailbox.message_id,
+            answer=answers_in(self.mailbox),
             progress=self._counter("Composing", len(plan.rows)),
         )
 

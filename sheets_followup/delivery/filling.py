@@ -72,7 +72,8 @@ class Filling:
         )
         self._commit("filling", *_with_older(work, Entry(work.row_id, key)))
         try:
-            written = self._mailbox.replace(sighting, item.message)
+            thread = key.parent.thread if key.parent is not None else None
+            written = self._mailbox.replace(sighting, item.message, thread)
         except MAILBOX_ERRORS as error:
             self._not_written(work, before, key, error)
             return None

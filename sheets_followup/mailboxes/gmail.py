@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote_plus
 
 from sheets_followup.errors import DraftError, TryAgain
-from sheets_followup.keys import LYING, Key, Phase, is_unfilled
+from sheets_followup.keys import LYING, Key, Parent, Phase, is_unfilled
 from sheets_followup.mailboxes.gmail_blank import blank_message, token_of
 from sheets_followup.mailboxes.gmail_drafts import Found, GmailDrafts, Listed
 from sheets_followup.mime import build_message
@@ -114,9 +114,12 @@ class GmailMailbox:
         """None: Gmail names a message when it has it."""
         return None
 
-    def build(self, letter: Letter, sender: Sender, key8: str) -> bytes:
+    def build(
+        self, letter: Letter, sender: Sender, key8: str, *, parent: Parent | None = None
+    ) -> bytes:
         """The finished message."""
-        return build_message(letter, replace(sender, email=None), key8, unsent=False)
+        bare = replace(sender, email=None)
+        return build_message(letter, bare, key8, parent=parent, unsent=False)
 
     def create(self, ref: str, message: bytes) -> Sighting:
         """Refused: who does not hear the answer would make two."""

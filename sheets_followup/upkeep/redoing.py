@@ -17,6 +17,7 @@ from sheets_followup.keys import REDOABLE, Key, Phase, is_unfilled
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.outbox import Outbox, new_item
 from sheets_followup.plan import Action, RowPlan
+from sheets_followup.planning import answers_in
 from sheets_followup.upkeep.scene import Upkeep, look_around
 
 
@@ -32,6 +33,7 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
         scene = look_around(desk, journal)
         row = find_row(scene.plan, number)
         mailbox = desk.open_mailbox()
+        answers = answers_in(mailbox)
         items, order, outbox = [], journal.last_order(), Outbox()
         people = find_people(row, person)
         redoable = [each for each in people if _may_redo(row, step, each[0])]
@@ -50,6 +52,7 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
                 order,
                 outbox,
                 mailbox.message_id,
+                answers(row, action).parent,
             )
             if item is not None:
                 items.append(item)

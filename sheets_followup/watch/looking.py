@@ -134,23 +134,42 @@ class _Look:
         keys = [key for memory in self.memories.values() for key in memory.keys]
         taken = {key.header_id for key in keys if key.header_id}
         taken |= {seen.header_id for seen in self.sightings.values() if seen.header_id}
-        for key in sorted(lost, key=lambda key: key.order):
-            copy = self._sent_copy(key, taken)
-            if copy is not None:
-                taken |= {copy.message_id} if copy.message_id else set()
-                self.sightings[key.slot] = as_sent(key, copy, self.zone, self.today)
-            elif (seen := self.sightings.get(key.slot)) and seen.place is Place.UNKNOWN:
+        # A conversation tells more than a search, and what lay there a moment ago is more likely
+        # to have been sent than what was gone before.
+        lost.sort(key=lambda key: (key.phase is Phase.GONE, -key.order))
+        for look in (self._in_conversation, self._among_sent):
+            for key in list(lost):
+                copy = look(key, taken)
+                if copy is not None:
+                    taken |= {copy.message_id} if copy.message_id else set()
+                    self.sightings[key.slot] = as_sent(key, copy, self.zone, self.today)
+                    lost.remove(key)
+        for key in lost:
+            if (seen := self.sightings.get(key.slot)) and seen.place is Place.UNKNOWN:
                 del self.sightings[key.slot]
+        for key in known:
+            self._date(key)
 
-    def _sent_copy(self, key: Key, taken: Collection[str]) -> Seen | None:
-        if key.thread is not None:
-            found = sent_copy(key, self.conversation(key.thread), taken, self.zone)
-            if found is not None:
-                return found
+    def _in_conversation(self, key: Key, taken: Collection[str]) -> Seen | None:
+        if key.thread is None:
+            return None
+        return sent_copy(key, self.conversation(key.thread), taken, self.zone)
+
+    def _among_sent(self, key: Key, taken: Collection[str]) -> Seen | None:
         if not key.recipient or "@" not in key.recipient:
             return None
         sent = self.mailbox.messages_with([key.recipient], key.made_on, sent=True)
         return sent_copy(key, sent, taken, self.zone)
+
+    def _date(self, key: Key) -> None:
+        """A draft that was sent and lingers under its own id was sent on its message's day."""
+        seen = self.sightings.get(key.slot)
+        thread = seen.thread or key.thread if seen is not None else None
+        if seen is None or seen.place is not Place.SENT or seen.on is not None or thread is None:
+            return
+        for message in self.conversation(thread):
+            if message.id == seen.message_id:
+                self.sightings[key.slot] = as_sent(key, message, self.zone, self.today)
 
     # -- what the person wrote -----------------------------------------------------------------
 

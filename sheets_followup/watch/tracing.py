@@ -27,7 +27,7 @@ def is_lost(key: Key, sighting: Sighting | None, today: date) -> bool:
     """Whether a key's draft has to be looked for: it is not where it lay, or was sent somewhere."""
     if key.phase in LYING:
         return sighting is None or sighting.place is Place.UNKNOWN
-    return key.phase is Phase.GONE and key.made_on >= today - LOOKED_FOR and bool(key.ref)
+    return key.phase is Phase.GONE and key.gone_on is not None and key.gone_on >= today - LOOKED_FOR
 
 
 def sent_copy(
@@ -36,8 +36,16 @@ def sent_copy(
     """The sent message that this key's draft became; None where none of these can be it.
 
     ``taken`` are the Message-IDs of what other keys became. The earliest one counts: what was
-    written later is something else.
+    written later is something else. A draft that was found gone was sent before that day, unless
+    it lies in the conversation that the draft alone began (one that was to be sent later).
     """
+    own = key.thread if key.parent is None else None
+
+    def in_time(message: Seen, day: date) -> bool:
+        if day < key.made_on:
+            return False
+        return key.gone_on is None or day <= key.gone_on or message.thread_id == own is not None
+
     fitting = [
         message
         for message in messages
@@ -46,7 +54,7 @@ def sent_copy(
         and message.message_id not in taken
         and _is_to(key.recipient, message)
         and (moment := moment_in(message, zone)) is not None
-        and moment.date() >= key.made_on
+        and in_time(message, moment.date())
     ]
     return min(fitting, key=lambda message: message.date or _NEVER, default=None)
 

@@ -11,6 +11,7 @@ import pytest
 
 from sheets_followup.keys import Key, Phase
 from sheets_followup.model import Interviewer, Step
+from sheets_followup.ports import Place, Sighting
 from tests.engine.rows import BOB, JANE, app, day, key, sent
 from tests.watch.post import ME, Days, mail
 
@@ -97,6 +98,38 @@ def test_two_drafts_to_one_person_do_not_become_one_message() -> None:
     days.post.drafts.clear()
     days.look("03-06")
     assert days.keys() == [("thank_you", "sent", day("03-05")), ("update", "gone", None)]
+
+
+def test_a_draft_that_was_removed_does_not_take_a_later_letter() -> None:
+    days, lying = search()
+    del days.post.drafts[lying.slot]
+    days.post.mark += 1
+    days.look("03-04")
+    days.record(
+        days.post.lay(replace(drafted(Step.FOLLOW_UP, "03-13"), order=lying.order + 9), "t2")
+    )
+    days.look("03-13")
+    days.post.send(days.memories["row1"].keys[-1], "03-16", thread="t9")
+    days.look("03-17")
+    assert days.keys() == [("thank_you", "gone", None), ("follow_up", "sent", day("03-16"))]
+
+
+def test_a_draft_that_was_to_be_sent_later_is_found_in_its_own_conversation() -> None:
+    days, lying = search()
+    del days.post.drafts[lying.slot]
+    days.post.mark += 1
+    days.look("03-04")  # a scheduled draft is no draft any more
+    days.post.send(lying, "03-06 08:00")
+    days.look("03-06")
+    assert days.keys() == [("thank_you", "sent", day("03-06"))]
+
+
+def test_a_sent_draft_that_lingers_was_sent_on_its_own_day() -> None:
+    days, lying = search()
+    copy = days.post.send(lying, "03-04 23:10")
+    days.post.drafts[lying.slot] = Sighting(lying.ref or "", Place.SENT, copy.id, thread="t1")
+    days.look("03-05 18:00")
+    assert days.keys() == [("thank_you", "sent", day("03-04"))]
 
 
 # -- by hand ----------------------------------------------------------------------------------
