@@ -58,6 +58,7 @@ def needs_lines(report: SyncReport, place: str) -> list[str]:
             f"{count(drafts.gone, 'draft')} gone since the last run: sent? "
             "type the date in the sheet"
         )
+    lines += _news(report)
     asked = [row for row in plan.rows if any(action.asked for action in row.actions)]
     if asked:
         rows = _rows(asked)
@@ -76,6 +77,27 @@ def needs_lines(report: SyncReport, place: str) -> list[str]:
     ]
     if lacking:
         lines.append(f"{_rows(lacking)}: an address is missing")
+    return lines
+
+
+#: What the mailbox told of a row → what the person does about it.
+_NEWS = {
+    "answered": "answered: set Status or Decision by",
+    "perhaps answered": "perhaps answered: look at the mail, and type Last reply if it is",
+    "bounced": "mail came back: type another address",
+    "away": "away: the follow-up waits for the return",
+}
+
+
+def _news(report: SyncReport) -> list[str]:
+    """A line for each kind of news, which names its rows."""
+    rows = {row.memory.id: row for row in report.after.rows}
+    lines = []
+    for word, what in _NEWS.items():
+        told = dict.fromkeys(row_id for row_id, said in report.news if said == word)
+        found = [rows[row_id] for row_id in told if row_id in rows]
+        if found:
+            lines.append(f"{_rows(found)}: {what}")
     return lines
 
 

@@ -1,8 +1,8 @@
 """What kind of message this is: a person's, a machine's, an absence, a bounce, a calendar's.
 
 Pure. ``seen_in_gmail`` and ``seen_in_bytes`` make a :class:`Seen` of what a mailbox gives,
-:func:`judge` says what it is, :func:`belongs` whether its sender belongs to a row, and
-:func:`hold_until` how long a follow-up waits for it (W14). A verdict holds no word of the message.
+:func:`judge` says what it is, :func:`belongs` whether its sender belongs to a row. A verdict holds
+no word of the message.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sheets_followup.replies.from_gmail import METADATA_HEADERS, seen_in_gmail
 from sheets_followup.replies.headers import Headers
 from sheets_followup.replies.judging import judge
 from sheets_followup.replies.seen import Delivery, Part, Seen
-from sheets_followup.replies.verdict import Kind, Verdict, hold_until
+from sheets_followup.replies.verdict import Kind, Verdict
 
 __all__ = [
     "METADATA_HEADERS",
@@ -25,7 +25,6 @@ __all__ = [
     "Seen",
     "Verdict",
     "belongs",
-    "hold_until",
     "judge",
     "same_mailbox",
     "seen_in_bytes",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
-
-from sheets_followup.dates import NO_HOLIDAYS, Calendar
 
 
 class Kind(StrEnum):
@@ -39,18 +37,3 @@ class Verdict:
     needs_full: bool = False
     back: date | None = None
     failed: tuple[str, ...] = field(default=(), repr=False)
-
-
-def hold_until(
-    verdict: Verdict, *, first_after: int, calendar: Calendar = NO_HOLIDAYS
-) -> date | None:
-    """The day before which no follow-up of the row falls due because of this message (W14).
-
-    An absence: the next business day after the first business day back. What is unsure:
-    ``first_after`` days from its date. Everything else, and an absence without a date: None.
-    """
-    if verdict.kind is Kind.OUT_OF_OFFICE and verdict.back is not None:
-        return calendar.add(calendar.roll(verdict.back), 1)
-    if verdict.kind is Kind.UNSURE and verdict.on is not None:
-        return verdict.on + timedelta(days=first_after)
-    return None

@@ -6,8 +6,6 @@ from datetime import date
 
 import pytest
 
-from sheets_followup.dates import Calendar
-from sheets_followup.replies import Kind, Verdict, hold_until
 from sheets_followup.replies.absences import first_day_back
 from sheets_followup.replies.body import plain_text
 
@@ -126,30 +124,3 @@ SAID = [
 def test_w14_the_first_day_back(text: str, day: str | None) -> None:
     found = first_day_back(plain_text(text), sent=date(2026, 10, 8))
     assert (found.isoformat() if found else None) in (day.split("|") if day else [None])
-
-
-@pytest.mark.parametrize(
-    ("verdict", "until"),
-    [
-        # back on Tuesday: the next business day after that
-        (Verdict(Kind.OUT_OF_OFFICE, "", back=date(2026, 10, 13)), date(2026, 10, 14)),
-        # away until Friday: back on Monday
-        (Verdict(Kind.OUT_OF_OFFICE, "", back=date(2026, 10, 10)), date(2026, 10, 13)),
-        (Verdict(Kind.OUT_OF_OFFICE, "", back=date(2026, 10, 9)), date(2026, 10, 12)),
-        (Verdict(Kind.OUT_OF_OFFICE, "", on=date(2026, 10, 8)), None),
-        # unsure: first_after days from its date
-        (Verdict(Kind.UNSURE, "", on=date(2026, 10, 8)), date(2026, 10, 18)),
-        (Verdict(Kind.UNSURE, ""), None),
-        (Verdict(Kind.HUMAN, "", on=date(2026, 10, 8)), None),
-        (Verdict(Kind.AUTOMATIC, "", on=date(2026, 10, 8)), None),
-        (Verdict(Kind.BOUNCE, "", on=date(2026, 10, 8)), None),
-    ],
-)
-def test_w14_how_long_a_message_holds(verdict: Verdict, until: date | None) -> None:
-    assert hold_until(verdict, first_after=10) == until
-
-
-def test_w14_a_holiday_is_no_business_day() -> None:
-    columbus = Calendar({date(2026, 10, 12), date(2026, 10, 13)})
-    away = Verdict(Kind.OUT_OF_OFFICE, "", back=date(2026, 10, 12))
-    assert hold_until(away, first_after=10, calendar=columbus) == date(2026, 10, 15)

@@ -1,0 +1,79 @@
+"""What came in by mail, as the row and the end of a sync tell it (W7, W14)."""
+
+# ruff: noqa: N802 - the rules are called what the rulebook calls them
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sheets_followup.present.closing import sync_lines
+from tests.gmail.life import Life
+from tests.gmail.test_threads import go, life, thanked
+from tests.watch.post import mail
+
+__all__ = ["life"]  # the fixture
+
+AWAY = "I am out of the office until 16 March 2026 and will answer then."
+
+
+@pytest.mark.parametrize(
+    ("raw", "note", "said", "step"),
+    [
+        (
+            mail("jane@acme.example", "jo.seeker@gmail.com", "Re: Thank you", "On Monday, then."),
+            "Answered on 2026-03-06: set Status or Decision by",
+            "row 2: answered: set Status or Decision by",
+            "2026-03-16",
+        ),
+        (
+            mail(
+                "jane@acme.example", "jo.seeker@gmail.com", "Automatic reply: Thank you", AWAY,
+                Auto_Submitted="auto-replied",
+            ),
+            "Away until 2026-03-17",
+            "row 2: away: the follow-up waits for the return",
+            "2026-03-18",
+        ),
+    ],
+)  # fmt: skip
+def test_W7_W14_what_came_in_is_told_and_never_quoted(
+    life: Life, raw: bytes, note: str, said: str, step: str
+) -> None:
+    thread, message_id = thanked(life)
+    life.google.clock.advance(24 * 3600)
+    box = life.mail.box
+    head, _, body = raw.partition(b"\n\n")
+    raw = head + f"\nIn-Reply-To: {message_id}\n\n".encode() + body
+    box.add(raw, thread, ("INBOX",))
+    report = life.sync("2026-03-07")
+    assert said in sync_lines(report, "jobs.csv", "Gmail")
+    notes = life.cell(2, "Follow-up notes")
+    assert note in notes
+    assert "Monday" not in notes
+    assert life.cell(2, "Next follow-up") == step
+    again = life.sync("2026-03-07")
+    assert (again.cells_written, list(again.news)) == (0, [])
+
+
+def test_W14_a_bounce_asks_for_another_address_and_then_writes_to_it(
+    life: Life, tmp_path: Path
+) -> None:
+    go(life, "2026-03-03")
+    (draft,) = life.letters()
+    copy = life.mail.send(draft)
+    bounce = (
+        b"From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>\r\n"
+        b"To: jo.seeker@gmail.com\r\nSubject: Delivery Status Notification (Failure)\r\n"
+        b"Auto-Submitted: auto-replied\r\nX-Failed-Recipients: jane@acme.example\r\n"
+        b"Message-ID: <b1@mail.gmail.com>\r\n\r\n** Address not found **\r\n"
+    )
+    life.mail.box.add(bounce, copy.thread, ("INBOX",))
+    go(life, "2026-03-04")
+    assert life.phases() == [("thank_you", "p1", "bounced")]
+    assert "came back" in life.cell(2, "Follow-up notes")
+    life.type(2, "Interviewers", "Jane Roe <jane.roe@acme.example>")
+    go(life, "2026-03-05")
+    (letter,) = life.letters().values()
+    assert str(letter["To"]) == "Jane Roe <jane.roe@acme.example>"
