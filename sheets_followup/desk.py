@@ -63,6 +63,13 @@ class Desk:
         return shared.label if shared is not None else self.store.name
 
     @property
+    def is_new(self) -> bool:
+        """Whether there is no such tracker yet, so that ``init`` makes it."""
+        if self.path is not None:
+            return not self.path.exists()
+        return getattr(self.store, "is_new", False) is True
+
+    @property
     def journal_path(self) -> Path:
         """``NAME.followup.db`` beside the file, or in the data folder (PROTOCOL, "Memory")."""
         return self._beside("followup.db")

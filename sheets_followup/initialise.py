@@ -1,4 +1,4 @@
-"""``init``: our columns on a tracker that stands, the columns to type in, and a lost journal.
+"""``init``: our columns on a tracker that stands, the columns to type in, and new trackers.
 
 Only header cells are written, all to the right of what is there; nothing of the user's changes.
 """
@@ -7,31 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from typing import cast
 
-from sheets_followup.admission import ROW_ID, carries_ids, check_owner
-from sheets_followup.bookkeeping import (
-    changed_keys,
-    changed_rows,
-    confirm_columns,
-    memories_of,
-    meta_changes,
-    new_row_id,
-    tracker_id,
-    with_keys,
-    writing,
-)
-from sheets_followup.desk import Desk, View
-from sheets_followup.errors import FollowupError, Refused, TrackerError
+from sheets_followup.admission import check_machine, check_owner
+from sheets_followup.bookkeeping import confirm_columns, tracker_id, writing
+from sheets_followup.desk import Desk
+from sheets_followup.errors import FollowupError
 from sheets_followup.journal import Journal
-from sheets_followup.keys import SHORT, Key, Phase, make_key
-from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Reading, Sheet
+from sheets_followup.log_lines import first_lines, merged
+from sheets_followup.machine import machine_id
+from sheets_followup.model import OWN_COLUMNS, CellWrite, Reading
 from sheets_followup.own_cells import own_columns
-from sheets_followup.plan import Plan
-from sheets_followup.ports import logged
+from sheets_followup.ports import MadeTracker, Wanted, logged
 from sheets_followup.setting_up import meta_init, set_up
 from sheets_followup.trackers import check_new, create_new
 from sheets_followup.trackers.new_columns import INPUT_COLUMNS, NEW_COLUMNS
+from sheets_followup.zone import find_zone
+
+#: What a Google Sheet is called that ``init`` makes; its owner renames it at will.
+NEW_TITLE = "Job search"
 
 #: The columns that ``--inputs`` adds where the tracker has none for the fact: fact → header.
 INPUTS: Mapping[str, str] = {
@@ -39,17 +33,14 @@ INPUTS: Mapping[str, str] = {
 }
 
 _FACTS = {header: fact for fact, header in INPUTS.items()}
-_LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
 
 
 @dataclass(frozen=True, slots=True)
 class Initialised:
-    """What ``init`` did: the headers that were added, and how many rows were taken over."""
+    """What ``init`` did: whether a tracker was made, and the headers that were added."""
 
     made: bool = False
     added: tuple[str, ...] = ()
-    adopted: int = 0
-    held: int = 0
 
 
 def init_tracker(desk: Desk, *, inputs: bool = False) -> Initialised:
@@ -57,9 +48,12 @@ def init_tracker(desk: Desk, *, inputs: bool = False) -> Initialised:
 
     A column of ours that was removed comes back. Raises what reading and writing raise.
     """
+    shared = logged(desk.store)
+    if shared is not None and not desk.peek().cells and not merged(shared.read_log()).keys:
+        return fill_tracker(desk)
     with writing(desk) as journal:
         view = desk.look(journal)
-        if logged(desk.store) is not None:
+        if shared is not None:
             new = missing_inputs(view.reading) if inputs else []
             facts = [(_FACTS[header], header) for header in new]
             made = set_up(desk, view, journal, tracker_id(journal), inputs=facts)
@@ -94,115 +88,46 @@ def missing_inputs(reading: Reading) -> list[str]:
     return [header for fact, header in INPUTS.items() if fact not in there and fact not in asked]
 
 
-def adopt(desk: Desk) -> Initialised:
-    """Takes a tracker over whose journal was lost: its columns, its ids, and no draft that may
-    have been made before (those are held until ``redo``)."""
+def make_tracker(desk: Desk) -> Initialised:
+    """A new Google Sheet to type into, with our columns, in the login's own Drive.
+
+    Raises TryAgain where it is not known whether it was made: it then lies in Drive, empty, and
+    ``init`` with its address fills it.
+    """
+    store = cast("MadeTracker", desk.store)
+    zone = find_zone(desk.wishes.timezone, None, desk.settings.timezone)
+    store.create(NEW_TITLE, zone.name)
+    desk.address = store.url
+    return fill_tracker(desk)
+
+
+def fill_tracker(desk: Desk) -> Initialised:
+    """Our columns and those to type in, on a tab of a shared tracker that is empty."""
+    shared = logged(desk.store)
+    assert shared is not None
     sheet = desk.store.read()
-    if not carries_ids(sheet.cells):
-        raise TrackerError(
-            f"{desk.label} carries no Follow-up IDs of ours, so there is nothing to adopt",
-            hint=f"run sheets-followup init {desk.label}",
-        )
-    if desk.journal_path.exists() and Journal.read(desk.journal_path).exists:
-        raise Refused(
-            f"{desk.label} has its journal {desk.journal_path.name}: there is nothing to adopt",
-            hint="move that file away first if it is the wrong one",
-        )
+    check_machine(desk.store, desk.label)
+    new = tuple((column.fact, column.header) for column in NEW_COLUMNS)
     with desk.lock:
         journal = Journal.open_for_writing(desk.journal_path)
         try:
-            return _adopt(desk, journal, sheet)
+            name, machine = tracker_id(journal), machine_id(make=True) or ""
+            zone = find_zone(desk.wishes.timezone, sheet.timezone, desk.settings.timezone)
+            now = zone.now(desk.wishes.now)
+            lines = first_lines(merged(shared.read_log()), name, None, now, machine)
+            with journal.commit("init"):
+                journal.put_columns(OWN_COLUMNS, made=False)
+                journal.put(tracker=name)
+            shared.set_up(sheet, Wanted(1, new, lines=lines, fresh=True))
+            view = desk.look(journal, desk.store.read())
+            headers = tuple(header for _, header in new)
+            with journal.commit("init"):
+                journal.put(**meta_init(desk, view, journal, name))
+                journal.note(view.now, "columns added", detail=", ".join(headers))
+            confirm_columns(journal)
         finally:
             journal.close()
-
-
-def _adopt(desk: Desk, journal: Journal, sheet: Sheet) -> Initialised:
-    columns = find_own_columns(desk.look(journal).reading, sheet)
-    name = tracker_id(journal)
-    with journal.commit("adopt"):
-        # The tracker's name, which makes this a journal, comes with the rows: a crash before them
-        # must leave a tracker that sync still refuses.
-        journal.put_columns(columns, made=True)
-    view = desk.look(journal)
-    ids = iter([app.id_cell for app in view.reading.applications])
-
-    def own_id() -> str:
-        typed = next(ids, None)
-        return typed if typed is not None and ROW_ID.fullmatch(typed) else new_row_id()
-
-    plan = desk.decide(view, {}, own_id)
-    memories = memories_of(plan)
-    held = 0
-    for row_id, key in _held(plan, name, view.today):
-        memories[row_id] = with_keys(memories[row_id], [key])
-        held += 1
-    cells = _standing(plan, view)
-    with journal.commit("adopted"):
-        journal.put(**meta_changes(desk, view, journal, name), run="1")
-        journal.put_memories(changed_rows(memories, {}))
-        for row_id, key in changed_keys(memories.values(), {}):
-            journal.put_key(row_id, key)
-        journal.put_cells(cells)
-        journal.note(view.now, "adopted", detail=f"{len(plan.rows)} rows")
-    return Initialised(adopted=len(plan.rows), held=held)
-
-
-def _held(plan: Plan, name: str, today: date) -> list[tuple[str, Key]]:
-    keys: list[tuple[str, Key]] = []
-    for row in plan.rows:
-        for action in row.actions:
-            if action.kind != "draft" or action.due > today:
-                continue
-            text = make_key(name, row.memory.id, action.person_id, action.step, 0, 0, 0)
-            key = Key(
-                key=text,
-                step=action.step,
-                person=action.person_id,
-                p=0,
-                i=0,
-                gen=0,
-                phase=Phase.HELD,
-                made_on=today,
-                order=len(keys) + 1,
-                slot=text[:SHORT],
-                reason=_LOST,
-            )
-            keys.append((row.memory.id, key))
-    return keys
-
-
-def find_own_columns(reading: Reading, sheet: Sheet) -> dict[str, str]:
-    """Our columns by their headers: the id column holds our ids, the others stand near it."""
-    header = sheet.cells[reading.header_row - 1]
-    texts = [str(cell).strip() if cell is not None else "" for cell in header]
-    columns: dict[str, str] = {}
-    for field, name in OWN_COLUMNS.items():
-        fitting = [text for text in texts if _is_header(text, name)]
-        # A name of ours that the user has too is theirs; ours has the longer one.
-        if fitting:
-            columns[field] = max(fitting, key=len)
-    return columns
-
-
-def _is_header(text: str, name: str) -> bool:
-    rest = text.casefold().removeprefix(name.casefold())
-    return text.casefold().startswith(name.casefold()) and (not rest or rest.startswith(" (auto"))
-
-
-def _standing(plan: Plan, view: View) -> dict[tuple[str, str], tuple[str, str]]:
-    """What stands in our columns now counts as written by us."""
-    cells: dict[tuple[str, str], tuple[str, str]] = {}
-    for row in plan.rows:
-        for field, value in row.app.own.items():
-            text = _text(value)
-            cells[(row.memory.id, field)] = (text, text)
-    return cells
-
-
-def _text(value: Cell) -> str:
-    if value is None:
-        return ""
-    return value.isoformat()[:10] if isinstance(value, date) else str(value).strip()
+    return Initialised(made=True, added=headers)
 
 
 def create_tracker(desk: Desk) -> Initialised:

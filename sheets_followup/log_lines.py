@@ -197,10 +197,15 @@ def _day(text: str) -> date | None:
         return None
 
 
+def further(phase: Phase, than: Phase) -> bool:
+    """Whether one phase is further than another."""
+    return _REACH[phase] > _REACH[than]
+
+
 def people_again(
     tracker: str, memory: RowMemory, lines: Sequence[Logged]
-) -> tuple[tuple[PersonMemory, ...], tuple[str, ...]]:
-    """The people of a row under the ids that the log gave them, and who stands on the row now.
+) -> tuple[tuple[PersonMemory, ...], dict[str, str]]:
+    """The people of a row under the ids that the log gave them, and each id's new one.
 
     A name or an address that hashes to a line's is that person; everybody else gets an id that no
     line has. Those who are in the log alone keep their id, so that nobody else gets it.
@@ -230,4 +235,4 @@ def people_again(
             new = f"p{last}"
         taken[person.id] = new
         people[new] = PersonMemory(new, person.name, person.email)
-    return tuple(people.values()), tuple(taken[each] for each in memory.on_row)
+    return tuple(people.values()), taken

@@ -8,8 +8,9 @@ they clear it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Reading, Sheet
@@ -37,8 +38,12 @@ def own_cells(
     today: date,
     link: Callable[[str, str], str],
     stored: Callable[[Value], Cell],
+    also: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> OwnCells:
-    """The writes that bring our columns up to date; ``notes`` are extra ones by row number."""
+    """The writes that bring our columns up to date.
+
+    ``notes`` are extra ones by row number, ``also`` more texts that this run has written, by field.
+    """
     places, columns, writes = own_columns(reading, sheet)
     remembered: dict[tuple[str, str], tuple[str, str]] = {}
     headers = {column.index: column.header for column in reading.columns}
@@ -46,6 +51,7 @@ def own_cells(
     # now stands in another is still ours.
     ours = {
         field: {text for texts in written.values() for text in texts.get(field, ())}
+        | set(also.get(field, ()))
         for field in places
     }
     for field in _headless(places, reading, sheet):

@@ -79,13 +79,15 @@ class Wanted:
 
     ``new`` are columns to make at the right-hand end: fact (``own:stop``) and header. ``lost`` are
     columns of ours that stand there and are no longer known as such: field → index. ``lines`` are
-    added to the log.
+    added to the log. ``fresh`` says that the tab is empty and is to become a tracker to type into,
+    with colours, a filter and a header that stays in view.
     """
 
     header_row: int
     new: Sequence[tuple[str, str]] = ()
     lost: Mapping[str, int] = field(default_factory=dict)
     lines: Sequence[LogLine] = ()
+    fresh: bool = False
 
 
 class LoggedTracker(TrackerStore, Protocol):
@@ -124,6 +126,24 @@ class LoggedTracker(TrackerStore, Protocol):
         To be followed by a new reading. Raises TrackerError where that is not allowed, TryAgain
         where it is not known whether it was done.
         """
+        ...
+
+
+class MadeTracker(LoggedTracker, Protocol):
+    """A tracker that can be made by its address (``gsheet:new``)."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it has still to be made."""
+        ...
+
+    @property
+    def url(self) -> str:
+        """Where a person opens it."""
+        ...
+
+    def create(self, title: str, zone: str) -> None:
+        """Makes it, empty. Raises TryAgain where it is not known whether it was made."""
         ...
 
 

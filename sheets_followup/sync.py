@@ -77,6 +77,8 @@ class _Run:
         self.mailbox: Mailbox = desk.open_mailbox()
         self.progress = progress
         self.tracker_id = tracker_id(journal)
+        #: What this run has written into our cells so far, by field: ours wherever it stands.
+        self._said: dict[str, set[str]] = {}
 
     def sync(self) -> SyncReport:
         """One pass; another one when somebody saved the tracker between our read and our write.
@@ -233,7 +235,10 @@ class _Run:
             view.today,
             self.desk.link,
             self.desk.store.stored,
+            self._said,
         )
+        for (_, field_), texts in cells.remembered.items():
+            self._said.setdefault(field_, set()).update(texts)
         if cells.remembered or cells.columns:
             with self.journal.commit("cells"):
                 self.journal.put_columns(cells.columns, made=False)

@@ -22,15 +22,22 @@ def find_header(
     *,
     own_headers: Mapping[str, str] | None = None,
     user_headers: Mapping[str, str] | None = None,
+    own_places: Mapping[str, int] | None = None,
 ) -> int:
     """The index of the header row, counting from 0: the best of the first 30 rows.
 
-    Raises TrackerError when none of them looks like a header.
+    ``own_places`` are columns of ours, field → index: what stands in them says nothing of the row,
+    as a header of ours may have been torn from the others. Raises TrackerError when none of them
+    looks like a header.
     """
+    anchored = own_places or {}
+    ours = frozenset(anchored.values())
     named = {spelled(header) for header in (user_headers or {})}
-    named |= {spelled(header) for header in (own_headers or {}).values()}
+    named |= {spelled(text) for name, text in (own_headers or {}).items() if name not in anchored}
     best, best_score = -1, 0.0
     for index, row in enumerate(cells[:HEADER_WITHIN]):
+        if ours:
+            row = [None if at in ours else cell for at, cell in enumerate(row)]
         score = _score(row, named)
         if score > best_score:
             best, best_score = index, score

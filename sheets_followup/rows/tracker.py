@@ -60,7 +60,9 @@ def read_tracker(
     nothing in a row ever raises.
     """
     cells = sheet.cells
-    top = find_header(cells, own_headers=own_headers, user_headers=user_headers)
+    top = find_header(
+        cells, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
+    )
     header = list(cells[top])
     header += [None] * (1 + max(sheet.anchors.values(), default=-1) - len(header))
     headers = match_headers(

@@ -53,10 +53,8 @@ class GoogleScene:
         sheet: SheetDoor | None = None,
         scopes: Sequence[str] = (SPREADSHEETS, COMPOSE, READONLY),
         account: str = ME,
-        machine: str = "home",
     ) -> None:
         self.folder, self.google = folder, google
-        self.machine = folder / machine
         self.config = folder / "config.toml"
         self.drafts_folder = folder / "drafts"
         if sheet is None:
@@ -141,12 +139,13 @@ class GoogleScene:
         """The drafts by what a person sees, sorted."""
         return sorted(path.name.rsplit("_", 1)[0] for path in self.drafts_folder.glob("*.eml"))
 
-    def journal(self) -> Path:
-        (path,) = self.machine.rglob("*.followup.db")
+    def journal_in(self, machine: str = "home") -> Path:
+        """The journal of this sheet on a machine."""
+        (path,) = (self.folder / machine).rglob(f"gsheet-{self.sheet.id}.*.followup.db")
         return path
 
-    def phases(self) -> list[tuple[str, str, str]]:
-        with sqlite3.connect(self.journal()) as db:
+    def phases(self, machine: str = "home") -> list[tuple[str, str, str]]:
+        with sqlite3.connect(self.journal_in(machine)) as db:
             return sorted(db.execute("select step, person, phase from keys").fetchall())
 
     def fingerprint(self) -> str:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup.adopting import adopt
 from sheets_followup.errors import Refused, TryAgain, UsageError
-from sheets_followup.initialise import adopt, init_tracker
+from sheets_followup.initialise import init_tracker
 from sheets_followup.model import Step
 from sheets_followup.upkeep import clean, record_sent, redo, undo
 from tests.sync.scene import ACME, HEADER, Scene
@@ -450,7 +451,7 @@ def test_brake_ids_without_a_journal_and_adopt(tmp_path: Path) -> None:
         with pytest.raises(Refused, match="journal"):
             act("2026-03-03")
     taken = adopt(scene.desk("2026-03-03"))
-    assert (taken.adopted, taken.held) == (1, 1)
+    assert (taken.rows, taken.held) == (1, 1)
     report = scene.sync("2026-03-03")
     assert report.drafts.created == 0
     assert len(scene.drafts()) == 1

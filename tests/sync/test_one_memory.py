@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from sheets_followup import crashpoints
+from sheets_followup.adopting import adopt
 from sheets_followup.cli.errors import run
 from sheets_followup.cli.group import program
 from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
 from sheets_followup.errors import Refused, TrackerError, UsageError
-from sheets_followup.initialise import adopt
 from sheets_followup.model import Step
 from sheets_followup.planning import plan_tracker
 from sheets_followup.sync import sync_tracker

@@ -13,7 +13,7 @@ from sheets_followup.errors import TryAgain
 from sheets_followup.model import Cell
 from sheets_followup.trackers.gsheet.jsons import Json
 from sheets_followup.trackers.gsheet.snapshot import Snapshot
-from sheets_followup.trackers.gsheet.structure import METADATA_KEY
+from sheets_followup.trackers.gsheet.structure import METADATA_KEY, object_id
 from sheets_followup.trackers.gsheet.wire import Wire, change
 from sheets_followup.trackers.gsheet.writing import Column, looked_up
 
@@ -71,3 +71,26 @@ def take_back(wire: Wire, lent: Sequence[Column], label: str) -> None:
     ]
     if requests:
         change(wire, requests, label)
+
+
+def check_found(
+    wire: Wire, lost: Mapping[str, int], before: Snapshot, now: Snapshot, label: str
+) -> None:
+    """An anchor that was given to a column that had just moved away is taken off again.
+
+    ``lost`` are the fields whose column got its anchor back: field → index before. Raises TryAgain.
+    """
+    wrong = [
+        Column(field, index, object_id(wire.id, before.tab.id, field))
+        for field, index in lost.items()
+        if _column(now, now.anchors.get(field)) != _column(before, index)
+    ]
+    if wrong:
+        take_back(wire, wrong, label)
+        raise TryAgain(f"{label} was changed since it was read", hint="run again")
+
+
+def _column(snapshot: Snapshot, index: int | None) -> list[Cell] | None:
+    if index is None:
+        return None
+    return [snapshot.at(row, index) for row in range(len(snapshot.cells))]

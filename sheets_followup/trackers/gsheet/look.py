@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from sheets_followup.columns import column_letter
-from sheets_followup.trackers.gsheet.jsons import Json
+from sheets_followup.ports import Wanted
+from sheets_followup.trackers.gsheet.jsons import Json, Span
+from sheets_followup.trackers.gsheet.structure import Tab
 from sheets_followup.trackers.new_columns import (
     CADENCE_VALUES,
     SENT_VALUES,
@@ -104,3 +106,58 @@ def _rule(kind: str, values: tuple[str, ...], told: str, *, dropdown: bool = Fal
         "strict": False,
         "showCustomUi": dropdown,
     }
+
+
+#: What a colour of a row says: fill and ink.
+_DUE = ("FFE8A3", "7A4B00")
+_OVERDUE = ("F9C9C4", "8C1D18")
+_WAITING = ("DDEBF7", "1F4E79")
+_ASKS = ("E9E2F5", "4B2E83")
+_STOPPED = ("EDEDED", "8A94A3")
+
+
+def fresh_look(tab: Tab, wanted: Wanted) -> list[Json]:
+    """A new tracker: header and company stay in view, a filter, and colours for what is due."""
+    at = {fact: index for index, (fact, _) in enumerate(wanted.new)}
+    width, top = len(wanted.new), wanted.header_row
+    grid = {"frozenRowCount": top, "frozenColumnCount": 1}
+    requests: list[Json] = [
+        {
+            "updateSheetProperties": {
+                "properties": {
+                    "sheetId": tab.id,
+                    "gridProperties": grid,
+                    "tabColorStyle": {"rgbColor": colour(_HEADS[Band.TYPED][0])},
+                },
+                "fields": "gridProperties.frozenRowCount,gridProperties.frozenColumnCount,"
+                "tabColorStyle",
+            }
+        },
+        {"setBasicFilter": {"filter": {"range": Span(top - 1, None, 0, width).grid(tab.id)}}},
+    ]
+    letter = {fact: column_letter(index) for fact, index in at.items()}
+    row = top + 1
+    company, step = f"${letter['company']}{row}", f"${letter['own:next_step']}{row}"
+    due, stop = f"${letter['own:next_follow_up']}{row}", f"${letter['own:stop']}{row}"
+    everything = [Span(top, None, 0, width).grid(tab.id)]
+    marked = [
+        Span(top, None, at[fact], at[fact] + 1).grid(tab.id)
+        for fact in ("company", "own:next_step", "own:next_follow_up")
+    ]
+    # Products instead of AND(…, …): what stands between arguments depends on the locale.
+    rules = (
+        (everything, f'=({company}<>"")*ISNUMBER({stop})*({stop}<=TODAY())>0', _STOPPED),
+        (marked, f'=({company}<>"")*ISNUMBER({due})*({due}<TODAY())>0', _OVERDUE),
+        (marked, f'=({company}<>"")*ISNUMBER({due})*({due}=TODAY())>0', _DUE),
+        (marked, f'=({company}<>"")*({step}<>"")*({stop}="")*({due}="")>0', _ASKS),
+        (marked, f'=({company}<>"")*({step}<>"")*(({due}="")+({due}>TODAY())>0)>0', _WAITING),
+    )
+    for number, (ranges, formula, (fill, ink)) in enumerate(rules):
+        look = {
+            "backgroundColorStyle": {"rgbColor": colour(fill)},
+            "textFormat": {"foregroundColorStyle": {"rgbColor": colour(ink)}},
+        }
+        condition = {"type": "CUSTOM_FORMULA", "values": [{"userEnteredValue": formula}]}
+        rule = {"ranges": ranges, "booleanRule": {"condition": condition, "format": look}}
+        requests.append({"addConditionalFormatRule": {"rule": rule, "index": number}})
+    return requests

@@ -8,10 +8,13 @@ taken back, so that a person's text which stood there stands there again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from sheets_followup.model import Cell
+from sheets_followup.model import OWN_COLUMNS, Cell
 from sheets_followup.trackers.gsheet.snapshot import Grid, Snapshot
+
+#: No value of any cell.
+_NOTHING = float("nan")
 
 #: What is written: name of the column → row index → value.
 Written = Mapping[str, Mapping[int, Cell]]
@@ -63,10 +66,10 @@ def misplaced(
 ) -> dict[str, dict[int, Cell]] | None:
     """None when every value stands beside the row that it was meant for.
 
-    Otherwise what has to be put back: for each value of ours that landed beside another row, what
-    stood beside that row before. Empty when our columns stayed behind while the others were sorted:
-    then nothing was covered, and deciding anew is enough. ``places`` are the columns by name, those
-    that were written and the rest of ours.
+    Otherwise what has to be put back. In our columns that is what was not to be written and is
+    covered now: a person's text, above all; values of ours beside the wrong row are known as ours,
+    so deciding anew is enough. In other columns it is all that landed beside the wrong row.
+    ``places`` are the columns by name, those that were written and the rest of ours.
     """
     paired = pairs(
         before.cells,
@@ -77,42 +80,50 @@ def misplaced(
     rows = {row for values in written.values() for row in values}
     if all(paired.get(row) == row for row in rows):
         return None
-    back = {new: old for old, new in paired.items()}
     put_back: dict[str, dict[int, Cell]] = {}
-    if _stayed(before, after, written, places_before, places_after, paired):
-        return put_back
-    for name, values in written.items():
-        column = places_after.get(name)
-        if column is None:
-            continue
-        for row, value in values.items():
-            if back.get(row) == row or after.at(row, column) != value:
+    back = {new: old for old, new in paired.items()}
+    moved = _by_id(before, after, written, places_before, places_after)
+    for name in places_before.keys() & places_after.keys():
+        at, now, values = places_before[name], places_after[name], written.get(name, {})
+        if name not in OWN_COLUMNS:
+            for row, value in values.items():
+                old = back.get(row)
+                right = before.at(old, at) if old is not None else None
+                if old != row and after.at(row, now) == value != right:
+                    put_back.setdefault(name, {})[row] = right
+        for row in range(len(before.cells)):
+            value = before.at(row, at)
+            if value is None or row in values:
                 continue
-            old = back.get(row)
-            right = before.at(old, places_before[name]) if old is not None else None
-            if right != value:
-                put_back.setdefault(name, {})[row] = right
+            places = (moved.get(row), paired.get(row), row)
+            if any(each is not None and after.at(each, now) == value for each in places):
+                continue
+            covered = moved.get(row, paired.get(row))
+            if covered is not None and after.at(covered, now) == values.get(covered, _NOTHING):
+                put_back.setdefault(name, {})[covered] = value
     return put_back
 
 
-def _stayed(
+def _by_id(
     before: Snapshot,
     after: Snapshot,
     written: Written,
     places_before: Mapping[str, int],
     places_after: Mapping[str, int],
-    paired: Mapping[int, int],
-) -> bool:
-    """Whether our columns were left out of the sort, by those cells that we did not write."""
-    moved = stayed = 0
-    for name, column in places_before.items():
-        if name not in places_after:
-            continue
-        touched: Sequence[int] | Mapping[int, Cell] = written.get(name, ())
-        for row in range(len(before.cells)):
-            value, new = before.at(row, column), paired.get(row)
-            if value is None or new is None or new == row or new in touched or row in touched:
-                continue
-            moved += after.at(new, places_after[name]) == value
-            stayed += after.at(row, places_after[name]) == value
-    return stayed > moved
+) -> dict[int, int]:
+    """Row before → the row after to which our cells in it came, where their id says so.
+
+    Our columns may have been left out of a sort, and are moved all the same with inserted rows.
+    """
+    if "id" not in places_before or "id" not in places_after:
+        return {}
+    now: dict[Cell, int] = {}
+    for row in range(len(after.cells)):
+        if row not in written.get("id", ()):
+            now.setdefault(after.at(row, places_after["id"]), row)
+    found = {}
+    for row in range(len(before.cells)):
+        value = before.at(row, places_before["id"])
+        if value is not None and value in now:
+            found[row] = now[value]
+    return found

@@ -134,7 +134,7 @@ def _with_chips(
 ) -> bool:
     """Fills in what a reader sees and values do not tell; False when the tab changed meanwhile."""
     try:
-        top = find_header(cells, user_headers=user_headers)
+        top = find_header(cells, user_headers=user_headers, own_places=snapshot.anchors)
         headers = match_headers(cells[top], user_headers=user_headers, own_places=snapshot.anchors)
     except FollowupError:
         return True  # whoever reads the sheet says what is wrong with it

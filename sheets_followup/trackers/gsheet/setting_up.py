@@ -15,6 +15,7 @@ from sheets_followup.trackers.gsheet.log import HEADERS, row_of, rows_of
 from sheets_followup.trackers.gsheet.look import (
     CODE_OF_OURS,
     format_of,
+    fresh_look,
     header_cell,
     validation_of,
     width_of,
@@ -44,7 +45,7 @@ def requests_for(structure: Structure, snapshot: Snapshot, wanted: Wanted) -> li
     if object_id(structure.id, tab.id, "tracker") not in tab.marks:
         found.append(_metadata(structure, tab, "tracker", {"sheetId": tab.id}))
     found += _log(structure, tab, wanted.lines)
-    return found + _widened(snapshot, wanted)
+    return found + (fresh_look(tab, wanted) if wanted.fresh else _widened(snapshot, wanted))
 
 
 def _columns(structure: Structure, snapshot: Snapshot, wanted: Wanted) -> list[Json]:

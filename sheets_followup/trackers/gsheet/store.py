@@ -9,13 +9,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from sheets_followup.crashpoints import crash_point
-from sheets_followup.errors import TrackerError, TryAgain
+from sheets_followup.errors import TrackerError, TryAgain, UsageError
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Sheet
 from sheets_followup.ports import LogLine, Wanted
 from sheets_followup.trackers.cell_text import clean
 from sheets_followup.trackers.gsheet import setting_up
 from sheets_followup.trackers.gsheet.address import SheetAddress
-from sheets_followup.trackers.gsheet.lending import lend, take_back
+from sheets_followup.trackers.gsheet.lending import check_found, lend, take_back
 from sheets_followup.trackers.gsheet.log import appending, lines_of
 from sheets_followup.trackers.gsheet.opening import (
     READS,
@@ -28,7 +28,7 @@ from sheets_followup.trackers.gsheet.opening import (
 )
 from sheets_followup.trackers.gsheet.snapshot import Snapshot
 from sheets_followup.trackers.gsheet.structure import Structure, object_id
-from sheets_followup.trackers.gsheet.wire import Wire, change
+from sheets_followup.trackers.gsheet.wire import Wire, change, create_spreadsheet
 from sheets_followup.trackers.gsheet.writing import Column, pause, put
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class GoogleSheet:
         user_headers: Mapping[str, str] | None = None,
     ) -> None:
         self.address = address
+        self._door = door
         self._wire = Wire(door, address.id)
         self._recognise = recognise
         self._user_headers = user_headers or {}
@@ -85,10 +86,25 @@ class GoogleSheet:
         return f"{structure.title} ({tab.title})"
 
     @property
+    def is_new(self) -> bool:
+        """Whether it has still to be made (``gsheet:new``)."""
+        return self.address.is_new
+
+    @property
     def url(self) -> str:
         """Where a person opens it."""
         tab = f"#gid={self._gid}" if self._gid is not None else ""
         return f"https://docs.google.com/spreadsheets/d/{self.address.id}/edit{tab}"
+
+    def create(self, title: str, zone: str) -> None:
+        """Makes the spreadsheet of ``gsheet:new``: one empty tab, which :meth:`set_up` fills.
+
+        Raises TryAgain where it is not known whether it was made.
+        """
+        key = create_spreadsheet(self._wire.door, title, zone, self.address.title or "Applications")
+        self.address = SheetAddress(key, gid=0)
+        self._wire = Wire(self._door, key)
+        self._gid, self._structure, self._last = 0, None, None
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -195,19 +211,8 @@ class GoogleSheet:
         change(self._wire, requests, self.label)
         crash_point("gsheet:set-up:after")
         if wanted.lost:
-            self._check_found(wanted.lost, opened.snapshot)
-
-    def _check_found(self, lost: Mapping[str, int], before: Snapshot) -> None:
-        """An anchor that was given to a column that had just moved away is taken off again."""
-        now = self._open(self._fresh_structure())
-        wrong = [
-            Column(field, index, object_id(self.address.id, before.tab.id, field))
-            for field, index in lost.items()
-            if _column(now.snapshot, now.snapshot.anchors.get(field)) != _column(before, index)
-        ]
-        if wrong:
-            take_back(self._wire, wrong, self.label)
-            raise TryAgain(f"{self.label} was changed since it was read", hint="run again")
+            now = self._open(self._fresh_structure()).snapshot
+            check_found(self._wire, wanted.lost, opened.snapshot, now, self.label)
 
     # -- the log -------------------------------------------------------------------------------
 
@@ -236,6 +241,10 @@ class GoogleSheet:
 
     def _fresh_structure(self, *, taken: bool = False) -> Structure:
         """The structure as it is now; one that was read a moment ago is used once more."""
+        if self.is_new:
+            raise UsageError(
+                "gsheet:new is made by init", hint="run: sheets-followup init gsheet:new"
+            )
         if self._structure is not None and self._clock() - self._structure[0] < FRESH:
             found = self._structure[1]
         else:
@@ -274,9 +283,3 @@ class GoogleSheet:
             self._last = None
             raise TryAgain(f"{self.label} was changed since it was read", hint="run again")
         return Opened(opened.structure, now, at)
-
-
-def _column(snapshot: Snapshot, index: int | None) -> list[Cell] | None:
-    if index is None:
-        return None
-    return [snapshot.at(row, index) for row in range(len(snapshot.cells))]

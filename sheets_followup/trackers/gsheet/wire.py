@@ -6,7 +6,7 @@ find a column by its anchor at the moment of the request, are unknown to it and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from sheets_followup.errors import FollowupError, TrackerError, TryAgain
@@ -95,8 +95,13 @@ def change(wire: Wire, requests: Sequence[Json], label: str) -> Json:
         raise cannot_write(error, label) from None
 
 
-def create_spreadsheet(door: Door, body: Mapping[str, object]) -> str:
-    """Makes a new spreadsheet; returns its id."""
+def create_spreadsheet(door: Door, title: str, zone: str, tab: str) -> str:
+    """Makes a new spreadsheet with one blank tab, whose number is 0; returns its id.
+
+    It has one column: the others come to it, and it stays as the blank one at the end.
+    """
+    about = {"sheetId": 0, "title": tab, "gridProperties": {"rowCount": 1000, "columnCount": 1}}
+    body = {"properties": {"title": title, "timeZone": zone}, "sheets": [{"properties": about}]}
     return str(door.ask("spreadsheets.create", body=body)["spreadsheetId"])
 
 

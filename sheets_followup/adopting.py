@@ -1,0 +1,236 @@
+"""Taking a tracker over: after its journal was lost, or from another machine.
+
+What the log of a shared tracker says of each key is believed, as the furthest phase, and nobody who
+had a draft gets another; what may have been drafted and is nowhere told of is held until ``redo``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sheets_followup.admission import ROW_ID, carries_ids
+from sheets_followup.bookkeeping import (
+    changed_keys,
+    changed_rows,
+    confirm_columns,
+    memories_of,
+    meta_changes,
+    new_row_id,
+    tracker_id,
+    with_keys,
+)
+from sheets_followup.desk import Desk, View
+from sheets_followup.errors import Refused, TrackerError
+from sheets_followup.journal import Journal
+from sheets_followup.keys import SHORT, Key, Phase, make_key
+from sheets_followup.log_lines import Log, Logged, further, line_of, merged, people_again
+from sheets_followup.machine import machine_id
+from sheets_followup.memory import RowMemory, observe
+from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet, Step
+from sheets_followup.plan import Plan
+from sheets_followup.ports import logged
+from sheets_followup.setting_up import set_up
+
+_LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
+#: What was announced and not told of again may lie there: a draft that is not there is gone.
+_UNDER_WAY = frozenset({Phase.RESERVING, Phase.RESERVED, Phase.BOUND, Phase.FILLING})
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """How many rows were taken over, how many of their drafts are known again by the log, and how
+    many that may have been made before are held."""
+
+    rows: int
+    known: int = 0
+    held: int = 0
+
+
+def adopt(desk: Desk) -> Adopted:
+    """Takes a tracker over: its columns, its ids, its log, and the right to draft for it.
+
+    Raises TrackerError where nothing says that it was ever worked on, Refused where this machine
+    has its journal and owns it, and what reading the tracker raises.
+    """
+    sheet = desk.peek()
+    shared = logged(desk.store)
+    log = merged(shared.read_log()) if shared is not None else Log()
+    elsewhere = log.owner is not None and log.owner != machine_id(make=False)
+    if not (carries_ids(sheet.cells) or log.keys or elsewhere):
+        raise TrackerError(
+            f"{desk.label} carries no Follow-up IDs of ours, so there is nothing to adopt",
+            hint=f"run sheets-followup init {desk.address}",
+        )
+    if desk.journal_path.exists() and Journal.read(desk.journal_path).exists and not elsewhere:
+        raise Refused(
+            f"{desk.label} has its journal {desk.journal_path.name}: there is nothing to adopt",
+            hint="move that file away first if it is the wrong one",
+        )
+    with desk.lock:
+        journal = Journal.open_for_writing(desk.journal_path)
+        try:
+            done = _adopt(desk, journal, sheet, log)
+            if shared is not None:
+                _own(desk, journal)
+            return done
+        finally:
+            journal.close()
+
+
+def _adopt(desk: Desk, journal: Journal, sheet: Sheet, log: Log) -> Adopted:
+    columns = find_own_columns(desk.look(journal, sheet).reading, sheet)
+    name = log.tracker or tracker_id(journal)
+    with journal.commit("adopt"):
+        # The tracker's name, which makes this a journal, comes with the rows: a crash before them
+        # must leave a tracker that sync still refuses.
+        journal.put_columns(columns, made=True)
+    view = desk.look(journal, sheet)
+    known = _known(view, log, name, journal.last_order())
+    plan = desk.decide(view, known, new_row_id)
+    memories = memories_of(plan)
+    order = max((key.order for memory in memories.values() for key in memory.keys), default=0)
+    held = _held(plan, name, view.today, order)
+    for row_id, key in held:
+        memories[row_id] = with_keys(memories[row_id], [key])
+    meta = meta_changes(desk, view, journal, name)
+    if log.first_sync is not None and journal.get("first_sync") is None:
+        meta["first_sync"] = log.first_sync.isoformat()
+    with journal.commit("adopted"):
+        journal.put(**meta, run=journal.get("run") or "1")
+        journal.put_memories(changed_rows(memories, view.memories))
+        for row_id, key in changed_keys(memories.values(), view.memories):
+            journal.put_key(row_id, key)
+        journal.put_cells(_standing(plan, view))
+        journal.note(view.now, "adopted", detail=f"{len(plan.rows)} rows")
+    reborn = sum(len(memory.keys) for memory in memories.values()) - len(held)
+    return Adopted(len(plan.rows), reborn, len(held))
+
+
+def _own(desk: Desk, journal: Journal) -> None:
+    """The log says from now on that the tracker is this machine's, and what is held."""
+    shared = logged(desk.store)
+    assert shared is not None
+    view = desk.look(journal, desk.store.read())
+    name = tracker_id(journal)
+    set_up(desk, view, journal, name, first_sync=view.first_sync)
+    confirm_columns(journal)
+    told = merged(shared.read_log()).keys
+    machine = machine_id(make=True) or ""
+    shared.append_log(
+        [
+            line_of(name, memory, key, view.now, machine)
+            for memory in view.memories.values()
+            for key in memory.keys
+            if key.key not in told
+        ]
+    )
+
+
+def _known(view: View, log: Log, name: str, last_order: int) -> dict[str, RowMemory]:
+    """What is known of each row: by the journal where there is one, by the log, by the row."""
+    lines: dict[str, list[Logged]] = {}
+    for line in sorted(log.keys.values(), key=lambda each: (each.key.made_on, each.key.key)):
+        lines.setdefault(line.row_id, []).append(line)
+    known = dict(view.memories)
+    for app in view.reading.applications:
+        row_id = app.id_cell
+        if row_id is not None and ROW_ID.fullmatch(row_id) and row_id not in known:
+            known[row_id] = observe(app, None, view.today, row_id)
+    for row_id, logged_keys in lines.items():
+        if row_id in known:
+            known[row_id] = _with_log(known[row_id], logged_keys, name, last_order)
+            last_order += len(logged_keys)
+    return known
+
+
+def _with_log(memory: RowMemory, lines: Sequence[Logged], name: str, last_order: int) -> RowMemory:
+    """A row's memory with the people and the keys that the log knows."""
+    people, renamed = people_again(name, memory, lines)
+    memory = memory._replace(
+        people=people,
+        on_row=tuple(renamed[each] for each in memory.on_row),
+        keys=tuple(replace(key, person=renamed.get(key.person, key.person)) for key in memory.keys),
+    )
+    addresses = {person.id: person.email for person in people}
+    before: Mapping[str, Key] = {key.key: key for key in memory.keys}
+    keys = []
+    for number, line in enumerate(lines, 1):
+        old, key = before.get(line.key.key), line.key
+        if old is not None and not further(key.phase, old.phase):
+            continue
+        keys.append(
+            replace(
+                key,
+                phase=Phase.FILLING if key.phase in _UNDER_WAY else key.phase,
+                order=old.order if old is not None else last_order + number,
+                recipient=addresses.get(key.person) or None,
+                text=memory.news if key.step is Step.UPDATE else None,
+            )
+        )
+    return with_keys(memory, keys)
+
+
+def _held(plan: Plan, name: str, today: date, last_order: int) -> list[tuple[str, Key]]:
+    """What would be due and may have been drafted before: nobody gets it without ``redo``."""
+    keys: list[tuple[str, Key]] = []
+    for row in plan.rows:
+        for action in row.actions:
+            if action.kind != "draft" or action.due > today or action.key is not None:
+                continue
+            p, i = action.p, action.i
+            text = make_key(name, row.memory.id, action.person_id, action.step, p, i, 0)
+            key = Key(
+                key=text,
+                step=action.step,
+                person=action.person_id,
+                p=p,
+                i=i,
+                gen=0,
+                phase=Phase.HELD,
+                made_on=today,
+                order=last_order + len(keys) + 1,
+                slot=text[:SHORT],
+                reason=_LOST,
+                text=row.memory.news if action.step is Step.UPDATE else None,
+            )
+            keys.append((row.memory.id, key))
+    return keys
+
+
+def find_own_columns(reading: Reading, sheet: Sheet) -> dict[str, str]:
+    """Our columns by their anchors, else by their headers: field → header."""
+    header = sheet.cells[reading.header_row - 1]
+    texts = [str(cell).strip() if cell is not None else "" for cell in header]
+    columns = {
+        field: texts[index] if index < len(texts) and texts[index] else OWN_COLUMNS[field]
+        for field, index in sheet.anchors.items()
+    }
+    for field, name in OWN_COLUMNS.items():
+        fitting = [text for text in texts if _is_header(text, name)]
+        # A name of ours that the user has too is theirs; ours has the longer one.
+        if fitting and field not in columns:
+            columns[field] = max(fitting, key=len)
+    return columns
+
+
+def _is_header(text: str, name: str) -> bool:
+    rest = text.casefold().removeprefix(name.casefold())
+    return text.casefold().startswith(name.casefold()) and (not rest or rest.startswith(" (auto"))
+
+
+def _standing(plan: Plan, view: View) -> dict[tuple[str, str], tuple[str, str]]:
+    """What stands in our columns now counts as written by us."""
+    cells: dict[tuple[str, str], tuple[str, str]] = {}
+    for row in plan.rows:
+        for field, value in row.app.own.items():
+            text = _text(value)
+            cells[(row.memory.id, field)] = (text, text)
+    return cells
+
+
+def _text(value: Cell) -> str:
+    if value is None:
+        return ""
+    return value.isoformat()[:10] if isinstance(value, date) else str(value).strip()

@@ -1,0 +1,148 @@
+"""One machine owns a Sheet; its log gives a lost memory back, and makes nothing twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sheets_followup.adopting import adopt
+from sheets_followup.errors import Refused, TrackerError
+from sheets_followup.planning import plan_tracker
+from sheets_followup.upkeep import record_sent
+from tests.google import Google
+from tests.gsheet.editor import own_indexes
+from tests.gsheet.scene import ACME, GLOBEX, GoogleScene
+
+DAY, NEXT = "2026-03-03", "2026-03-16"
+
+
+@pytest.fixture
+def scene(tmp_path: Path, google: Google) -> GoogleScene:
+    found = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    found.sync(DAY)
+    return found
+
+
+def elsewhere(scene: GoogleScene, patch: pytest.MonkeyPatch, name: str = "other") -> None:
+    """From now on the runs are made on another machine."""
+    patch.setenv("XDG_DATA_HOME", str(scene.folder / name))
+
+
+def log_rows(scene: GoogleScene) -> list[list[object]]:
+    return scene.sheet.values("'sheets-followup log'!A1:K")
+
+
+def test_the_log_tells_of_every_key_and_of_nobody(scene: GoogleScene) -> None:
+    text = str(log_rows(scene))
+    assert text.count("filled") == 3
+    for private in ("Jane", "Roe", "@", "Acme", "Globex"):
+        assert private not in text.replace("acme_jane-roe", "").replace("globex_kim-poe", "")
+
+
+def test_another_machine_plans_and_does_not_sync(
+    scene: GoogleScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere(scene, monkeypatch)
+    with pytest.raises(Refused, match="another machine") as refused:
+        scene.sync(DAY)
+    assert "--adopt" in (refused.value.hint or "")
+    quiet = scene.fingerprint()
+    with pytest.raises(Refused):
+        plan_tracker(scene.desk(DAY))  # its memory is not here: it could not say what is sent
+    assert scene.fingerprint() == quiet
+
+
+def test_a_lost_journal_is_refused_and_born_again(
+    scene: GoogleScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record_sent(scene.desk(DAY), 3)
+    before = scene.drafts()
+    scene.journal_in("home").unlink()
+    with pytest.raises(Refused, match="memory here is lost"):
+        scene.sync(DAY)
+    taken = adopt(scene.desk(DAY))
+    assert (taken.rows, taken.known, taken.held) == (2, 3, 0)
+    scene.sync(DAY)
+    assert scene.drafts() == before
+    assert [phase for _, _, phase in scene.phases()].count("sent") == 1
+    with pytest.raises(Refused, match="nothing to adopt"):
+        adopt(scene.desk(DAY))
+
+
+@pytest.mark.parametrize("harm", ["sorted", "typed", "twice"])
+def test_what_people_do_to_the_log_loses_nothing(scene: GoogleScene, harm: str) -> None:
+    title = "sheets-followup log"
+    if harm == "sorted":
+        scene.sheet.sort(3, descending=True, tab=title)
+    elif harm == "typed":
+        scene.sheet.type_rows(f"'{title}'!A40", [["what", "is", "this?"], ["", "filled"]])
+    else:
+        scene.sheet.type_rows(f"'{title}'!A40", log_rows(scene)[1:])
+    scene.journal_in("home").unlink()
+    taken = adopt(scene.desk(DAY))
+    assert (taken.known, taken.held) == (3, 0)
+    assert scene.sync(NEXT).drafts.created == 0 or scene.drafts() == sorted(set(scene.drafts()))
+
+
+def test_lines_that_are_gone_are_held(scene: GoogleScene) -> None:
+    title = "sheets-followup log"
+    rows = len(log_rows(scene))
+    scene.sheet.delete("rows", 3, rows - 3, tab=title)
+    scene.journal_in("home").unlink()
+    before = scene.drafts()
+    taken = adopt(scene.desk(DAY))
+    assert taken.held >= 1
+    scene.sync(DAY)
+    assert scene.drafts() == before
+
+
+def test_a_tracker_moves_to_another_machine_and_back(
+    scene: GoogleScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = scene.drafts()
+    elsewhere(scene, monkeypatch)
+    assert adopt(scene.desk(DAY)).known == 3
+    scene.sync(DAY)
+    assert scene.drafts() == before
+    scene.sync(NEXT)
+    later = scene.drafts()
+    elsewhere(scene, monkeypatch, "home")
+    with pytest.raises(Refused, match="another machine"):
+        scene.sync(NEXT)
+    adopt(scene.desk(NEXT))
+    scene.sync(NEXT)
+    assert scene.drafts() == later
+    elsewhere(scene, monkeypatch)
+    with pytest.raises(Refused, match="another machine"):
+        scene.sync(NEXT)
+
+
+def test_persons_are_known_by_their_hash(
+    scene: GoogleScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another order, a corrected name: the same people; nobody gets a second letter."""
+    scene.sheet.type("E2", "Robert Lee; Jane Roe-Smith <jane@acme.example>; Bob Lee")
+    elsewhere(scene, monkeypatch)
+    before = [name for name in scene.drafts() if "jane" in name or "bob-lee" in name]
+    adopt(scene.desk(DAY))
+    scene.sync(DAY)
+    assert [name for name in scene.drafts() if "jane" in name or "bob-lee" in name] == before
+
+
+def test_a_sheet_that_was_never_ours_is_not_adopted(tmp_path: Path, google: Google) -> None:
+    scene = GoogleScene(tmp_path, google, ACME)
+    with pytest.raises(TrackerError, match="nothing to adopt"):
+        adopt(scene.desk(DAY))
+
+
+def test_a_copy_is_another_tracker(scene: GoogleScene, google: Google) -> None:
+    """A copied file carries our ids, and other anchors count there."""
+    rows = scene.sheet.values("A1:ZZ")
+    copy = GoogleScene(scene.folder, google, sheet=google.new_sheet(rows=rows))
+    with pytest.raises(Refused):
+        copy.sync(DAY)
+    adopt(copy.desk(DAY))
+    copy.sync(DAY)
+    assert copy.drafts() == scene.drafts()
+    assert set(own_indexes(copy.sheet)) >= {"next_step", "id"}
