@@ -12,7 +12,8 @@ from sheets_followup.journal import Journal
 from sheets_followup.log_lines import merged
 from sheets_followup.machine import machine_id
 from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet
-from sheets_followup.ports import TrackerStore, logged
+from sheets_followup.ports import TrackerStore
+from sheets_followup.shared_tracker import logged
 
 #: What a row id of ours looks like (16 characters of base 32 are 80 random bits).
 ROW_ID = re.compile(r"sf-[a-z2-7]{16}")

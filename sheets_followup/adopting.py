@@ -30,8 +30,8 @@ from sheets_followup.machine import machine_id
 from sheets_followup.memory import RowMemory, observe
 from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet, Step
 from sheets_followup.plan import Plan
-from sheets_followup.ports import logged
 from sheets_followup.setting_up import set_up
+from sheets_followup.shared_tracker import logged
 
 _LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
 #: What was announced and not told of again may lie there: a draft that is not there is gone.

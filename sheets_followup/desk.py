@@ -26,8 +26,9 @@ from sheets_followup.mailboxes import open_mailbox
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
-from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore, logged
+from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore
 from sheets_followup.rows import is_tracker, read_tracker
+from sheets_followup.shared_tracker import logged
 from sheets_followup.texts import load_templates, spelling
 from sheets_followup.trackers import open_tracker
 from sheets_followup.view import View, Wishes

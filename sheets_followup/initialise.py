@@ -18,8 +18,8 @@ from sheets_followup.log_lines import first_lines, merged
 from sheets_followup.machine import machine_id
 from sheets_followup.model import OWN_COLUMNS, CellWrite, Reading
 from sheets_followup.own_cells import own_columns
-from sheets_followup.ports import MadeTracker, Wanted, logged
 from sheets_followup.setting_up import meta_init, set_up
+from sheets_followup.shared_tracker import MadeTracker, Wanted, logged
 from sheets_followup.trackers import check_new, create_new
 from sheets_followup.trackers.new_columns import INPUT_COLUMNS, NEW_COLUMNS
 from sheets_followup.zone import find_zone

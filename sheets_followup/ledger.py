@@ -17,7 +17,8 @@ from sheets_followup.keys import Key
 from sheets_followup.log_lines import line_of
 from sheets_followup.machine import machine_id
 from sheets_followup.memory import RowMemory
-from sheets_followup.ports import LogLine, TrackerStore, logged
+from sheets_followup.ports import TrackerStore
+from sheets_followup.shared_tracker import LogLine, logged
 
 
 class Entry(NamedTuple):

@@ -16,7 +16,7 @@ from datetime import date, datetime
 from sheets_followup.keys import SHORT, Key, Phase
 from sheets_followup.memory import PersonMemory, RowMemory
 from sheets_followup.model import Step
-from sheets_followup.ports import LogLine
+from sheets_followup.shared_tracker import LogLine
 
 #: Lines that are no key's: the tracker's name in every key, its first sync, the machine it is of.
 TRACKER, FIRST_SYNC, OWNER = "tracker", "first_sync", "owner"

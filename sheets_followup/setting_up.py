@@ -16,7 +16,7 @@ from sheets_followup.journal import Journal
 from sheets_followup.log_lines import first_lines, merged
 from sheets_followup.machine import machine_id
 from sheets_followup.own_cells import own_columns
-from sheets_followup.ports import LogLine, Wanted, logged
+from sheets_followup.shared_tracker import LogLine, Wanted, logged
 
 
 class SetUp(NamedTuple):

@@ -72,6 +72,7 @@ ROOMS = {
     "answering": "which sent message a draft answers",
     "outbox": "which drafts a run has to make or mend",
     "ports": "the two doors to the world",
+    "shared_tracker": "a tracker that several machines reach: its log, its structure",
     "log_lines": "what the log of a shared tracker says",
     "locales": "what a sheet's locale says of dates",
     "reconcile": "what became of the drafts since the last run",

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import astuple, fields
 
-from sheets_followup.ports import LogLine
+from sheets_followup.shared_tracker import LogLine
 from sheets_followup.trackers.gsheet.jsons import Json
 from sheets_followup.trackers.gsheet.snapshot import Grid
 

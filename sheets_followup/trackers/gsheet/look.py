@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.columns import column_letter
-from sheets_followup.ports import Wanted
+from sheets_followup.shared_tracker import Wanted
 from sheets_followup.trackers.gsheet.jsons import Json, Span
 from sheets_followup.trackers.gsheet.structure import Tab
 from sheets_followup.trackers.new_columns import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sheets_followup.ports import LogLine, Wanted
+from sheets_followup.shared_tracker import LogLine, Wanted
 from sheets_followup.trackers.gsheet.jsons import Json, Span, number, part, span, text
 from sheets_followup.trackers.gsheet.log import HEADERS, row_of, rows_of
 from sheets_followup.trackers.gsheet.look import (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import TrackerError, TryAgain, UsageError
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Sheet
-from sheets_followup.ports import LogLine, Wanted
+from sheets_followup.shared_tracker import LogLine, Wanted
 from sheets_followup.trackers.cell_text import clean
 from sheets_followup.trackers.gsheet import setting_up
 from sheets_followup.trackers.gsheet.address import SheetAddress
