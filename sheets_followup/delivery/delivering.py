@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import cast
 
 from sheets_followup.delivery.delivered import Delivery
 from sheets_followup.delivery.one_step import deliver_in_one_step
 from sheets_followup.delivery.two_steps import TwoSteps
-from sheets_followup.errors import TryAgain
+from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.ledger import Ledger
 from sheets_followup.outbox import Item
-from sheets_followup.ports import Mailbox, ReservingMailbox
+from sheets_followup.ports import HealingMailbox, Mailbox, ReservingMailbox
 
 
 def reserving(mailbox: Mailbox) -> ReservingMailbox | None:
@@ -39,5 +40,8 @@ def deliver(
             ledger.publish()
         except TryAgain as error:
             delivery.stopped = error
+        if isinstance(mailbox, HealingMailbox):
+            with suppress(TryAgain, DraftError):  # every draft is there: the next run tries again
+                mailbox.heal()
         return delivery
     return TwoSteps(two_steps, ledger, today, progress).deliver(items)

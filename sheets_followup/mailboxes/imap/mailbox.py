@@ -59,6 +59,7 @@ class ImapMailbox:
     ) -> None:
         self.store = Store(account, patience)
         self._now = now
+        self._doubled = False
         self._reading: ImapReading | None = None
         self._prints: dict[tuple[bytes, int, str], tuple[Print, bool]] = {}
 
@@ -92,7 +93,9 @@ class ImapMailbox:
         drafts, whole = self._rows(Place.DRAFTS)
         sent, all_sent = self._rows(Place.SENT, self._since(known))
         found: dict[str, Sighting] = {}
+        self._doubled = False
         for key8, rows in _by_key(drafts).items():
+            self._doubled = self._doubled or len(rows) > 1
             copies = self._copies(rows, Place.DRAFTS)
             if copies:
                 found[key8] = seen_draft(copies, key8, by_slot.get(key8))
@@ -156,15 +159,18 @@ class ImapMailbox:
         """Removes all but one of several equal untouched copies of one draft; how many.
 
         An addition that was given up may be made by the server later, after the next run added the
-        draft again.
+        draft again: then their dates differ. A copy that a person made has the same, and stays.
+        Asks nothing where the last look showed no two.
         """
         removed = 0
+        if not self._doubled:
+            return removed
         for rows in _by_key(self._rows(Place.DRAFTS)[0]).values():
             rows = [row for row in rows if row.folder == self.store.folders.drafts]
             copies = self._copies(rows, Place.DRAFTS) if len(rows) > 1 else []
             first = copies[0] if copies else None
             for copy in copies[1:]:
-                if first and first.untouched and copy.untouched and copy.print == first.print:
+                if first is not None and _is_a_second(copy, first):
                     self.store.remove(copy.row.uid, self._is(copy))
                     removed += 1
         return removed
@@ -263,6 +269,12 @@ class ImapMailbox:
             )
         copy = of_uid[-1]
         return Sighting(ref_of(copy.row, key8), Place.DRAFTS, str(copy.print))
+
+
+def _is_a_second(copy: Copy, first: Copy) -> bool:
+    """Whether both are the same draft, added twice by us and touched by nobody."""
+    same = copy.untouched and first.untouched and copy.print == first.print
+    return same and copy.row.written != first.row.written
 
 
 def _by_key(rows: Sequence[Row]) -> dict[str, list[Row]]:

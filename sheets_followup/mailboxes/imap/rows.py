@@ -25,15 +25,16 @@ FIELDS = "DATE FROM TO CC BCC SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES"
 class Row:
     """One message of a folder by its headers.
 
-    ``day`` is the day on which it was written, where its sender was. ``key8`` is that of our own
-    Message-ID, else None; ``to`` and ``about`` are those of its print; ``root`` is the Message-ID
-    with which its conversation began.
+    ``day`` is the day on which it was written, where its sender was, ``written`` its Date header.
+    ``key8`` is that of our own Message-ID, else None; ``to`` and ``about`` are those of its print;
+    ``root`` is the Message-ID with which its conversation began.
     """
 
     folder: Folder
     uid: int
     size: int
     day: date | None
+    written: str
     message_id: str
     key8: str | None
     to: str
@@ -61,6 +62,7 @@ def make_row(folder: Folder, message: Fetched) -> Row:
         uid=message.uid,
         size=message.size,
         day=sent_day(parsed, message.arrived),
+        written=header(parsed, "Date"),
         message_id=message_id,
         key8=key_in(message_id),
         to=to_hash(parsed),
