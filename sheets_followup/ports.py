@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, cast, runtime_checkable
+from typing import Protocol, cast
 
 from sheets_followup.keys import Key
 from sheets_followup.model import Cell, CellWrite, Sheet
@@ -203,18 +203,6 @@ class ReadingMailbox(Mailbox, Protocol):
 
     def whole(self, message: Seen) -> Seen:
         """The same message with all its parts."""
-        ...
-
-
-@runtime_checkable
-class HealingMailbox(Protocol):
-    """A mailbox whose server may make a draft that was given up long after another was made."""
-
-    def heal(self) -> int:
-        """Removes all but one of several equal copies of a draft that nobody touched; how many.
-
-        Asks nothing where the last look showed none.
-        """
         ...
 
 

@@ -13,7 +13,7 @@ from sheets_followup.delivery.two_steps import TwoSteps
 from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.ledger import Ledger
 from sheets_followup.outbox import Item
-from sheets_followup.ports import HealingMailbox, Mailbox, ReservingMailbox
+from sheets_followup.ports import Mailbox, ReservingMailbox
 
 
 def reserving(mailbox: Mailbox) -> ReservingMailbox | None:
@@ -40,8 +40,10 @@ def deliver(
             ledger.publish()
         except TryAgain as error:
             delivery.stopped = error
-        if isinstance(mailbox, HealingMailbox):
+        heal: Callable[[], int] | None = getattr(mailbox, "heal", None)
+        if heal is not None:
+            # A server may make a draft that was given up after another was made in its place.
             with suppress(TryAgain, DraftError):  # every draft is there: the next run tries again
-                mailbox.heal()
+                heal()
         return delivery
     return TwoSteps(two_steps, ledger, today, progress).deliver(items)
