@@ -20,11 +20,18 @@ from sheets_followup.login.levels import (
     scopes_for,
     words_for,
 )
-from sheets_followup.login.opening import configured_client, google_door, token_path
+from sheets_followup.login.opening import (
+    configured_client,
+    google_door,
+    service_account_file,
+    token_path,
+)
+from sheets_followup.login.service_account import CANNOT, ServiceAccountGrant
 from sheets_followup.login.token_file import Token, read_token
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING
 from sheets_followup.session.retrying import Retries
 from sheets_followup.session.roots import Roots
+from sheets_followup.trackers.gsheet.address import is_sheet_address
 
 AGAIN = "sheets-followup login"
 
@@ -40,7 +47,7 @@ def concerns_google(config: Config, mailbox: str | None, typed: str | None) -> b
     return (
         "client_file" in config.google
         or os.path.lexists(token_path(config))
-        or address.startswith(("gsheet:", "https://docs.google.com/"))
+        or is_sheet_address(address)
         or mailbox == "gmail"
     )
 
@@ -56,6 +63,10 @@ def examine_google(config: Config, *, now: float | None = None) -> list[Finding]
         token = read_token(token_path(config))
     except (LoginNeeded, Refused) as error:
         findings.append(found_wrong("login", error))
+        if isinstance(error, LoginNeeded) and service_account_file(config) is not None:
+            # The sheet needs no person; only drafts in Gmail would.
+            findings[-1] = Finding("login", "note", f"{error.message}, so no drafts in Gmail")
+            return [*findings, sending()]
         if isinstance(error, LoginNeeded) and any(each.verdict == "wrong" for each in findings[:1]):
             # The client comes first: a login cannot be had without one.
             findings[-1] = Finding("login", "wrong", error.message, None, login=True)
@@ -79,6 +90,9 @@ def sending() -> Finding:
 
 
 def _client(config: Config) -> list[Finding]:
+    key = service_account_file(config)
+    if key is not None:
+        return [_service_account(key)]
     try:
         configured_client(config)
     except FollowupError as error:
@@ -98,6 +112,20 @@ def _client(config: Config) -> list[Finding]:
             )
         )
     return findings
+
+
+def _service_account(path: Path) -> Finding:
+    """It reaches sheets that were shared with it, so its address is what one needs to know."""
+    try:
+        grant = ServiceAccountGrant(path)
+    except FollowupError as error:
+        return found_wrong("Google client", error)
+    return Finding(
+        "Google client",
+        "ok",
+        f"{path}, a service account: share the sheet with {grant.address} as an editor; it cannot "
+        f"{'; '.join(CANNOT)}",
+    )
 
 
 def _roots(config: Config) -> list[Finding]:

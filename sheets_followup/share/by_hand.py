@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
+from sheets_followup.errors import UsageError
 from sheets_followup.share.asking import DEFAULT_ROLE, Asked
 from sheets_followup.share.seeing import GOOGLES_WORD
-
-_KEY = re.compile(r"[A-Za-z0-9_-]{20,200}")
-_TYPED = re.compile(r"gsheet:(?P<key>[^#/?]+)(?:#.*)?", re.DOTALL)
-_ADDRESS = re.compile(
-    r"https?://docs\.google\.com/(?:a/[^/]+/)?spreadsheets/(?:u/\d+/)?d/(?P<key>[\w-]+)(?:[/?#].*)?",
-    re.DOTALL,
-)
+from sheets_followup.trackers.gsheet.address import is_sheet_address, parse_sheet_address
 
 
 def sheet_key(address: str) -> str | None:
-    """The id of the Google Sheet that a tracker's address names; None where it names none."""
-    found = _TYPED.fullmatch(address.strip()) or _ADDRESS.fullmatch(address.strip())
-    if found is None or not _KEY.fullmatch(found["key"]):
+    """The id of the Google Sheet that a tracker's address names; None where it is a file.
+
+    Raises UsageError for an address of Google's that names no sheet, or one yet to be made.
+    """
+    if not is_sheet_address(address):
         return None
-    return found["key"]
+    found = parse_sheet_address(address)
+    if found.is_new:
+        raise UsageError("there is no sheet yet", hint="sheets-followup init gsheet:new makes one")
+    return found.id
 
 
 def link(key: str) -> str:

@@ -16,6 +16,7 @@ from sheets_followup.session.allowed import EVERYDAY
 from tests.google import ME, Google
 from tests.login.program import Home
 from tests.login.standing import stand
+from tests.login.test_service_account import key_file
 
 Output = pytest.CaptureFixture[str]
 DAY = 86_400
@@ -125,7 +126,7 @@ def test_a_login_that_others_could_read(google: Google, home: Home, capsys: Outp
     [
         (lambda home: home.client.unlink(), "cannot be read"),
         (lambda home: home.client.write_text('{"web": {}}'), "Web application"),
-        (lambda home: home.client.write_text('{"type": "service_account"}'), "service account"),
+        (lambda home: home.client.write_text("[]"), "not a file from the Cloud console"),
     ],
 )
 def test_a_wrong_client_is_what_is_next(
@@ -139,6 +140,18 @@ def test_a_wrong_client_is_what_is_next(
     stand(google, home.token)
     code, found, _ = examined(capsys)
     assert (code, found["Google client"]["verdict"]) == (0, "note"), "a login that stands works"
+
+
+def test_a_service_account_says_with_whom_to_share(
+    google: Google, home: Home, capsys: Output
+) -> None:
+    home.client.write_text(key_file(home.folder).read_text())
+    code, found, _ = examined(capsys)
+    assert code == 0
+    assert "share the sheet with robot@project.example" in found["Google client"]["message"]
+    assert "reach a mailbox" in found["Google client"]["message"]
+    assert found["login"]["verdict"] == "note"
+    assert "PRIVATE" not in json.dumps(found)
 
 
 def test_nobody_is_logged_in_yet(google: Google, home: Home, capsys: Output) -> None:

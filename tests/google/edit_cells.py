@@ -186,7 +186,8 @@ def sort_rows(edit: Edit, tab: Tab, area: Area, specs: list[Json]) -> None:
         for offset in range(width):
             tab.put(area.top + number, area.left + offset, parts[row][offset])
     place = {row: area.top + number for number, row in enumerate(order)}
-    move_metadata(edit.book, tab, "ROWS", place)
+    if edit.anchors_sort:
+        move_metadata(edit.book, tab, "ROWS", place)
 
 
 def sort_range(edit: Edit, request: Json) -> Json:

@@ -25,6 +25,7 @@ class Edit:
     guard: Guard
     user: str
     owner: str
+    anchors_sort: bool = True  # a row's anchor goes along when rows are sorted
 
     def tab(self, sheet: Any) -> Tab:
         """The tab with this id; 400 when there is none."""

@@ -16,7 +16,7 @@ from .answers import Json, RefusalError, invalid, not_found
 from .calls import Call, Endpoint
 from .mail_forms import shown, snippet
 from .mail_search import search
-from .mailbox import Mailbox, Message
+from .mailbox import Mailbox, Message, has_header
 
 LARGEST = 35 * 1024 * 1024
 
@@ -76,6 +76,8 @@ def create_draft(call: Call) -> Json:
     """drafts.create: no key makes it idempotent; Message-ID is Gmail's own."""
     box = box_of(call)
     raw = _raw(call.body)
+    if not call.world.facts.blank_drafts and not has_header(raw, "To"):
+        raise RefusalError(400, "Recipient address required", reason="invalidArgument")
     thread = _thread(box, (call.body.get("message") or {}).get("threadId"))
     message = box.add(box.finished(raw, call.world.now()), thread, ("DRAFT",))
     draft = call.world.ids.draft()
@@ -103,6 +105,9 @@ def update_draft(call: Call) -> Json:
         thread = old.thread
     new = box.add(box.finished(raw, call.world.now()), thread, ("DRAFT",))
     box.remove(old.id)
+    if not call.world.facts.draft_ids_last:
+        del box.drafts[key]
+        key = call.world.ids.draft()
     box.drafts[key] = new.id
     return _made(key, new)
 

@@ -121,7 +121,8 @@ def batch_update(call: Call) -> Json:
         raise invalid("Must specify at least one request.")
     owner = call.world.who(call, book)[1]
     reader = Reader(book, call.world.now())
-    edit = Edit(book, reader, call.world.ids, call.world.guard(call), call.user, owner)
+    guard, sorts = call.world.guard(call), call.world.facts.row_anchors_sort
+    edit = Edit(book, reader, call.world.ids, guard, call.user, owner, sorts)
     replies = []
     for number, request in enumerate(requests):
         kinds = [name for name, value in request.items() if value is not None]

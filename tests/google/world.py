@@ -56,6 +56,9 @@ class Facts:
     end_dates: bool = True  # a personal account's shares have none (cannotSetExpiration)
     end_dates_at_create: bool = True  # False: a create keeps none and says nothing
     no_account: frozenset[str] = frozenset()  # addresses without a Google account
+    blank_drafts: bool = True  # a draft without a recipient is taken
+    draft_ids_last: bool = True  # a draft keeps its id when its message is replaced
+    row_anchors_sort: bool = True  # a row's anchor goes along when rows are sorted
     disabled_apis: frozenset[str] = frozenset()  # "gmail", "sheets", "drive": not in the project
     modified_moves: bool = False  # whether an edit of cells moves Drive's modifiedTime at once
 

@@ -99,19 +99,29 @@ def test_a_message_that_is_not_taken(message: str) -> None:
 @pytest.mark.parametrize(
     ("address", "found"),
     [
-        (f"gsheet:{KEY}", True),
-        (f"gsheet:{KEY}#Applications", True),
-        (f"https://docs.google.com/spreadsheets/d/{KEY}/edit#gid=0", True),
-        (f"https://docs.google.com/spreadsheets/u/1/d/{KEY}/edit?usp=sharing", True),
-        (f"https://docs.google.com/a/opal.example/spreadsheets/d/{KEY}", True),
-        (f"https://docs.google.com/document/d/{KEY}/edit", False),
-        (f"https://docs.google.com.evil.example/spreadsheets/d/{KEY}/edit", False),
-        ("gsheet:../../x", False),
-        ("jobs.xlsx", False),
+        (f"gsheet:{KEY}", KEY),
+        (f"gsheet:{KEY}#Applications", KEY),
+        (f"https://docs.google.com/spreadsheets/u/1/d/{KEY}/edit?usp=sharing", KEY),
+        ("jobs.xlsx", None),
+        (f"https://docs.google.com.evil.example/spreadsheets/d/{KEY}/edit", None),
     ],
 )
-def test_the_sheet_that_an_address_names(address: str, found: bool) -> None:
-    assert sheet_key(address) == (KEY if found else None)
+def test_the_sheet_that_an_address_names(address: str, found: str | None) -> None:
+    assert sheet_key(address) == found
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"https://docs.google.com/document/d/{KEY}/edit",
+        "gsheet:../../x",
+        "gsheet:new",
+        f"https://docs.google.com/spreadsheets/d/e/{KEY}/pubhtml",
+    ],
+)
+def test_an_address_of_google_s_without_a_sheet(address: str) -> None:
+    with pytest.raises(UsageError):
+        sheet_key(address)
 
 
 OWNER = Permission("1", "user", "owner", "jo@opal.example")
