@@ -18,6 +18,7 @@ from datetime import date
 
 from sheets_followup import __version__
 from sheets_followup.config import Config
+from sheets_followup.doctor.anchor_probes import ANCHOR_PROBES
 from sheets_followup.doctor.mail_probes import MAIL_PROBES, ScratchMail
 from sheets_followup.doctor.probing import Result, tried
 from sheets_followup.doctor.sheet_probes import SHEET_PROBES
@@ -86,7 +87,7 @@ def prepare(
 def probe(scratch: Scratch) -> Iterator[Result]:
     """Each result as it comes. Raises LoginNeeded where the login ends on the way."""
     yield from tried(MAIL_PROBES, scratch.mail)
-    yield from tried(SHEET_PROBES, scratch.sheet)
+    yield from tried((*SHEET_PROBES, *ANCHOR_PROBES), scratch.sheet)
 
 
 def report(scratch: Scratch, results: Sequence[Result], today: date) -> dict[str, object]:

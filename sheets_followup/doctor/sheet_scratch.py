@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sheets_followup.doctor.probing import NotTried, Probe, Seen
 from sheets_followup.session.door import Door
 
 Json = Mapping[str, object]
 Grid = Sequence[Sequence[object]]
+
+#: Cells that say where they began: column c, row r.
+SAMPLE = (
+    ("c1", "c2", "c3", "c4"),
+    ("b", "r2", "x2", "y2"),
+    ("a", "r3", "x3", "y3"),
+    ("c", "r4", "x4", "y4"),
+)
 
 
 @dataclass(slots=True)
@@ -56,6 +65,12 @@ class ScratchSheet:
             changes.append({"updateCells": written})
         self.change(*changes)
         return number
+
+    def sample(self, columns: int = 8) -> int:
+        """A new tab with :data:`SAMPLE`, of six rows. Raises NotTried where nothing was made."""
+        if not self.key:
+            raise NotTried("there is no spreadsheet")
+        return self.tab(SAMPLE, rows=6, columns=columns)
 
     def change(self, *requests: Json) -> Json:
         """One batchUpdate."""
@@ -129,3 +144,10 @@ def area(tab: int, top: int, left: int, bottom: int, right: int) -> Json:
 
 def _first(values: list[list[str]]) -> str:
     return values[0][0] if values and values[0] else ""
+
+
+def sheet_probe(
+    name: str, asks: str, expected: str, matters: str, run: Callable[[ScratchSheet], Seen]
+) -> Probe[ScratchSheet]:
+    """A probe whose expected outcomes are written with ``|`` between them."""
+    return Probe(name, asks, frozenset(expected.split(" | ")), matters, run)

@@ -15,6 +15,7 @@ import pytest
 from sheets_followup.cli.errors import run
 from sheets_followup.cli.group import program
 from sheets_followup.config import load_config
+from sheets_followup.doctor.anchor_probes import ANCHOR_PROBES
 from sheets_followup.doctor.live import prepare, probe, report
 from sheets_followup.doctor.mail_probes import MAIL_PROBES
 from sheets_followup.doctor.probing import Result
@@ -25,6 +26,7 @@ from tests.login.program import Home
 from tests.login.standing import stand
 
 Output = pytest.CaptureFixture[str]
+ALL = (*MAIL_PROBES, *SHEET_PROBES, *ANCHOR_PROBES)
 TODAY = date(2026, 3, 2)
 #: The emulator keeps a filter's order without sorting by it, so this one is not tried.
 UNTRIED = {"P7"}
@@ -67,7 +69,7 @@ def test_every_probe_has_its_expected_outcome(
 ) -> None:
     stand(google, home.token, scopes, level="drafts")
     found = probed(home)
-    assert found.keys() == {each.name for each in (*MAIL_PROBES, *SHEET_PROBES)}
+    assert found.keys() == {each.name for each in ALL}
     other = {name: each.outcome for name, each in found.items() if each.same is not True}
     assert other.keys() == UNTRIED, other
 
@@ -114,7 +116,7 @@ def test_the_report_can_be_sent_in(google: Google, home: Home, capsys: Output) -
     text = (home.folder / "report.json").read_text()
     found: dict[str, Any] = json.loads(text)
     assert found["differs"] == []
-    assert len(found["results"]) == len(MAIL_PROBES) + len(SHEET_PROBES)
+    assert len(found["results"]) == len(ALL)
     (sheet,) = google.world.files
     drafts = google.world.mailbox(ME).drafts
     secrets = [ME, ME.partition("@")[0], "acme", "CANARY", "Jo Seeker", sheet, *drafts, "ya29"]
