@@ -20,7 +20,7 @@ EPILOG = """\b
 Examples:
   sheets-followup doctor
   sheets-followup doctor jobs.xlsx
-  sheets-followup doctor --live     asks your Google account what only it knows
+  sheets-followup doctor --live     what only Google itself knows
 
 \b
 It exits with 1 when something is wrong, with 3 when that is the login, and

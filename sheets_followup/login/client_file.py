@@ -38,7 +38,7 @@ def read_client(path: Path | None) -> Client:
     except OSError as error:
         raise LoginNeeded(
             f"the OAuth client {path} cannot be read: {error.strerror}",
-            hint=f"download it again from the Cloud console; {SETUP_GUIDE}",
+            hint=f"put it there again, or make a new client in the Cloud console; {SETUP_GUIDE}",
         ) from None
     except (ValueError, RecursionError):
         raise _wrong(path, "is not a file from the Cloud console") from None

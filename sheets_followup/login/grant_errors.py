@@ -51,10 +51,12 @@ CAUSES: Mapping[str, Cause] = {
     ),
     "invalid_client": Cause(
         "Google does not know this OAuth client, or its secret was changed",
-        "download the client file again from the Cloud console, then: sheets-followup login",
+        "Google shows a secret only once: make a new client of type Desktop app in the Cloud "
+        "console (Google Auth Platform, Clients), set client_file to its file, then: "
+        "sheets-followup login",
     ),
     "deleted_client": Cause(
-        "this OAuth client was deleted in the Cloud console",
+        "this OAuth client was deleted, by you or by Google after six months without use",
         "make a new one of type Desktop app and set client_file; docs/google-setup.md shows it",
     ),
     "unauthorized_client": Cause(

@@ -96,7 +96,7 @@ CASES = {
     "invalid_grant": Case(dead("revoked"), DOCTOR, "the password was changed", "log in again"),
     "seven days": Case(dead("testing", 7.1), DOCTOR, "after seven days", "Publish app"),
     "invalid_rapt": Case(dead("rapt"), DOCTOR, "your organisation asks", "session control"),
-    "invalid_client": Case(another_secret, DOCTOR, "its secret was changed", "download the client"),
+    "invalid_client": Case(another_secret, DOCTOR, "its secret was changed", "make a new client"),
     "Gmail off": Case(off("gmail"), DOCTOR, "the Gmail API is not enabled", "press Enable"),
     "Drive off": Case(off("drive"), SHARE, "the Google Drive API is not enabled", "press Enable"),
     "Sheets off": Case(off("sheets"), SHARE, "the Google Sheets API is not enabled", "Enable"),

@@ -5,16 +5,20 @@ Sockets are taken away from the process while each is tried, so "refused" means 
 
 from __future__ import annotations
 
+import re
 import socket
+from pathlib import Path
 
 import pytest
 import requests
 
-from sheets_followup.errors import Refused
+from sheets_followup.errors import Refused, TryAgain
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING, AllowList, Call
 from sheets_followup.session.door import Door, deleting_door
+from sheets_followup.session.retrying import Retries
 from sheets_followup.session.roots import Roots
 from tests.session.doors import OneToken
+from tests.session.scripted_server import Reply, running
 
 G = "https://gmail.googleapis.com"
 ME = f"{G}/gmail/v1/users/me"
@@ -100,6 +104,51 @@ FORBIDDEN: dict[str, tuple[str, str, dict[str, str], str]] = {
         ("clear cells", "POST", f"{S}/abc/values/A1:clear", {}, "json"),
         ("slash in a range", "GET", f"{S}/abc/values/A1%2F..%2Fx", {}, ""),
         ("dots as a range", "GET", f"{S}/abc/values/%2e%2e", {}, ""),
+        ("send by the draft's own path", "POST", f"{ME}/drafts/r1/send", {}, "json"),
+        ("send with an answer's form", "POST", f"{ME}/drafts/send?alt=json", {}, "json"),
+        ("send in front of an id", "PUT", f"{ME}/drafts/send/../r1", {}, "json"),
+        ("send in capitals of full width", "POST", f"{ME}/drafts/%EF%BC%B3end", {}, "json"),
+        ("escaped backslash", "POST", f"{ME}/drafts%5Csend", {}, "json"),
+        ("escaped nothing", "POST", f"{ME}/drafts/send%00", {}, "json"),
+        ("overlong escape", "POST", f"{ME}/drafts%C0%AFsend", {}, "json"),
+        ("line break", "POST", f"{ME}/drafts\r\nX-HTTP-Method-Override: PUT", {}, "json"),
+        ("dots of two kinds", "POST", f"{ME}/drafts/.%2e/messages/send", {}, "json"),
+        ("PATCH a draft", "PATCH", f"{ME}/drafts/r1", {}, "json"),
+        ("HEAD of sending", "HEAD", f"{ME}/drafts/send", {}, ""),
+        ("a made-up method", "SEND", f"{ME}/drafts", {}, "json"),
+        (
+            "capitals in the host",
+            "POST",
+            f"{G.upper()}/gmail/v1/users/me/drafts",
+            {},
+            "",
+        ),
+        ("dot behind the host", "POST", f"{G}./gmail/v1/users/me/drafts/send", {}, "json"),
+        ("the old host of Gmail", "POST", "https://www.googleapis.com/gmail/v1/x/send", {}, "json"),
+        ("the old host's upload", "POST", "https://www.googleapis.com/upload/gmail/v1/x", {}, ""),
+        ("an address of this machine", "POST", "http://127.0.0.1:25/", {}, ""),
+        (
+            "address for a proxy",
+            "POST",
+            f"http://127.0.0.1:3128/{ME}/drafts",
+            {},
+            "",
+        ),
+        (
+            "a script of the user's",
+            "POST",
+            "https://script.googleapis.com/v1/x:run",
+            {},
+            "",
+        ),
+        ("a calendar's invitation", "POST", f"{G}/calendar/v3/calendars/me/events", {}, "json"),
+        ("override, in a list", "POST", f"{ME}/drafts", {"X-HTTP-Method-Override ": "PUT"}, "json"),
+        ("override by a form", "POST", f"{ME}/drafts?_method=PUT", {}, "json"),
+        ("forwarded address", "POST", f"{ME}/drafts", {"X-Original-URL": "/drafts/send"}, "json"),
+        ("rewritten address", "POST", f"{ME}/drafts", {"X-Rewrite-URL": "/drafts/send"}, "json"),
+        ("chunks", "POST", f"{ME}/drafts", {"Transfer-Encoding": "chunked"}, ""),
+        ("another upgrade", "POST", f"{ME}/drafts", {"Upgrade": "h2c"}, "json"),
+        ("give away by a change", "PATCH", f"{D}/f1/permissions/1?transferOwnership=1", {}, "json"),
         ("copy the tab elsewhere", "POST", f"{S}/abc/sheets/0:copyTo", {}, "json"),
     ]
 }
@@ -127,7 +176,7 @@ def no_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_there_are_sixty_of_them_at_least() -> None:
-    assert len(FORBIDDEN) >= 60
+    assert len(FORBIDDEN) >= 95
 
 
 @pytest.mark.usefixtures("no_sockets")
@@ -150,6 +199,57 @@ def test_m11_also_when_the_request_was_made_by_hand(name: str) -> None:
     for send in (door.send, door.get_adapter("https://").send):
         with pytest.raises(Refused):
             send(made, timeout=(1.0, 1.0))
+
+
+@pytest.mark.parametrize("name", ["send a draft", "batch", "upload and send", "other host"])
+def test_m11_a_proxy_of_the_environment_is_told_nothing(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither what is refused nor what is allowed goes there."""
+    with running() as proxy, running() as server:
+        for variable in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy"):
+            monkeypatch.setenv(variable, proxy.root)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        server.script(Reply(body={"emailAddress": "me@example.org"}))
+        door = Door(Roots(gmail=server.root), OneToken())
+        assert door.ask("profile")["emailAddress"] == "me@example.org"
+        method, url, headers, kind = FORBIDDEN[name]
+        with pytest.raises(Refused):
+            door.request(method, url.replace(G, server.root), headers=headers, **KINDS[kind])
+        with pytest.raises(Refused):
+            door.request(method, url, headers=headers, proxies={"https": proxy.root}, **KINDS[kind])
+        assert proxy.asked == []
+        assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("where", ["/gmail/v1/users/me/drafts/send", "//evil.example/send"])
+def test_m11_no_redirect_leads_to_sending(status: int, where: str) -> None:
+    with running() as server:
+        server.script(Reply(status, {}, {"Location": where}))
+        door = Door(Roots(gmail=server.root), OneToken(), retries=Retries(attempts=1))
+        with pytest.raises(TryAgain, match="follows none"):
+            door.ask("drafts.create", body={"message": {}})
+        assert [(each.method, each.path) for each in server.asked] == [
+            ("POST", "/gmail/v1/users/me/drafts")
+        ]
+
+
+def test_m11_nothing_of_the_package_can_open_a_socket_past_the_door() -> None:
+    """No other way to the network is imported; IMAP has a door of its own, and no way to send."""
+    package = Path(__file__).parents[2] / "sheets_followup"
+    others = re.compile(
+        r"^\s*(?:from|import)\s+(smtplib|http\.client|urllib\.request|aiohttp|httpx|ftplib|telnetlib"
+        r"|pycurl|websocket|asyncio)\b",
+        re.MULTILINE,
+    )
+    found = {
+        str(path.relative_to(package)): others.findall(path.read_text("utf-8"))
+        for path in package.rglob("*.py")
+    }
+    assert {path: names for path, names in found.items() if names} == {}
+    asks = re.compile(r"requests\.(?:get|post|put|patch|delete|head|request|Session)\(")
+    assert [path for path in package.rglob("*.py") if asks.search(path.read_text("utf-8"))] == []
 
 
 @pytest.mark.usefixtures("no_sockets")
