@@ -64,7 +64,7 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
                 for other in keys
             )
             if newest and (current or day >= key.made_on):
-                reason = key.reason if key.phase is Phase.SENT else f"{_TYPED}{fact}"
+                reason = key.reason if key.phase is Phase.SENT else f"{TYPED}{fact}"
                 keys[index] = replace(
                     key, phase=Phase.SENT, sent_on=day, asked=False, reason=reason
                 )
@@ -73,7 +73,7 @@ def mark_sent(app: Application, memory: RowMemory, cadence: Cadence, r: date | N
 
 
 #: Why a key is SENT by the user's word alone: the fact whose cell says so.
-_TYPED = "typed: "
+TYPED = "typed: "
 
 
 def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMemory:
@@ -83,7 +83,7 @@ def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMe
     def cleared(key: Key) -> bool:
         if key.phase is not Phase.SENT or key.sent_on is None or key.reason is None:
             return False
-        fact = key.reason.removeprefix(_TYPED)
+        fact = key.reason.removeprefix(TYPED)
         if fact == key.reason or fact in memory.sent:
             return False
         answered = key.step in FOLLOW_UPS and r is not None and key.sent_on <= r

@@ -210,9 +210,12 @@ def _action(
     drafted = key is not None and key.phase in LYING
     asked = chosen.window < context.first_sync and not drafted
     makes = key is None or key.phase is Phase.SKIPPED or is_unfilled(key)
+    bounced = facts.memory.bounced
     if key is not None and key.phase is Phase.BOUNCED:
-        makes = (person.email or "").casefold() not in ("", *facts.memory.bounced)
+        makes = bool(person.email)
     writable = person is not NOBODY and (person.email is not None or context.empty_to)
+    if bounced and (person.email or "").casefold() in bounced:
+        writable = False  # W14: it asks for another address first
     now = over and chosen.due <= today and makes and writable and (context.catch_up or not asked)
     because = (*chosen.because, "W13") if asked else chosen.because
     return Action(

@@ -7,7 +7,7 @@ Either gets a key of its own, so that the draft is named as not to be sent any m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, tzinfo
 
@@ -28,11 +28,19 @@ from sheets_followup.watch.tracing import recipients_of
 
 
 def written_by_hand(
-    row: Watching, messages: Iterable[Seen], zone: tzinfo, tracker: str, order: int
+    row: Watching,
+    messages: Iterable[Seen],
+    ours: Collection[str],
+    zone: tzinfo,
+    tracker: str,
+    order: int,
 ) -> list[Key]:
-    """The keys for what the person wrote by themselves; ``order`` is that of the newest key."""
+    """The keys for what the person wrote by themselves; ``order`` is that of the newest key.
+
+    ``ours`` are the Message-IDs of what was drafted for any row: a letter of another round, or of
+    another row of the same person, says nothing about this one.
+    """
     memory, found = row.memory, list[Key]()
-    ours = {key.header_id for key in memory.keys if key.header_id}
     own = sorted(
         (
             message

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from sheets_followup.evidence import TYPED
 from sheets_followup.keys import Key, Phase
 from sheets_followup.memory import RowMemory
 from sheets_followup.replies import Belongs, Kind, Seen, Verdict, belongs, same_mailbox
@@ -99,7 +100,8 @@ def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:
     def came_back(key: Key) -> bool:
         if key.phase is not Phase.SENT or key.sent_on is None or key.sent_on > on:
             return False
-        if not key.recipient or key.recipient in memory.bounced:
+        # Where the user's own word says that it was sent, that word stays.
+        if not key.recipient or (key.reason or "").startswith(TYPED):
             return False
         if failed:
             return any(same_mailbox(key.recipient, address) for address in failed)

@@ -181,6 +181,9 @@ class _Look:
         if not people or since is None:
             return
         sent = self.mailbox.messages_with(people, since, sent=True, only=self._only)
+        ours = {seen.header_id for seen in self.sightings.values() if seen.header_id}
+        for memory in self.memories.values():
+            ours |= {key.header_id for key in memory.keys if key.header_id}
         for row in current:
             memory = row.memory
             keys = tuple(
@@ -192,8 +195,9 @@ class _Look:
             if keys != memory.keys:
                 memory = memory._replace(keys=keys)
                 row = Watching(row.app, memory)
-            added = written_by_hand(row, sent, self.zone, tracker, order)
+            added = written_by_hand(row, sent, ours, self.zone, tracker, order)
             if added:
+                ours |= {key.header_id for key in added if key.header_id}
                 order = max(key.order for key in added)
                 memory = memory._replace(keys=(*memory.keys, *added))
                 self.events += [(memory.id, f"{key.step} by hand") for key in added]

@@ -807,3 +807,14 @@ def test_W14_a_corrected_address_gets_the_letter_under_a_new_key() -> None:
     (action,) = messages(row)
     assert (action.now, action.key is not None and action.key.gen) == (True, 0)
     assert not row.problems
+
+
+def test_W14_no_later_step_is_written_to_an_address_from_which_mail_came_back() -> None:
+    search = Search()
+    search.see("03-04", app(sent=sent(thank_you_sent="03-04")))
+    search.memories = {
+        row_id: memory._replace(bounced=("jane@acme.example",))
+        for row_id, memory in search.memories.items()
+    }
+    row = search.plan("03-16", app(sent=sent(thank_you_sent="03-04"))).rows[0]
+    assert [(action.step, action.now) for action in messages(row)] == [("follow_up", False)]

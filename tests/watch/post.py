@@ -126,7 +126,8 @@ class Post:
     def send(self, key: Key, when: str, *, thread: str | None = None, to: str = "") -> Seen:
         """The person sends that draft."""
         self.drafts.pop(key.slot, None)
-        raw = mail(ME, to or key.recipient or "", "Thank you")
+        name = {"Message-ID": f"<s{len(self.mail) + 1}@mail.example>"}
+        raw = mail(ME, to or key.recipient or "", "Thank you", **name)
         return self.arrive(raw, when, thread or key.thread or "t?", "SENT")
 
 

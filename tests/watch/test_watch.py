@@ -172,6 +172,20 @@ def test_one_of_a_panel_thanked_by_hand_leaves_the_other_her_draft() -> None:
     assert [(a.step, a.person_id) for a in row.actions if a.now] == [("thank_you", "p2")]
 
 
+def test_a_letter_of_another_row_is_no_letter_by_hand() -> None:
+    """Two rounds with one interviewer: the thank-you of the second says nothing of the first."""
+    days = Days(
+        app(round="1", interview_time=TEN),
+        app(row=3, round="2", role="Other", interview=day("03-10")),
+    )
+    days.look("03-10 18:00")
+    later = days.post.lay(drafted(made="03-10"), "t2")
+    days.record(later, row="row2")
+    days.post.send(later, "03-11")
+    days.look("03-12")
+    assert (days.keys("row1"), days.keys("row2")) == ([], [("thank_you", "sent", day("03-11"))])
+
+
 def test_the_cell_of_the_user_wins_over_mail_by_hand() -> None:
     days = Days(app(sent=sent(thank_you_sent="03-04")))
     days.post.arrive(mail(ME, AT_JANE, "One more thing"), "03-05", "t5", "SENT")
@@ -269,6 +283,18 @@ def test_W14_a_bounce_makes_the_message_unsent_once() -> None:
     before = dict(days.memories)
     days.look("03-06")
     assert days.memories == before
+
+
+def test_W14_a_second_bounce_is_noticed_as_well() -> None:
+    days, _ = sent_search()
+    days.post.arrive(BOUNCE, "03-04 09:30", "t1")
+    days.look("03-05")
+    again = replace(drafted(Step.FOLLOW_UP, "03-16"), order=days.memories["row1"].keys[0].order + 9)
+    days.record(days.post.lay(again, "t2"))
+    days.post.send(days.memories["row1"].keys[-1], "03-16", thread="t2")
+    days.post.arrive(BOUNCE.replace(b"<b1@", b"<b2@"), "03-16 13:00", "t2")
+    days.look("03-17")
+    assert [key.phase for key in days.memories["row1"].keys] == ["bounced", "bounced"]
 
 
 # -- cheap ------------------------------------------------------------------------------------
