@@ -54,6 +54,10 @@ class GmailDrafts:
 
         return built_service(self.door, "gmail", "v1").users()
 
+    @cached_property
+    def _drafts(self) -> Built:
+        return self._users.drafts()
+
     def profile(self) -> str:
         """The account's address."""
         return str(self._ask("profile", self._users.getProfile(userId="me"))["emailAddress"])
@@ -73,28 +77,28 @@ class GmailDrafts:
     def get(self, ref: str, how: str = "minimal") -> Found | None:
         """One draft; None where there is none of this id."""
         try:
-            drafts = self._users.drafts()
-            return _read(self._ask("get", drafts.get(userId="me", id=ref, format=how)))
+            asked = self._drafts.get(userId="me", id=ref, format=how)
+            return _read(self._ask("get", asked))
         except NotThere:
             return None
 
     def create(self, message: bytes) -> Found:
         """A new draft. Asked once."""
         body = {"message": {"raw": _raw(message)}}
-        return self._written("reserve", self._users.drafts().create(userId="me", body=body))
+        return self._written("reserve", self._drafts.create(userId="me", body=body))
 
     def update(self, ref: str, message: bytes, thread: str | None) -> Found:
         """The draft with another message in it."""
         body: dict[str, object] = {"raw": _raw(message)}
         if thread is not None:
             body["threadId"] = thread
-        asked = self._users.drafts().update(userId="me", id=ref, body={"message": body})
+        asked = self._drafts.update(userId="me", id=ref, body={"message": body})
         return self._written("fill", asked)
 
     def delete(self, ref: str) -> None:
         """Deletes the draft for good; it is no error where it is gone already."""
         try:
-            self._ask("delete", self._users.drafts().delete(userId="me", id=ref))
+            self._ask("delete", self._drafts.delete(userId="me", id=ref))
         except NotThere:
             return
 
@@ -128,7 +132,7 @@ class GmailDrafts:
                 wanted["pageToken"] = token
             if query is not None:
                 wanted["q"] = query
-            page = self._ask("list", self._users.drafts().list(**wanted))
+            page = self._ask("list", self._drafts.list(**wanted))
             yield page
             more = page.get("nextPageToken")
             if not more:

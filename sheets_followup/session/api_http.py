@@ -66,7 +66,11 @@ class ApiHttp:
 def built_service(door: Door, name: str, version: str) -> Built:
     """A service of google-api-python-client over ``door``, such as ("gmail", "v1").
 
-    Built from the description that the package ships, so nothing is asked to build it.
+    Built once a door, from the description that the package ships, so nothing is asked for it.
     """
-    service: Built = build(name, version, http=ApiHttp(door), static_discovery=True)
+    if (name, version) not in door.built:
+        door.built[name, version] = build(
+            name, version, http=ApiHttp(door), static_discovery=True
+        )
+    service: Built = door.built[name, version]  # type: ignore[assignment]
     return service

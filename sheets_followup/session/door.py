@@ -120,6 +120,8 @@ class Door(requests.Session):
                 "User-Agent": f"sheets-followup/{__version__} (gzip)",
             }
         )
+        #: What was built over this door, by name and version.
+        self.built: dict[tuple[str, str], object] = {}
         self._wire = _Wire(self.allowed)
         self.adapters.clear()
         self.mount("https://", self._wire)

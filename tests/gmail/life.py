@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
 
-from sheets_followup.config import Config, Defaults
+from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
 from sheets_followup.login.levels import LEVELS
 from sheets_followup.login.opening import TOKEN_NAME, Doors
 from sheets_followup.login.token_file import Token, write_token
+from sheets_followup.session.door import Door
 from sheets_followup.session.retrying import Retries
+from tests.gmail.straight import straighten
 from tests.google import Google
 from tests.session.doors import FakeTime
 from tests.sync.scene import Scene
 
+JANE = ("Acme", "Engineer", "", "2026-03-03 10:00", "Jane Roe <jane@acme.example>")
+GLOBEX = ("Globex", "Analyst", "", "2026-03-02", "Kim Poe <kim@globex.example>", "2 weeks")
 FAR = 4_000_000_000.0
+_numbers = itertools.count(1)
 
 
 def log_in(folder: Path, google: Google, level: str = "watch", account: str = "") -> Config:
     """A configuration in this folder with a login at the emulator that does not end."""
     scopes = LEVELS[level].scopes
-    answer = google.login(*scopes, account=account or None)
+    account = account or google.account
+    answer = google.login(*scopes, account=account)
     token = Token(
         google.client.id,
         google.client.secret,
@@ -33,23 +40,62 @@ def log_in(folder: Path, google: Google, level: str = "watch", account: str = ""
         scopes,
         level,
         google.clock.seconds(),
-        account=account or google.account,
+        account=account,
     )
     write_token(folder / TOKEN_NAME, token)
-    return Config(google=google.roots, defaults=Defaults(), path=folder / "config.toml")
+    return Config(google=google.roots, path=folder / "config.toml")
+
+
+class _Straight(Doors):
+    """Doors without a socket."""
+
+    def __init__(self, config: Config, google: Google, retries: Retries) -> None:
+        super().__init__(config, retries=retries)
+        self.google = google
+
+    def everyday(self) -> Door:
+        return straighten(super().everyday(), self.google)
+
+    def deleting(self) -> Door:
+        return straighten(super().deleting(), self.google)
 
 
 class Life(Scene):
-    """A tracker, its mailbox, the person and time; each ``sync`` is one run."""
+    """A tracker, its mailbox, the person and time; each ``sync`` is one run.
+
+    Each has an account of its own, so lives share an emulator. ``straight`` leaves the sockets out.
+    """
 
     def __init__(
-        self, folder: Path, google: Google, *rows: Sequence[str], level: str = "watch"
+        self,
+        folder: Path,
+        google: Google,
+        *rows: Sequence[str],
+        level: str = "watch",
+        straight: bool = True,
     ) -> None:
         super().__init__(folder, *rows)
         self.google = google
-        self.mail = google.mail()
-        self.config = log_in(folder, google, level)
+        self.account = google.add_account(f"sam{next(_numbers)}@gmail.com", "Sam Doe")
+        self.mail = google.mail(self.account)
         self.time = FakeTime()
+        self.straight = straight
+        self.enter(level)
+
+    def enter(self, level: str, account: str = "") -> None:
+        """Logs in anew."""
+        self.config = log_in(self.folder, self.google, level, account or self.account)
+        retries = Retries(
+            clock=self.time.clock,
+            sleep=self.time.sleep,
+            chance=lambda: 1.0,
+            gmail_write_timeout=0.3,
+            read_timeout=0.3,
+        )
+        if self.straight:
+            self.doors: Doors = _Straight(self.config, self.google, retries)
+        else:
+            self.doors = Doors(self.config, retries=retries)
 
     def desk(self, when: str, **wishes: object) -> Desk:
         said = {
@@ -61,14 +107,7 @@ class Life(Scene):
         }
         moment = datetime.fromisoformat(when if "T" in when else f"{when}T18:00")
         desk = open_desk(str(self.path), Wishes(now=moment, **said), self.config)  # type: ignore[arg-type]
-        retries = Retries(
-            clock=self.time.clock,
-            sleep=self.time.sleep,
-            chance=lambda: 1.0,
-            gmail_write_timeout=0.3,
-            read_timeout=0.3,
-        )
-        desk._parts["doors"] = Doors(self.config, retries=retries)
+        desk._parts["doors"] = self.doors
         return desk
 
     def letters(self) -> dict[str, EmailMessage]:
@@ -81,16 +120,22 @@ class Life(Scene):
 
     def outcome(self) -> tuple[object, ...]:
         """What a person can see, without what is random: drafts, cells, phases."""
-        drafts = sorted(_plainly(message) for message in self.mail.drafts().values())
-        rows = [["id" if cell.startswith("sf-") else cell for cell in row] for row in self.rows()]
+        drafts = sorted(map(plainly, self.mail.drafts().values()))
+        rows = [
+            ["id" if cell.startswith("sf-") else cell.replace(self.number, "N") for cell in row]
+            for row in self.rows()
+        ]
         return drafts, rows, self.phases()
 
+    @property
+    def number(self) -> str:
+        """What tells this life's account from the others'."""
+        return self.account.partition("@")[0]
 
-def _plainly(message: EmailMessage) -> tuple[str, str, str]:
+
+def plainly(message: EmailMessage) -> tuple[str, str, str]:
+    """Recipient, subject and text of a draft, tokens aside."""
     body = message.get_body(("plain",))
+    subject = str(message["Subject"])
     text = body.get_content() if body is not None else ""
-    return (
-        str(message["To"]),
-        str(message["Subject"]).rpartition("] ")[0] or str(message["Subject"]),
-        text,
-    )
+    return str(message["To"]), subject.rpartition(" preparing] ")[0] or subject, text
