@@ -181,6 +181,13 @@ class Desk:
         return cast("DeletingMailbox", self.open_mailbox(deleting=True))
 
     @property
+    def remarks(self) -> Sequence[str]:
+        """What a person should know of how letters look in this mailbox."""
+        said: Callable[[Sender], Sequence[str]] | None
+        said = getattr(self.open_mailbox(), "remarks", None)
+        return said(self.sender) if said is not None and self.sender is not None else ()
+
+    @property
     def account(self) -> str | None:
         """Whose mailbox it is, as the mailbox says now; None for one that is nobody's."""
         found = getattr(self.open_mailbox(), "account", None)

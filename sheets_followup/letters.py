@@ -48,7 +48,8 @@ class Letter:
     """A finished letter. ``to`` is None where the person is not reachable.
 
     ``text`` is the plain part with the signature, ``markdown`` what both parts were made from,
-    ``html`` a whole document. ``subject`` and ``to_name`` hold no control characters.
+    ``html`` a whole document. ``subject`` and ``to_name`` hold no control characters. ``signed``
+    is how many lines at the end of both are the signature (M4).
     """
 
     to: str | None
@@ -57,6 +58,7 @@ class Letter:
     text: str
     markdown: str
     html: str
+    signed: int = 0
 
 
 def limits(step: Step) -> tuple[int, int]:
@@ -103,6 +105,7 @@ def _written(
         text=text + "\n",
         markdown=markdown + "\n",
         html=_document(tokens, facts.language),
+        signed=len(signature),
     )
     return letter, text.rsplit("\n", len(signature))[0] if signature else text
 

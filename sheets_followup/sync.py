@@ -143,6 +143,7 @@ class _Run:
             changes=seen.changes,
             news=tuple(looked.news),
             notes=outbox.notes,
+            remarks=remarks_on(self.mailbox, desk.sender) if delivery.done else (),
             error=what_failed(self.desk.sender is not None, outbox, delivery),
         )
 

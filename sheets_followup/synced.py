@@ -30,8 +30,9 @@ class SyncReport:
 
     ``made`` are the new and rewritten drafts, ``changes`` what became of older ones, ``news`` what
     the mailbox told of rows (row id, a word such as "answered"), ``notes`` what
-    was said of rows besides the plan, ``requests`` how much Google was asked (CONTRACT's names);
-    ``error`` is why the exit code is not 0.
+    was said of rows besides the plan, ``requests`` how much Google was asked (CONTRACT's names),
+    ``remarks`` what a person should know of how the new letters look; ``error`` is why the exit
+    code is not 0.
     """
 
     plan: Plan
@@ -44,6 +45,7 @@ class SyncReport:
     news: Sequence[tuple[str, str]] = ()
     notes: Mapping[int, list[str]] = field(default_factory=dict)
     requests: Mapping[str, int] = field(default_factory=dict)
+    remarks: Sequence[str] = ()
     error: FollowupError | None = None
 
 

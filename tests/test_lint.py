@@ -117,7 +117,7 @@ def test_a_letter_with_a_hole_is_refused_m7(name: str, mutate: Callable[[str], s
 )
 def test_one_person_and_no_other_m1(change: dict[str, str], panel: tuple[str, ...]) -> None:
     one = facts(detail="on-call rota", panel=panel)
-    found = lint(replace(compose(one, TEMPLATES), **change), one)
+    found = lint(replace(compose(one, TEMPLATES), **change), one)  # type: ignore[arg-type]
     assert any(f.rule == "M1" and f.refuses for f in found)
 
 

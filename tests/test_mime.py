@@ -114,7 +114,7 @@ def built(field: str, payload: str) -> bytes:
     elif field == "sender email":
         sender = replace(SENDER, email=payload)
     else:
-        letter = replace(LETTER, **{field: payload})
+        letter = replace(LETTER, **{field: payload})  # type: ignore[arg-type]
     return build_message(letter, sender, "K")
 
 

@@ -12,6 +12,7 @@ from sheets_followup.doctor.findings import Finding, Verdict, found_wrong
 from sheets_followup.doctor.google import concerns_google, examine_google
 from sheets_followup.errors import FollowupError
 from sheets_followup.journal import Journal
+from sheets_followup.mailboxes import remarks_on
 from sheets_followup.texts import load_templates
 from sheets_followup.zone import find_zone
 
@@ -118,6 +119,9 @@ def _tracker(desk: Desk, config: Config, wishes: Wishes) -> list[Finding]:
     finally:
         journal.close()
     findings.append(_mailbox(desk))
+    if desk.mailbox_address == "gmail" and findings[-1].verdict == "ok":
+        remarks = remarks_on(desk.open_mailbox(), desk.sender)
+        findings += [Finding("From", "note", remark) for remark in remarks]
     return findings
 
 
@@ -132,6 +136,11 @@ def _mailbox(desk: Desk) -> Finding:
             return Finding("mailbox", "ok", mailbox.described())
         except FollowupError as error:
             return Finding("mailbox", "wrong", error.message, error.hint)
+    if kind == "gmail":
+        try:
+            return Finding("mailbox", "ok", f"the drafts in Gmail of {desk.account}")
+        except FollowupError as error:
+            return found_wrong("mailbox", error)
     if kind != "eml":
         return Finding("mailbox", "ok", desk.mailbox_address)
     folder = Path(place)

@@ -16,8 +16,16 @@ from urllib.parse import quote_plus
 
 from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.keys import LYING, Key, Parent, Phase, is_unfilled
+from sheets_followup.login.levels import READONLY
 from sheets_followup.mailboxes.gmail_blank import blank_message, token_of
 from sheets_followup.mailboxes.gmail_drafts import Found, GmailDrafts, Listed
+from sheets_followup.mailboxes.gmail_letters import (
+    Alias,
+    alias_for,
+    dressed,
+    read_aliases,
+    signature_for,
+)
 from sheets_followup.mime import build_message
 from sheets_followup.model import Sender
 from sheets_followup.ports import Place, Sighting
@@ -117,9 +125,27 @@ class GmailMailbox:
     def build(
         self, letter: Letter, sender: Sender, key8: str, *, parent: Parent | None = None
     ) -> bytes:
-        """The finished message."""
-        bare = replace(sender, email=None)
-        return build_message(letter, bare, key8, parent=parent, unsent=False)
+        """The finished message: From only where Gmail has verified that address, else Gmail fills
+        it in; its own signature where ``[me]`` gives none."""
+        named = sender if alias_for(sender, self._aliases) else replace(sender, email=None)
+        letter = dressed(letter, sender, signature_for(sender, self._aliases))
+        return build_message(letter, named, key8, parent=parent, unsent=False)
+
+    def remarks(self, sender: Sender) -> list[str]:
+        """What a person should know of how their letters will look here."""
+        if not sender.email or alias_for(sender, self._aliases):
+            return []
+        if sender.email.casefold() == self.account.casefold():
+            return []
+        if not self.reads_mail:
+            return [
+                f"this login may not look whether {sender.email} is an address of the account, so "
+                f"From is left to Gmail: {self.account}"
+            ]
+        return [
+            f"{sender.email} is no verified address of {self.account}, so From is left to Gmail "
+            '(Gmail, Settings, Accounts, "Send mail as")'
+        ]
 
     def create(self, ref: str, message: bytes) -> Sighting:
         """Refused: who does not hear the answer would make two."""
@@ -152,6 +178,15 @@ class GmailMailbox:
         return f"{place}search/{quote_plus(f'in:drafts to:{recipient}')}"
 
     # -- the rest ------------------------------------------------------------------------------
+
+    @cached_property
+    def reads_mail(self) -> bool:
+        """Whether the login's level goes beyond drafts."""
+        return READONLY in self._doors.login.scopes
+
+    @cached_property
+    def _aliases(self) -> tuple[Alias, ...]:
+        return read_aliases(self._drafts.aliases()) if self.reads_mail else ()
 
     @cached_property
     def _drafts(self) -> GmailDrafts:

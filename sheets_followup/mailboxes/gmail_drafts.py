@@ -62,6 +62,11 @@ class GmailDrafts:
         """The account's address."""
         return str(self._ask("profile", self._users.getProfile(userId="me"))["emailAddress"])
 
+    def aliases(self) -> object:
+        """What this account may send from, as Gmail lists it; needs ``gmail.readonly``."""
+        found = self._ask("aliases", self._users.settings().sendAs().list(userId="me"))
+        return found.get("sendAs")
+
     def listed(self, query: str | None = None) -> dict[str, Listed]:
         """Every draft that is listed, the newest first: all pages, or an error."""
         found: dict[str, Listed] = {}

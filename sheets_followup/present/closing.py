@@ -18,6 +18,7 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     plan = report.after
     today = plan.now.date()
     lines = needs_lines(report, place)
+    lines += report.remarks
     stopped = [row for row in plan.rows if _stopped_today(row, report)]
     if stopped:
         names = "; ".join(application(row) for row in stopped[:3])

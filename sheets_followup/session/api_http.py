@@ -69,8 +69,6 @@ def built_service(door: Door, name: str, version: str) -> Built:
     Built once a door, from the description that the package ships, so nothing is asked for it.
     """
     if (name, version) not in door.built:
-        door.built[name, version] = build(
-            name, version, http=ApiHttp(door), static_discovery=True
-        )
+        door.built[name, version] = build(name, version, http=ApiHttp(door), static_discovery=True)
     service: Built = door.built[name, version]  # type: ignore[assignment]
     return service
