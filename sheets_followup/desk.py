@@ -22,7 +22,7 @@ from sheets_followup.journal import Journal
 from sheets_followup.locales import day_first_in
 from sheets_followup.lock import TrackerLock
 from sheets_followup.machine import data_folder, make_folder
-from sheets_followup.mailboxes import open_mailbox
+from sheets_followup.mailboxes import account_of, open_mailbox
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
@@ -181,17 +181,9 @@ class Desk:
         return cast("DeletingMailbox", self.open_mailbox(deleting=True))
 
     @property
-    def remarks(self) -> Sequence[str]:
-        """What a person should know of how letters look in this mailbox."""
-        said: Callable[[Sender], Sequence[str]] | None
-        said = getattr(self.open_mailbox(), "remarks", None)
-        return said(self.sender) if said is not None and self.sender is not None else ()
-
-    @property
     def account(self) -> str | None:
         """Whose mailbox it is, as the mailbox says now; None for one that is nobody's."""
-        found = getattr(self.open_mailbox(), "account", None)
-        return found if isinstance(found, str) else None
+        return account_of(self.open_mailbox())
 
     def look(self, journal: Journal, sheet: Sheet | None = None) -> View:
         """Reads the tracker once (or takes what was read), with what the journal knows of it.

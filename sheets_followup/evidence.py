@@ -94,7 +94,7 @@ def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMe
     keys = [
         replace(
             key,
-            phase=Phase.FILLED if key.token is None else Phase.BOUND,
+            phase=_before_sent(key),
             sent_on=None,
             reason=None,
         )
@@ -103,6 +103,13 @@ def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMe
         for key in memory.keys
     ]
     return memory._replace(keys=tuple(keys))
+
+
+def _before_sent(key: Key) -> Phase:
+    """What a key was whose mark is taken back: a token says that its draft was never filled."""
+    if key.token is None:
+        return Phase.FILLED
+    return Phase.BOUND if key.content is None else Phase.FILLING
 
 
 def read_sent(facts: Facts, memory: RowMemory, t: date, r: date | None) -> None:

@@ -112,7 +112,7 @@ def key_to_row(row_id: str, key: Key) -> tuple[str | int | None, ...]:
 
 
 #: The fields of a key that most keys lack: kept together, as JSON.
-_EXTRA = ("content", "token", "tries", "thread", "header_id", "parent", "gone_on")
+_EXTRA = ("content", "token", "tries", "thread", "header_id", "words", "parent", "gone_on")
 
 
 def _extra(key: Key) -> str | None:
@@ -150,6 +150,7 @@ def key_from_row(row: sqlite3.Row) -> Key:
         tries=extra.get("tries", 0),
         thread=extra.get("thread"),
         header_id=extra.get("header_id"),
+        words=extra.get("words"),
         parent=_parent(extra.get("parent")),
         gone_on=_day(extra.get("gone_on")),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -79,8 +79,10 @@ class Key:
     mailboxes whose message ids say nothing of it. Where a draft is reserved before it is filled,
     ``token`` marks its blank (None once it was filled) and ``tries`` counts the blanks that
     vanished. ``thread`` is the conversation of the draft, later of the sent message, and
-    ``header_id`` the Message-ID of the sent copy. ``parent`` is the message that a draft answers,
-    as it was when the draft was made. ``gone_on`` is the day on which it was found gone.
+    ``header_id`` the Message-ID of the sent copy. ``words`` is a hash of what a person reads in the
+    message that is being filled in, by which it is known again where the answer was lost.
+    ``parent`` is the message that a draft answers, as it was when the draft was made.
+    ``gone_on`` is the day on which it was found gone.
     """
 
     key: str
@@ -106,6 +108,7 @@ class Key:
     tries: int = 0
     thread: str | None = None
     header_id: str | None = None
+    words: str | None = None
     parent: Parent | None = None
     gone_on: date | None = None
 
@@ -120,6 +123,18 @@ def is_unfilled(key: Key) -> bool:
     if key.phase is Phase.FILLING:
         return key.token is not None
     return key.phase in (Phase.RESERVING, Phase.RESERVED, Phase.BOUND)
+
+
+def is_leftover(key: Key) -> bool:
+    """Whether a blank of ours lies there that its key needs no more; another key may have it."""
+    done = key.phase in (Phase.SKIPPED, Phase.HELD, Phase.SENT)
+    # One that we had asked to be filled may still be: only its own key may take it up.
+    return done and key.token is not None and key.ref is not None and key.content is None
+
+
+def without_blank(key: Key) -> Key:
+    """The key whose blank is another's now, or gone."""
+    return replace(key, token=None, ref=None, message_id=None, thread=None)
 
 
 def make_key(tracker: str, row: str, person: str, step: Step, p: int, i: int, gen: int) -> str:

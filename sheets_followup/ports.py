@@ -65,8 +65,8 @@ class Sighting:
 
     ``ref`` is what the mailbox calls it, for good (a file's name, a draft's id). ``on`` is the day
     on which it was sent, where the mailbox knows; ``thread`` its conversation and ``header_id``
-    the Message-ID of the sent copy. ``seen_at`` is when it was seen so, in monotonic seconds; None
-    where looking again costs nothing.
+    the Message-ID of the sent copy. ``words`` is a hash of what a person reads in it, where that
+    was looked at. ``seen_at`` is when, in monotonic seconds; None where a look costs nothing.
     """
 
     ref: str
@@ -75,6 +75,7 @@ class Sighting:
     on: date | None = None
     thread: str | None = None
     header_id: str | None = None
+    words: str | None = None
     seen_at: float | None = None
 
 
@@ -113,16 +114,14 @@ class Mailbox(Protocol):
 class ReservingMailbox(Mailbox, Protocol):
     """A mailbox in which a create whose answer was lost may have happened (PROTOCOL, "Phases").
 
-    So a draft is made in two steps: a blank without a recipient is reserved, bound to its key in
-    the journal, and then filled by :meth:`Mailbox.replace`, which can be repeated. Its ``create``
-    is never called.
+    So a blank without a recipient is reserved, bound to its key in the journal, and then filled by
+    :meth:`Mailbox.replace`, which can be repeated. Its ``create`` is never called.
     """
 
     def reserve(self, token: str) -> Sighting:
         """A new blank draft that carries ``token`` in its subject. Asked once, never repeated.
 
-        Raises DraftError for a definite no, TryAgain with ``may_have_happened`` where it is not
-        known whether the blank was made.
+        DraftError for a definite no, TryAgain with ``may_have_happened`` where nobody knows.
         """
         ...
 
@@ -130,11 +129,12 @@ class ReservingMailbox(Mailbox, Protocol):
         """The untouched blanks that carry one of these tokens, by token: those that lie there."""
         ...
 
-    def look(self, ref: str) -> Sighting | None:
-        """The draft as it is at this moment; None where it is no draft any more and was not sent.
+    def words(self, message: bytes) -> str:
+        """The ``words`` that a sighting of this message will have."""
+        ...
 
-        Raises TryAgain where that is not known.
-        """
+    def look(self, ref: str) -> Sighting | None:
+        """The draft as it is now; None where it is none any more and was not sent. Or TryAgain."""
         ...
 
     def age(self, sighting: Sighting) -> float:

@@ -149,14 +149,10 @@ def seen_blank(key: Key, sighting: Sighting) -> Key:
     if sighting.message_id == key.message_id:
         return key
     if key.phase is Phase.FILLING or (key.phase is Phase.SKIPPED and key.content is not None):
-        return replace(
-            key,
-            phase=Phase.FILLED,
-            message_id=sighting.message_id,
-            thread=sighting.thread,
-            token=None,
-            tries=0,
-        )
+        filled = replace(key, thread=sighting.thread, token=None, words=None, tries=0)
+        if sighting.words is None or sighting.words != key.words:
+            return replace(filled, phase=Phase.EDITED)  # filled, and somebody has typed in it since
+        return replace(filled, phase=Phase.FILLED, message_id=sighting.message_id)
     if key.phase in (Phase.RESERVED, Phase.BOUND):
         return replace(key, phase=Phase.TAKEN, token=None)
     return replace(key, token=None, ref=None, message_id=None)

@@ -37,6 +37,7 @@ from sheets_followup.errors import TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, Phase, is_unfilled
 from sheets_followup.ledger import Entry, Ledger
+from sheets_followup.mailboxes import remarks_on
 from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.plan import Plan

@@ -14,13 +14,10 @@ from dataclasses import replace
 
 from sheets_followup.delivery.filling import FRESH, Work
 from sheets_followup.delivery.trouble import MAILBOX_ERRORS, Trouble
-from sheets_followup.keys import Key, Phase
+from sheets_followup.keys import Phase, is_leftover, without_blank
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item
 from sheets_followup.ports import Place, ReservingMailbox, Sighting
-
-#: Keys of these phases need their blank no more.
-_FREE = (Phase.SKIPPED, Phase.HELD, Phase.SENT)
 
 
 class Blanks:
@@ -67,9 +64,11 @@ class Blanks:
             self._commit("reserved")
 
     def _asked(self, item: Item, trouble: Trouble) -> Work:
+        if trouble.no_blanks is not None:
+            raise trouble.no_blanks
         row_id = item.row.memory.id
         blank = replace(item.key, phase=Phase.RESERVING, content=None, next_message_id=None)
-        while trouble.stopped is None:
+        while trouble.no_blanks is None:
             token = base64.b32encode(secrets.token_bytes(10)).decode().lower()
             self._commit("reserving", Entry(row_id, replace(blank, token=token)))
             try:
@@ -85,7 +84,7 @@ class Blanks:
                 sighting = found
             return self._reserved(item, token, sighting)
         self._commit("refused", Entry(row_id, replace(blank, token=None)))
-        raise trouble.stopped
+        raise trouble.no_blanks
 
     def _lost(self, token: str, trouble: Trouble) -> Sighting | None:
         try:
@@ -107,6 +106,7 @@ class Blanks:
             thread=sighting.thread,
             next_message_id=None,
             content=None,
+            words=None,
         )
         fresh = self._mailbox.age(sighting) <= FRESH
         work = Work(replace(item, key=key), sighting if fresh else None)
@@ -121,12 +121,11 @@ class Blanks:
             (self._ledger.journal.get("abandoned") or "").split()
         )
         for row_id, key in self._ledger.all_keys():
-            if key.phase not in _FREE or key.token is None or key.content is not None:
-                continue
-            owner = Entry(row_id, _freed(key))
-            if key.ref is None:
+            owner = Entry(row_id, without_blank(key))
+            if key.phase is Phase.SKIPPED and key.token and key.ref is None:
                 lost[key.token] = owner
-            else:
+            elif is_leftover(key):
+                assert key.ref is not None
                 assert key.message_id is not None
                 blank = Sighting(
                     key.ref, Place.DRAFTS, key.message_id, thread=key.thread, seen_at=-math.inf
@@ -149,7 +148,3 @@ class Blanks:
             meta["abandoned"] = abandoned
         self._ledger.write(name, *self._unwritten, *entries, **meta)
         self._unwritten.clear()
-
-
-def _freed(key: Key) -> Key:
-    return replace(key, token=None, ref=None, message_id=None, thread=None)

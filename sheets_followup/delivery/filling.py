@@ -69,6 +69,7 @@ class Filling:
             message_id=sighting.message_id,
             next_message_id=None,
             content=content_hash(item.message),
+            words=self._mailbox.words(item.message),
         )
         self._commit("filling", *_with_older(work, Entry(work.row_id, key)))
         try:
@@ -139,7 +140,7 @@ class Filling:
         self._failed(item, error)
 
     def _done(self, item: Item, key: Key, *, written: bool) -> None:
-        key = replace(key, phase=Phase.FILLED, token=None, tries=0)
+        key = replace(key, phase=Phase.FILLED, token=None, words=None, tries=0)
         what = "made" if item.kind == "create" else "rewritten"
         self._unwritten.append(Entry(item.row.memory.id, key, what))
         self._delivery.done.append(replace(item, key=key))

@@ -14,10 +14,12 @@ MOST_STRAYS = 2
 
 
 class Trouble:
-    """Counts what went wrong. ``stopped`` is why nothing more is to be tried."""
+    """Counts what went wrong. ``stopped`` is why nothing more is to be tried, ``no_blanks`` why no
+    more blanks are to be asked for."""
 
     def __init__(self) -> None:
         self.stopped: FollowupError | None = None
+        self.no_blanks: FollowupError | None = None
         self._in_a_row = 0
         self._strays = 0
 
@@ -39,10 +41,8 @@ class Trouble:
         """A blank was asked for, and it is not known whether it will appear."""
         self._strays += 1
         if self._strays >= MOST_STRAYS:
-            self.stop(
-                TryAgain(
-                    "new drafts were asked for and no answer came, so no more were made",
-                    hint="run again in a few minutes: what is not known is looked up first",
-                    may_have_happened=True,
-                )
+            self.no_blanks = TryAgain(
+                "new drafts were asked for and no answer came, so no more were made",
+                hint="run again in a few minutes: what is not known is looked up first",
+                may_have_happened=True,
             )

@@ -61,7 +61,7 @@ class TwoSteps:
                 self._give_up([work.item for work in works])
         self._give_up(left)
         self._publish()
-        self._delivery.stopped = self._trouble.stopped
+        self._delivery.stopped = self._trouble.stopped or self._trouble.no_blanks
         return self._delivery
 
     def _reserved(self, left: deque[Item], count: int) -> list[Work]:
@@ -77,7 +77,8 @@ class TwoSteps:
                 work = self._blanks.blank_for(item, self._trouble)
             except MAILBOX_ERRORS as error:
                 self._delivery.failed.append((item, error))
-                self._trouble.met(error)
+                if error is not self._trouble.no_blanks:
+                    self._trouble.met(error)
                 self._progress(1)
                 continue
             self._trouble.passed()

@@ -16,8 +16,6 @@ from urllib.parse import quote_plus
 
 from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.keys import LYING, Key, Parent, Phase, is_unfilled
-from sheets_followup.login.levels import READONLY
-from sheets_followup.mailboxes.gmail_blank import blank_message, token_of
 from sheets_followup.mailboxes.gmail_drafts import Found, GmailDrafts, Listed
 from sheets_followup.mailboxes.gmail_letters import (
     Alias,
@@ -25,6 +23,13 @@ from sheets_followup.mailboxes.gmail_letters import (
     dressed,
     read_aliases,
     signature_for,
+)
+from sheets_followup.mailboxes.gmail_messages import GmailMessages, Json
+from sheets_followup.mailboxes.gmail_shown import (
+    blank_message,
+    token_of,
+    words_of_message,
+    words_of_shown,
 )
 from sheets_followup.mime import build_message
 from sheets_followup.model import Sender
@@ -48,7 +53,7 @@ class GmailMailbox:
 
     def __init__(self, doors: Doors) -> None:
         self._doors = doors
-        self._recipients: dict[str, str] = {}
+        self._known: set[str] = set()
         self._listed: frozenset[str] = frozenset()
         self._asked: set[str] = set()
 
@@ -74,7 +79,7 @@ class GmailMailbox:
         for key in known:
             if key.ref is None or not key.slot:
                 continue
-            self._recipients[key.ref] = key.recipient or ""
+            self._known.add(key.ref)
             sighting = self._sighting(key, listed.get(key.ref), key.ref in sent)
             if sighting is not None:
                 found[key.slot] = sighting
@@ -105,12 +110,12 @@ class GmailMailbox:
         older = self._listed if wanted <= self._asked else frozenset()
         found: dict[str, Sighting] = {}
         for ref in self._drafts.listed():
-            if ref in self._recipients or ref in older:
+            if ref in self._known or ref in older:
                 continue
             if len(found) == len(wanted):
                 break
             began = self._now()
-            draft = self._drafts.get(ref, "full")
+            draft = self._drafts.get(ref)
             token = token_of(draft.message) if draft is not None else None
             if draft is not None and token in wanted and "DRAFT" in draft.labels:
                 found.setdefault(token, _seen(draft, Place.DRAFTS, began))
@@ -121,6 +126,10 @@ class GmailMailbox:
     def message_id(self, message: bytes) -> str | None:
         """None: Gmail names a message when it has it."""
         return None
+
+    def words(self, message: bytes) -> str:
+        """A hash of the recipient, the subject and the text."""
+        return words_of_message(message)
 
     def build(
         self, letter: Letter, sender: Sender, key8: str, *, parent: Parent | None = None
@@ -137,7 +146,7 @@ class GmailMailbox:
             return []
         if sender.email.casefold() == self.account.casefold():
             return []
-        if not self.reads_mail:
+        if not self.reads:
             return [
                 f"this login may not look whether {sender.email} is an address of the account, so "
                 f"From is left to Gmail: {self.account}"
@@ -166,27 +175,34 @@ class GmailMailbox:
         sighting = self._untouched(sighting)
         began = self._now()
         written = self._drafts.update(sighting.ref, message, thread)
-        self._recipients[sighting.ref] = _recipient(message)
         return _seen(written, Place.DRAFTS, began)
 
     def link(self, ref: str, to: str = "") -> str:
         """A search for the draft, in the right account: it outlives every change of the draft."""
         place = f"https://mail.google.com/mail/u/?authuser={quote_plus(self.account)}#"
-        recipient = to or self._recipients.get(ref, "")
-        if "@" not in recipient:
+        if "@" not in to:
             return place + "drafts"
-        return f"{place}search/{quote_plus(f'in:drafts to:{recipient}')}"
+        return f"{place}search/{quote_plus(f'in:drafts to:{to}')}"
 
     # -- the rest ------------------------------------------------------------------------------
 
     @cached_property
-    def reads_mail(self) -> bool:
-        """Whether the login's level goes beyond drafts."""
-        return READONLY in self._doors.login.scopes
+    def reads(self) -> bool:
+        """Whether this login may read messages. Raises LoginNeeded when there is none."""
+        return self._messages.allowed()
+
+    @cached_property
+    def _send_as(self) -> Sequence[Json]:
+        """What the account may send as, asked once."""
+        return self._messages.aliases()
 
     @cached_property
     def _aliases(self) -> tuple[Alias, ...]:
-        return read_aliases(self._drafts.aliases()) if self.reads_mail else ()
+        return read_aliases(self._send_as) if self.reads else ()
+
+    @cached_property
+    def _messages(self) -> GmailMessages:
+        return GmailMessages(self._doors.everyday())
 
     @cached_property
     def _drafts(self) -> GmailDrafts:
@@ -202,6 +218,7 @@ class GmailMailbox:
             return self._looked(key.ref) if begun or key.phase in LYING else None
         ours = listed.message_id in (key.message_id, key.next_message_id)
         watched = begun or key.phase in (Phase.FILLED, Phase.FILLING)
+        sent = sent and key.phase not in (Phase.SENT, Phase.BOUNCED)
         if sent or (watched and not ours):
             return self._looked(key.ref)
         return Sighting(
@@ -209,10 +226,10 @@ class GmailMailbox:
         )
 
     def _looked(self, ref: str) -> Sighting | None:
-        """A look of which it may stay unknown what it would show."""
+        """A look; where Gmail refuses it, it stays unknown what it would show."""
         try:
             return self.look(ref)
-        except (TryAgain, DraftError):
+        except DraftError:
             return Sighting(ref, Place.UNKNOWN, "")
 
     def _untouched(self, sighting: Sighting) -> Sighting:
@@ -244,12 +261,7 @@ class DeletingGmail(GmailMailbox):
 
 
 def _seen(found: Found, place: Place, began: float) -> Sighting:
-    return Sighting(found.ref, place, found.message_id, thread=found.thread, seen_at=began)
-
-
-def _recipient(message: bytes) -> str:
-    """The address in To, as the journal has it; our own message, so its form is known."""
-    from email import message_from_bytes
-    from email.utils import parseaddr
-
-    return parseaddr(str(message_from_bytes(message).get("To", "")))[1].casefold()
+    words = words_of_shown(found.message) if "payload" in found.message else None
+    return Sighting(
+        found.ref, place, found.message_id, thread=found.thread, words=words, seen_at=began
+    )

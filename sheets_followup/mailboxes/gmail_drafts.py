@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import DraftError, TryAgain
@@ -52,7 +52,10 @@ class GmailDrafts:
     def _users(self) -> Built:
         from sheets_followup.session.api_http import built_service
 
-        return built_service(self.door, "gmail", "v1").users()
+        # The library makes every method anew for each of these.
+        if ("gmail", "users") not in self.door.built:
+            self.door.built["gmail", "users"] = built_service(self.door, "gmail", "v1").users()
+        return cast("Built", self.door.built["gmail", "users"])
 
     @cached_property
     def _drafts(self) -> Built:
@@ -61,11 +64,6 @@ class GmailDrafts:
     def profile(self) -> str:
         """The account's address."""
         return str(self._ask("profile", self._users.getProfile(userId="me"))["emailAddress"])
-
-    def aliases(self) -> object:
-        """What this account may send from, as Gmail lists it; needs ``gmail.readonly``."""
-        found = self._ask("aliases", self._users.settings().sendAs().list(userId="me"))
-        return found.get("sendAs")
 
     def listed(self, query: str | None = None) -> dict[str, Listed]:
         """Every draft that is listed, the newest first: all pages, or an error."""
@@ -79,10 +77,11 @@ class GmailDrafts:
                 found[read.ref] = Listed(read.message_id, read.thread)
         return found
 
-    def get(self, ref: str, how: str = "minimal") -> Found | None:
-        """One draft; None where there is none of this id."""
+    def get(self, ref: str) -> Found | None:
+        """One draft with its headers and texts, without what is attached; None where there is none
+        of this id."""
         try:
-            asked = self._drafts.get(userId="me", id=ref, format=how)
+            asked = self._drafts.get(userId="me", id=ref, format="full")
             return _read(self._ask("get", asked))
         except NotThere:
             return None

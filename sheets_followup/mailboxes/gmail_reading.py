@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 
 from sheets_followup.mailboxes.gmail import DeletingGmail, GmailMailbox
-from sheets_followup.mailboxes.gmail_messages import GmailMessages, Json
+from sheets_followup.mailboxes.gmail_messages import Json
 from sheets_followup.ports import Changes
 from sheets_followup.replies import Seen, seen_in_gmail
 
@@ -26,11 +26,6 @@ _DAEMONS = ("mailer-daemon", "postmaster")
 
 class ReadingGmail(GmailMailbox):
     """A Gmail account that may also be read (a ReadingMailbox where ``reads`` says so)."""
-
-    @cached_property
-    def reads(self) -> bool:
-        """Whether this login may read messages. Raises LoginNeeded when there is none."""
-        return self._messages.allowed()
 
     @cached_property
     def account(self) -> str:
@@ -87,16 +82,12 @@ class ReadingGmail(GmailMailbox):
         return seen_in_gmail(found) if found is not None else message
 
     @cached_property
-    def _messages(self) -> GmailMessages:
-        return GmailMessages(self._doors.everyday())
-
-    @cached_property
     def _profile(self) -> Json:
         return self._messages.profile()
 
     @cached_property
     def _own(self) -> frozenset[str]:
-        aliases = (str(each.get("sendAsEmail") or "") for each in self._messages.aliases())
+        aliases = (str(each.get("sendAsEmail") or "") for each in self._send_as)
         return frozenset({self.account.lower(), *(each.lower() for each in aliases if each)})
 
 

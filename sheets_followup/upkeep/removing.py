@@ -10,7 +10,7 @@ from sheets_followup.bookkeeping import (
 )
 from sheets_followup.desk import Desk
 from sheets_followup.errors import TrackerError, TryAgain
-from sheets_followup.keys import Key, Phase
+from sheets_followup.keys import Key, Phase, is_leftover, without_blank
 from sheets_followup.upkeep.scene import Scene, Upkeep, look_around
 
 
@@ -46,7 +46,13 @@ def clean(desk: Desk) -> Upkeep:
             for key in memory.keys
             if key.phase in (Phase.FILLED, Phase.EDITED) and not key.asked
         ]
-        return _remove(scene, wanted, Phase.SKIPPED, "cleaned")
+        blanks = [
+            (memory.id, key)
+            for memory in scene.memories.values()
+            for key in memory.keys
+            if is_leftover(key)
+        ]
+        return _remove(scene, [*wanted, *blanks], Phase.SKIPPED, "cleaned")
 
 
 def _remove(scene: Scene, wanted: Sequence[tuple[str, Key]], phase: Phase, what: str) -> Upkeep:
@@ -54,7 +60,8 @@ def _remove(scene: Scene, wanted: Sequence[tuple[str, Key]], phase: Phase, what:
     keys, done, left = [], [], []
     for row_id, key in wanted:
         sighting = scene.sightings.get(key.slot)
-        if sighting is None or key.phase is not Phase.FILLED:
+        blank = is_leftover(key)
+        if sighting is None or not (blank or key.phase is Phase.FILLED):
             state = "edited by you" if key.phase is Phase.EDITED else str(key.phase)
             left.append(f"{key.ref or key.step}: {state}, left alone")
             continue
@@ -62,6 +69,10 @@ def _remove(scene: Scene, wanted: Sequence[tuple[str, Key]], phase: Phase, what:
             mailbox.delete(sighting)
         except (TryAgain, TrackerError) as error:
             left.append(f"{key.ref}: {error.message}")
+            continue
+        if blank:
+            keys.append((row_id, without_blank(key)))
+            done.append(f"a blank draft ({key.ref})")
             continue
         keys.append((row_id, replace(key, phase=phase)))
         done.append(key.ref or key.step)

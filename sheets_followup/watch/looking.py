@@ -93,7 +93,7 @@ def _as_before(known: Iterable[Key]) -> dict[str, Sighting]:
     return {
         key.slot: Sighting(key.ref, Place.DRAFTS, key.message_id or "", thread=key.thread)
         for key in known
-        if key.ref is not None and key.phase in _THERE
+        if key.ref is not None and (key.phase in _THERE or key.token is not None)
     }
 
 

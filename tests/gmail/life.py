@@ -79,18 +79,21 @@ class Life(Scene):
         self.account = google.add_account(f"sam{next(_numbers)}@gmail.com", "Sam Doe")
         self.mail = google.mail(self.account)
         self.time = FakeTime()
+        self.began = len(google.world.history)
         self.straight = straight
         self.enter(level)
 
     def enter(self, level: str, account: str = "") -> None:
         """Logs in anew."""
         self.config = log_in(self.folder, self.google, level, account or self.account)
+        # On a real wire a server that hangs is not waited for long.
+        limit = 60.0 if self.straight else 0.3
         retries = Retries(
             clock=self.time.clock,
             sleep=self.time.sleep,
             chance=lambda: 1.0,
-            gmail_write_timeout=0.3,
-            read_timeout=0.3,
+            gmail_write_timeout=limit,
+            read_timeout=limit,
         )
         if self.straight:
             self.doors: Doors = _Straight(self.config, self.google, retries)
@@ -109,6 +112,11 @@ class Life(Scene):
         desk = open_desk(str(self.path), Wishes(now=moment, **said), self.config)  # type: ignore[arg-type]
         desk._parts["doors"] = self.doors
         return desk
+
+    def asked(self, *endpoints: str) -> int:
+        """How many requests this life sent so far, to these endpoints or to any."""
+        history = self.google.world.history[self.began :]
+        return sum(not endpoints or op.endpoint in endpoints for op in history)
 
     def letters(self) -> dict[str, EmailMessage]:
         """The filled drafts, by their id."""
