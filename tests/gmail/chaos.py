@@ -17,7 +17,7 @@ from sheets_followup import crashpoints
 from sheets_followup.errors import FollowupError
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key, Phase
-from tests.gmail.life import Life
+from tests.gmail.life import EVENING, Life
 from tests.google import Google
 from tests.google.faults import KINDS
 
@@ -200,7 +200,9 @@ def live(google: Google, seed: int) -> Counts:
     """A life by dice, then one run in peace, one that must write nothing, then the invariants."""
     shm = Path("/dev/shm")  # where there is one, the disk need not keep up
     with tempfile.TemporaryDirectory(dir=shm if shm.is_dir() else None) as folder:
-        chaos = Chaos(Life(Path(folder), google, *ROWS), random.Random(seed))
+        dice = random.Random(seed)
+        level = dice.choice(["watch", "drafts"])
+        chaos = Chaos(Life(Path(folder), google, *ROWS, level=level), dice)
         before = len(chaos.history)
         for _ in range(chaos.dice.randrange(1, 5)):
             for _ in range(chaos.dice.choice([0, 0, 1, 2])):
@@ -276,6 +278,6 @@ def _recipient(op: Any) -> str:
 
 
 if __name__ == "__main__":
-    with Google(quotas=False) as one:
+    with Google(quotas=False, start=EVENING) as one:
         for text in sys.argv[1:]:
             sys.stdout.write(f"{text}: {live(one, int(text))}\n")

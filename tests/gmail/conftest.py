@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from sheets_followup import crashpoints
-from tests.gmail.life import JANE, Life
+from tests.gmail.life import EVENING, JANE, Life
 from tests.google import Google
 
 
 @pytest.fixture(scope="module")
 def emulator() -> Iterator[Google]:
-    with Google(quotas=False) as google:
+    with Google(quotas=False, start=EVENING) as google:
         yield google
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from tests.sync.scene import Scene
 
 JANE = ("Acme", "Engineer", "", "2026-03-03 10:00", "Jane Roe <jane@acme.example>")
 GLOBEX = ("Globex", "Analyst", "", "2026-03-02", "Kim Poe <kim@globex.example>", "2 weeks")
+#: When the emulated mail is sent: the day of the runs.
+EVENING = datetime(2026, 3, 3, 18, tzinfo=UTC)
 FAR = 4_000_000_000.0
 _numbers = itertools.count(1)
 

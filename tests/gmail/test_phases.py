@@ -299,19 +299,23 @@ def test_an_untouched_letter_follows_the_sheet_also_its_address(begin: Begin) ->
 
 
 @pytest.mark.parametrize(
-    ("act", "after"),
+    ("act", "after", "level"),
     [
-        ("edit", "edited"),
-        ("discard", "gone"),
-        ("trash", "gone"),
-        ("send", "gone"),
-        ("linger", "sent"),
-        ("edit and linger", "sent"),
+        ("edit", "edited", "watch"),
+        ("discard", "gone", "watch"),
+        ("trash", "gone", "watch"),
+        ("trash", "gone", "drafts"),
+        ("send", "sent", "watch"),
+        ("send", "gone", "drafts"),
+        ("linger", "sent", "watch"),
+        ("linger", "sent", "drafts"),
+        ("edit and linger", "sent", "drafts"),
     ],
 )
-def test_what_a_person_does_to_a_letter(begin: Begin, act: str, after: str) -> None:
-    """PROTOCOL's FILLED and EDITED; a sent draft that is gone is asked about."""
-    life = begin()
+def test_what_a_person_does_to_a_letter(begin: Begin, act: str, after: str, level: str) -> None:
+    """PROTOCOL's FILLED and EDITED; a sent draft that is gone is asked about where only drafts may
+    be looked at."""
+    life = begin(level=level)
     life.sync(DAY)
     ((ref, _),) = life.letters().items()
     if "edit" in act:

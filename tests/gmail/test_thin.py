@@ -29,5 +29,5 @@ def test_reserve_bind_fill_and_nothing_more(tmp_path: Path) -> None:
         assert (again.drafts.created, again.drafts.kept, again.cells_written) == (0, 2, 0)
         assert life.fingerprint() == before
         assert google.requests("gmail.users.drafts.update") == asked
-        assert again.requests["gmail"] <= 4
+        assert again.requests["gmail"] - report.requests["gmail"] <= 4
         google.assert_clean()
