@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sheets_followup.mailboxes.imap.account import find_account
-from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
+from sheets_followup.mailboxes.imap.watching import ReadingImap
 
 
-def open_imap(typed: str, settings: Mapping[str, object]) -> ImapMailbox:
+def open_imap(typed: str, settings: Mapping[str, object]) -> ReadingImap:
     """The mailbox of the account that is meant. Raises UsageError where that is not plain."""
-    return ImapMailbox(find_account(typed, settings))
+    return ReadingImap(find_account(typed, settings))

@@ -29,20 +29,27 @@ Where = Literal["inbox", "sent", "everything"]
 
 #: Addresses in one search; a command may have 8,000 bytes or so on most servers.
 AT_ONCE = 20
+#: The highest number that a message can have.
+_LAST = 4_294_967_295
 #: Bytes of one message that are read unless more is asked for.
 LARGEST_READ = 200_000
 
 
 @dataclass(frozen=True, slots=True)
 class MessageHead:
-    """The headers of one message. ``sent`` is the moment in its Date header, ``arrived`` the
+    """The headers of one message; ``id`` names it for good, ``role`` is what its folder is for.
+
+    ``sent`` is the moment in its Date header, ``arrived`` the
     server's; addresses are in small letters; ``raw`` are all headers as they stand there."""
 
+    id: str
+    role: Where
     folder: Folder
     uid: int
     sent: datetime | None
     arrived: datetime | None
     sender: tuple[str, ...]
+    reply_to: tuple[str, ...]
     to: tuple[str, ...]
     subject: str
     message_id: str
@@ -81,7 +88,7 @@ class ImapReading:
         """Where every folder that matters stands now: equal bookmarks mean that no message came,
         went or (where the server counts changes) was marked. One small question a folder."""
         parts = []
-        for folder in self._folders(("inbox", "sent", "everything")):
+        for _, folder in self._folders(("inbox", "sent", "everything")):
             status = self._store.status(folder)
             numbers = (
                 status.get(name, 0)
@@ -95,19 +102,20 @@ class ImapReading:
     ) -> Found:
         """The messages of that day and later that come from, or go to, one of ``people``.
 
-        ``people`` are addresses, or ``@company.example`` for everybody there; none means everybody.
+        ``people`` are addresses, ``@company.example`` for everybody there, or ``postmaster@`` for
+        one of that name anywhere; none means everybody.
         """
         folded = sorted({person.strip().casefold() for person in people if person.strip()})
         heads: list[MessageHead] = []
         complete = True
         # A Date header may lie a day from the server's own, which is what is searched by.
         start = f"SINCE {day_words(day - timedelta(days=1))}"
-        for folder in self._folders(where):
+        for role, folder in self._folders(where):
             uids: set[int] = set()
             for keys in _searches(folded):
                 uids.update(self._store.search(folder, f"UNDELETED {start}{keys}"))
             complete = complete and len(uids) <= MOST_MESSAGES
-            heads += self._read(folder, sorted(uids)[-MOST_MESSAGES:])
+            heads += self._read(folder, role, sorted(uids)[-MOST_MESSAGES:])
         kept = [head for head in heads if _is_on(head, day) and _concerns(head, folded)]
         return Found(sorted(kept, key=_by_moment), complete)
 
@@ -133,24 +141,71 @@ class ImapReading:
             return message.body
         return None
 
-    def _folders(self, where: Sequence[Where]) -> list[Folder]:
-        folders = self._store.folders
-        found: list[Folder] = []
-        for each in where:
-            if each == "inbox":
-                found.append(folders.inbox)
-            elif each == "sent":
-                found += folders.sent
-            elif folders.everything is not None:
-                found.append(folders.everything)
+    def positions(self) -> dict[str, tuple[int, int]]:
+        """Where the inbox and what was sent end now: folder → (UIDVALIDITY, next number)."""
+        found = {}
+        for _, folder in self._folders(("inbox", "sent")):
+            status = self._store.status(folder)
+            place = (status.get("UIDVALIDITY", 0), status.get("UIDNEXT", 0))
+            found[folder.raw.decode("latin-1")] = place
         return found
 
-    def _read(self, folder: Folder, uids: Sequence[int]) -> list[MessageHead]:
+    def from_number(self, name: str, first: int) -> list[MessageHead]:
+        """The messages of a folder of :meth:`positions` with this number or a later one."""
+        heads: list[MessageHead] = []
+        for role, folder in self._folders(("inbox", "sent")):
+            if folder.raw.decode("latin-1") == name:
+                uids = self._store.search(folder, f"UNDELETED UID {max(first, 1)}:{_LAST}")
+                heads += self._read(folder, role, uids[-MOST_MESSAGES:])
+        return heads
+
+    def newest(self, where: Where, count: int) -> list[MessageHead]:
+        """The last messages of a kind of folder."""
+        heads: list[MessageHead] = []
+        for role, folder in self._folders((where,)):
+            heads += self._read(folder, role, self._store.search(folder, "UNDELETED")[-count:])
+        return heads
+
+    def naming(self, message_id: str) -> list[MessageHead]:
+        """The messages that are, or name, this one, as far as the server searches by headers."""
+        if not message_id.isascii() or not message_id.isprintable():
+            return []
+        text = quoted(message_id.encode()).decode()
+        fields = ("Message-ID", "References", "In-Reply-To")
+        keys = "UNDELETED OR OR " + " ".join(f"HEADER {field} {text}" for field in fields)
+        heads: dict[str, MessageHead] = {}
+        for role, folder in self._folders(("inbox", "sent", "everything")):
+            uids = self._store.search(folder, keys, gently=True)
+            for head in self._read(folder, role, uids[-MOST_MESSAGES:]):
+                if message_id in head.names:
+                    heads.setdefault(head.message_id or head.id, head)
+        return sorted(heads.values(), key=_by_moment)
+
+    def known(self, name: str) -> MessageHead | None:
+        """A message that was read before, by its ``id``."""
+        return next((head for head in self._heads.values() if head.id == name), None)
+
+    def _folders(self, where: Sequence[Where]) -> list[tuple[Where, Folder]]:
+        folders = self._store.folders
+        found: list[tuple[Where, Folder]] = []
+        for each in where:
+            if each == "inbox":
+                found.append((each, folders.inbox))
+            elif each == "sent":
+                found += [(each, folder) for folder in folders.sent]
+            elif folders.everything is not None:
+                found.append((each, folders.everything))
+        return found
+
+    def _read(self, folder: Folder, role: Where, uids: Sequence[int]) -> list[MessageHead]:
+        if not uids:
+            return []
         validity = self._store.validity(folder)
         missing = [uid for uid in uids if (folder.raw, validity, uid) not in self._heads]
         for message in self._store.fetch(folder, missing, "BODY.PEEK[HEADER]"):
             if message.body is not None:
-                self._heads[(folder.raw, validity, message.uid)] = _head(folder, message)
+                head = _head(folder, role, validity, message)
+                self._heads[(folder.raw, validity, message.uid)] = head
         keys = [(folder.raw, validity, uid) for uid in uids]
         return [self._heads[key] for key in keys if key in self._heads]
 
@@ -171,15 +226,18 @@ def _searches(people: Sequence[str]) -> list[str]:
     return searches
 
 
-def _head(folder: Folder, message: Fetched) -> MessageHead:
+def _head(folder: Folder, role: Where, validity: int, message: Fetched) -> MessageHead:
     parsed = message_from_bytes(message.body or b"")
     own = ids(parsed, "Message-ID")[:1]
     return MessageHead(
+        id=f"{folder.raw.hex()}.{validity}.{message.uid}",
+        role=role,
         folder=folder,
         uid=message.uid,
         sent=header_moment(parsed),
         arrived=message.arrived,
         sender=tuple(addresses(parsed, "From")),
+        reply_to=tuple(addresses(parsed, "Reply-To")),
         to=tuple(recipients(parsed)),
         subject=header(parsed, "Subject"),
         message_id=own[0] if own else "",
@@ -198,9 +256,11 @@ def _is_on(head: MessageHead, day: date) -> bool:
 def _concerns(head: MessageHead, people: Sequence[str]) -> bool:
     if not people:
         return True
-    every = {*head.sender, *head.to}
+    every = {*head.sender, *head.reply_to, *head.to}
     return any(
-        person in every or (person.startswith("@") and any(each.endswith(person) for each in every))
+        person in every
+        or (person.startswith("@") and any(each.endswith(person) for each in every))
+        or (person.endswith("@") and any(each.startswith(person) for each in every))
         for person in people
     )
 

@@ -28,7 +28,7 @@ from sheets_followup.mailboxes.imap.answers import (
 )
 from sheets_followup.mailboxes.imap.folders import Folder, Folders, find_folders
 from sheets_followup.mailboxes.imap.line import Line
-from sheets_followup.mailboxes.imap.outcomes import Patience
+from sheets_followup.mailboxes.imap.outcomes import Denied, Patience
 from sheets_followup.mailboxes.imap.rows import FIELDS, Look, Row, make_row
 from sheets_followup.mailboxes.imap.wire import Wire
 
@@ -113,12 +113,20 @@ class Store:
 
         return self.line.read(read)
 
-    def search(self, folder: Folder, keys: str) -> list[int]:
-        """The numbers of the messages that the server finds, in a folder that is only read."""
+    def search(self, folder: Folder, keys: str, *, gently: bool = False) -> list[int]:
+        """The numbers of the messages that the server finds, in a folder that is only read.
+
+        ``gently`` takes a server that cannot search so for one that finds none.
+        """
 
         def read(wire: Wire) -> list[int]:
             wire.choose(folder.raw, to_write=False)
-            return numbers(wire.ask("UID", "SEARCH", keys)[1])
+            try:
+                return numbers(wire.ask("UID", "SEARCH", keys)[1])
+            except Denied:
+                if gently:
+                    return []
+                raise
 
         return self.line.read(read)
 
