@@ -224,6 +224,8 @@ class Reading:
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
     width: int = 0
+    #: What was passed over and what to do about it, in one line each: no problem of any row.
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +234,7 @@ class Sheet:
 
     ``timezone`` and ``locale`` are the sheet's own where it has them (a Google Sheet), else None.
     ``tabs`` holds other tabs whose header is that of people (an Interviewers tab), by title.
+    ``unread`` names the visible tabs that hold interviews and are not read for their days.
     ``version`` names the exact content that was read; a write refuses when it has changed.
     ``anchors`` says where columns of ours stand whatever their headers are, field → index from 0;
     it is empty where they are known by their headers alone.
@@ -244,6 +247,7 @@ class Sheet:
     tabs: Mapping[str, Sequence[Sequence[Cell]]] = field(default_factory=dict)
     version: str = ""
     anchors: Mapping[str, int] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

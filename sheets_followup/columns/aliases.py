@@ -22,6 +22,7 @@ from sheets_followup.words import (
     alternatives,
 )
 from sheets_followup.words.spelling import folded, has_cjk
+from sheets_followup.words.traditional import traditional
 
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):、]\s*(?=\D)|\s*\d{1,3}\s+-\s+")
@@ -64,7 +65,12 @@ class Meaning:
     @property
     def order(self) -> int:
         """The place of this round among the others, 0 where its words give none."""
-        return max((ROUNDS.get(word, 0) for word in self.label.split()), default=0)
+        return order_of(self.label)
+
+
+def order_of(label: str) -> int:
+    """The place of a round among the others by the words that name it, 0 where they give none."""
+    return max((ROUNDS.get(word, 0) for word in label.split()), default=0)
 
 
 @lru_cache(maxsize=4096)
@@ -148,6 +154,8 @@ def table() -> Mapping[str, Readings]:
                 meant = Meaning(fact, part, rank)
                 for alias in aliases.of_rank(rank):
                     _put(found, key(_alias_words(alias)), language.language, meant)
+                    if language.language == "zh" and (other := traditional(alias)) != alias:
+                        _put(found, key(words_of(other)), "zh", meant)
     return {alias: tuple(readings.items()) for alias, readings in found.items()}
 
 

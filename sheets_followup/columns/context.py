@@ -132,6 +132,8 @@ def in_context(places: list[Place], questions: list[Question]) -> None:
     _together(places, facts, questions)
     stages = any(_is_stage(place) for place in places)
     dated = any(p.meaning and p.fact == "interview" and not p.meaning.part for p in places)
+    spoken = languages_of(places)
+    french = spoken["fr"] > spoken["en"]
     for place in list(places):
         found = place.meaning
         if found is None:
@@ -143,6 +145,8 @@ def in_context(places: list[Place], questions: list[Question]) -> None:
             replace_at(places, place, Meaning("interview", "time", 2) if dated else None)
         elif found.fact == "interview" and found.part == "time" and not dated:
             replace_at(places, place, Meaning("interview", "", found.rank, found.label))
+        elif found.fact == "status" and plain(place.header) == ("stage",) and french:
+            replace_at(places, place, None)  # an internship
         elif found.fact == "status" and plain(place.header) == ("estado",):
             before = places[place.index - 1] if place.index else None
             if before and set(plain(before.header)) & _CITY:
@@ -225,6 +229,11 @@ def _bare_names(places: list[Place], facts: set[str | None], questions: list[Que
     """ "Name" is a person's beside an address, a company's in a list of applications, or asked."""
     names = [place for place in places if place.fact is None and is_name(place.header)]
     if not names:
+        return
+    beside = {"interviewers", "role"} <= facts and facts & {"status", "interview", "applied"}
+    if len(names) == 1 and beside and "company" not in facts:
+        # Notion calls its first column Name: beside the job and the people it is the company.
+        replace_at(places, names[0], Meaning("company", "", 2))
         return
     person = bool(facts & {"emails", "linkedin"})
     for place in names:

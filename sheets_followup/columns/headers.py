@@ -7,7 +7,6 @@ suggests.
 
 from __future__ import annotations
 
-import difflib
 import re
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -21,10 +20,11 @@ from sheets_followup.columns.aliases import (
     keys_of,
     plain,
     readings,
-    table,
     words_of,
 )
+from sheets_followup.columns.nouns import listed, of_nouns
 from sheets_followup.words import (
+    ANSWERS,
     BARE_DATES,
     BARE_NAMES,
     ROUNDS,
@@ -79,6 +79,9 @@ _LONGEST = 80
 _ROUNDED = frozenset({"interview", "interviewers", "emails", "linkedin", "phone", "notes"})
 _STAGE_WORDS = STAGES
 _WITH = frozenset("with mit avec con com met z ze".split())
+_TALKS = frozenset(
+    {"interview", "gesprach", "entretien", "entrevista", "colloquio", "gesprek", "rozmowa"}
+)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
 
 
@@ -90,6 +93,11 @@ def _names() -> frozenset[str]:
 @cache
 def _dates() -> frozenset[str]:
     return keys_of(BARE_DATES) | {"date time"}
+
+
+@cache
+def _answers() -> frozenset[str]:
+    return keys_of(ANSWERS)
 
 
 @cache
@@ -115,6 +123,24 @@ def is_date(header: str) -> bool:
 def is_stage_header(header: str) -> bool:
     """Whether a header means the round where another column is the status."""
     return key(plain(clean(header))) in _stage_headers()
+
+
+def is_answer(header: str) -> bool:
+    """Whether a header says only "Response": their answer, or the day of it, as its cells tell."""
+    return key(plain(clean(header))) in _answers()
+
+
+def is_profile(header: str) -> bool:
+    """Whether a header says only "Profile": a job or a link, as its cells tell."""
+    return plain(clean(header)) == ("profile",)
+
+
+def round_alone(header: str) -> str | None:
+    """The round that a header singles out without saying what of it: "Phone screen", "二面"."""
+    words = plain(clean(header))
+    label = [word for word in words if word in ROUNDS or word in _STAGE_WORDS]
+    rest = [word for word in words if word not in label and word not in _TALKS and word != "round"]
+    return " ".join(label) if label and not rest and words != ("phone",) else None
 
 
 def is_together(header: str) -> bool:
@@ -150,7 +176,7 @@ def meanings(header: str) -> Readings:
     if not found and bracket:
         bare = plain(_BRACKETS.sub(" ", text))
         found = _exact(bare) or _rounded(bare)
-    return found or _composed(text) or _bilingual(text)
+    return found or of_nouns(words) or _composed(text) or _bilingual(text)
 
 
 def _bilingual(text: str) -> Readings:
@@ -218,9 +244,12 @@ def _composed(text: str) -> Readings:
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) < 2:
         return ()
-    read = [_exact(plain(part)) for part in parts]
+    read = [_exact(plain(part)) or of_nouns(plain(part)) for part in parts]
     found = [_first(part) for part in read]
-    first = found[0]
+    if found[0] is None and len(found) > 1 and plain(parts[0]) in listed("agency"):
+        read, found = read[1:], found[1:]  # "Cabinet / interlocuteur"
+        found = [other for other in found if other is None or other.fact == "interviewers"]
+    first = found[0] if found else None
     if first is None:
         return ()
     language = read[0][0][0]
@@ -238,24 +267,6 @@ def _composed(text: str) -> Readings:
     return ((language, Meaning(first.fact, first.part, 2)),) if len(facts) == 1 else ()
 
 
-def suggestion(header: str, facts: frozenset[str]) -> str | None:
-    """The fact of these whose header is spelled nearly like this one, for a message only."""
-    typed = key(plain(clean(header)[:_LONGEST]))
-    known = [alias for alias in _known(facts) if abs(len(alias) - len(typed)) <= 3]
-    close = difflib.get_close_matches(typed, known, n=1, cutoff=0.82)
-    return table()[close[0]][0][1].fact if close else None
-
-
-@cache
-def _known(facts: frozenset[str]) -> tuple[str, ...]:
-    return tuple(
-        alias
-        for alias, found in table().items()
-        if len(alias) > 3
-        and any(reading.fact in facts and not reading.part for _, reading in found)
-    )
-
-
 __all__ = [
     "FACTS",
     "MANY",
@@ -268,6 +279,5 @@ __all__ = [
     "meaning",
     "meanings",
     "plain",
-    "suggestion",
     "words_of",
 ]

@@ -93,8 +93,26 @@ def sync_json(report: SyncReport, error: FollowupError | None = None) -> Json:
     return result
 
 
-def check_json(reading: Reading) -> Json:
-    """``check --json``."""
+def check_error(reading: Reading) -> TrackerError | None:
+    """Why ``check --strict`` ends with code 1; None where there is neither problem nor question."""
+    rows = {problem.row for app in reading.applications for problem in app.problems}
+    rows |= {problem.row for problem in reading.problems}
+    found = []
+    if rows:
+        found.append(f"{len(rows)} {'row has' if len(rows) == 1 else 'rows have'} a problem")
+    if reading.questions:
+        asked = len(reading.questions)
+        found.append(f"{asked} {'question is' if asked == 1 else 'questions are'} open")
+    if not found:
+        return None
+    return TrackerError(
+        f"{' and '.join(found)}, and --strict was given",
+        hint="sheets-followup check lists them, each with what to do",
+    )
+
+
+def check_json(reading: Reading, error: FollowupError | None = None) -> Json:
+    """``check --json``; ``notices`` is what was passed over beside the rows."""
     problems = [*reading.problems]
     problems += [problem for app in reading.applications for problem in app.problems]
     return {
@@ -111,6 +129,8 @@ def check_json(reading: Reading) -> Json:
         "skipped": reading.skipped,
         "missing": list(reading.missing),
         "problems": [{"row": problem.row, **_problem(problem)} for problem in problems],
+        "notices": list(reading.notices),
+        **_error(error),
     }
 
 

@@ -120,7 +120,7 @@ def skipped_lines(reading: Reading) -> list[str]:
         lines.append(line)
     if reading.skipped and not lines:
         lines.append(f"{count(reading.skipped, 'row')} skipped")
-    return lines
+    return lines + list(reading.notices)
 
 
 def together(plan: Plan) -> list[str]:

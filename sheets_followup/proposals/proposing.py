@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sheets_followup.cells import is_said, shown
-from sheets_followup.columns import Headers, Place, match_headers
+from sheets_followup.columns import Headers, Place
 from sheets_followup.model import Application, Cell, Reading, Sheet
 from sheets_followup.people import read_people
 from sheets_followup.proposals.moments import Calendar, Moment
@@ -32,6 +32,7 @@ from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.segments import prose_of, segments
 from sheets_followup.proposals.statements import Statement, statements_in
 from sheets_followup.rows import read_status
+from sheets_followup.rows.contents import read_headers
 from sheets_followup.typed_dates import read_date
 
 _SENT = frozenset({"thank_you_sent", "follow_up_1_sent", "follow_up_2_sent"})
@@ -56,9 +57,8 @@ def propose(
     column in question, and nothing for a row that has ended, blocks, or names no company. The
     result is for people to judge: neither plan nor sync reads it.
     """
-    header = sheet.cells[reading.header_row - 1]
-    headers = match_headers(
-        header, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
+    headers = read_headers(
+        sheet, reading.header_row - 1, own_headers=own_headers, user_headers=user_headers
     )
     rows = sheet.cells[reading.header_row :]
     tracker = _Tracker.of(headers, reading, rows, inputs, today, day_first)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from sheets_followup.cells import clean, holds_slot, is_error, is_said, says_nothing
 from sheets_followup.columns import Headers, Place
+from sheets_followup.columns.aliases import order_of
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.people import read_people
 
@@ -25,6 +26,8 @@ class PeopleColumns:
     #: Pairs of columns that hold a given and a family name, and columns of people's jobs.
     halves: tuple[tuple[Place, Place], ...] = ()
     titles: tuple[Place, ...] = ()
+    #: Whether any column of people is of one round; where none is, they are of every round.
+    labelled: bool = False
 
     @classmethod
     def of(cls, headers: Headers) -> PeopleColumns:
@@ -43,17 +46,19 @@ class PeopleColumns:
             labels if len(labels) > 1 else (),
             _halves(people),
             tuple(p for p in people if part_of(p) == "title"),
+            any(p.meaning.label for p in (*people, *headers.of("emails")) if p.meaning),
         )
 
     def in_round(self, place: Place, label: str | None) -> bool:
         """Whether a column belongs to the round of this label, or to every round."""
         if not self.rounds or label is None or place.meaning is None:
             return True
-        if place.meaning.part in _WITHOUT_ROUND and not place.meaning.label:
+        mine = place.meaning.label
+        if place.meaning.part in _WITHOUT_ROUND and (not mine or mine not in self.rounds):
+            return True  # "Contact 2" counts people, not rounds
+        if not mine and ("" not in self.rounds or not self.labelled):
             return True
-        if not place.meaning.label and "" not in self.rounds:
-            return True
-        return place.meaning.label == label
+        return mine == label or 0 < order_of(mine) == order_of(label)
 
     def filled(self, row: Sequence[Cell], label: str | None = None) -> bool:
         """Whether anything about a person is typed on this row (in this round)."""

@@ -5,6 +5,7 @@ Pure. A row that any column says has ended gets no letter before its columns agr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,8 +17,10 @@ from sheets_followup.rows.row import Row
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.rows.texts import read_sent
 from sheets_followup.typed_dates import DayFirst
-from sheets_followup.words import ALONE
+from sheets_followup.words import ALONE, STATUSES
 from sheets_followup.words.spelling import folded
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ class StatusColumns:
                 )
         for place, ended in self.flags:
             cell = row.cells[place.index]
-            if cell and not status.ends and _ticked(cell, self.today, self.day_first):
+            dated = ended is not Status.CLOSED  # the day on which a posting closes ends nothing
+            if cell and not status.ends and _ticked(cell, self.today, self.day_first, dated=dated):
                 status, text = ended, place.header
                 row.trouble(place, f"'{shown(clean(cell))}' here is taken as the status of the row")
         return status, text
@@ -66,10 +70,12 @@ def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
     flags: list[tuple[Place, Status]] = []
     for place in headers.places:
         if place.fact is None and 0 < len(place.header) < 30 and not _alone(place.header):
-            status, _, problem, _ = read_status(place.header)
-            denied = denies(folded(place.header).split())
-            if status.ends and problem is None and not denied:
-                flags.append((place, status))
+            words = _WORD.findall(folded(place.header).replace("’", "'"))
+            known = STATUSES.get(" ".join(words))
+            if known is None and len(words) <= 2:
+                known = next((STATUSES[word] for word in words if word in STATUSES), None)
+            if known is not None and known.ends and not denies(words):
+                flags.append((place, known))
     return tuple(flags)
 
 
@@ -78,9 +84,11 @@ def _alone(header: str) -> bool:
     return folded(header).strip(" :!") in ALONE
 
 
-def _ticked(cell: Cell, today: date, day_first: DayFirst) -> bool:
+def _ticked(cell: Cell, today: date, day_first: DayFirst, *, dated: bool) -> bool:
     """Whether a column to be ticked is: a tick, a yes or a date. A number may be a salary."""
     if isinstance(cell, int | float) and cell is not True:
         return False
     sent = read_sent(cell, today=today, day_first=day_first).cell
-    return sent is not None and sent.kind is not SentKind.UNWANTED
+    if sent is None or sent.kind is SentKind.UNWANTED:
+        return False
+    return dated or sent.kind is not SentKind.ON

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sheets_followup.cells import clean, is_said, says_nothing
-from sheets_followup.columns import Headers, Place, find_header, is_date, match_headers
+from sheets_followup.cells import clean, is_said, says_nothing, shown
+from sheets_followup.columns import Headers, Place, find_header, is_date
 from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sheet
+from sheets_followup.rows.contents import read_headers
 from sheets_followup.rows.directory import Directory, read_directory
 from sheets_followup.rows.reader import RowReader
 from sheets_followup.typed_dates import DayFirst, settled
@@ -63,11 +64,7 @@ def read_tracker(
     top = find_header(
         cells, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
     )
-    header = list(cells[top])
-    header += [None] * (1 + max(sheet.anchors.values(), default=-1) - len(header))
-    headers = match_headers(
-        header, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
-    )
+    headers = read_headers(sheet, top, own_headers=own_headers, user_headers=user_headers)
     order = _order(headers, cells[top + 1 :], day_first)
     reader = RowReader(headers, today=today, day_first=order)
     directory = read_directory(sheet.tabs)
@@ -86,6 +83,14 @@ def read_tracker(
         missing=tuple(fact for fact in _WANTED if fact not in facts),
         questions=(*headers.questions, *_candidates(headers, cells[top + 1 :])),
         width=max((len(row) for row in cells), default=0),
+        notices=tuple(_unread(title) for title in sheet.unread),
+    )
+
+
+def _unread(title: str) -> str:
+    return (
+        f"the tab {shown(title, 40)!r} holds interviews, and its days are not read: type each day"
+        f" and who was there on the row here, or run on that tab (FILE#{shown(title, 40)})"
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from sheets_followup.columns import meaning
 from sheets_followup.model import Cell
 
 if TYPE_CHECKING:
@@ -57,6 +58,16 @@ def holds_people(cells: Sequence[Sequence[Cell]]) -> bool:
         texts = [value for value in row if isinstance(value, str) and len(value) < 60]
         addresses = [text for text in texts if _ADDRESS.search(text) and "@" not in text]
         if any(_PERSON.search(text) for text in texts if text not in addresses) and addresses:
+            return True
+    return False
+
+
+def holds_interviews(cells: Sequence[Sequence[Cell]]) -> bool:
+    """Whether this tab holds interviews: a header with their day and a company or people."""
+    for row in cells[:_HEADER_ROWS]:
+        texts = [value for value in row if isinstance(value, str) and len(value) < 60]
+        facts = {found.fact for text in texts if (found := meaning(text)) is not None}
+        if "interview" in facts and len(facts) > 1 and facts & {"company", "interviewers"}:
             return True
     return False
 

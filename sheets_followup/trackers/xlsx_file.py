@@ -13,7 +13,7 @@ from sheets_followup.model import Cell, CellWrite, Sheet
 from sheets_followup.trackers import disk
 from sheets_followup.trackers.address import FileAddress
 from sheets_followup.trackers.cell_text import clean
-from sheets_followup.trackers.xlsx_cells import holds_people
+from sheets_followup.trackers.xlsx_cells import holds_interviews, holds_people
 from sheets_followup.trackers.xlsx_gate import Parts, passed
 from sheets_followup.trackers.xlsx_losses import check_form, losses
 from sheets_followup.trackers.xlsx_new import put
@@ -61,12 +61,16 @@ class XlsxTracker:
         book = outline(self.path, parts)
         values = Values(self.path, data, parts)
         chosen = self._chosen(book, values)
-        people = {
-            tab.title: values.of(tab)
-            for tab in book.tabs
-            if tab is not chosen and tab.visible and holds_people(values.of(tab))
+        others = {
+            tab.title: values.of(tab) for tab in book.tabs if tab is not chosen and tab.visible
         }
-        return Sheet(values.of(chosen), chosen.title, tabs=people, version=sha256_hex(data))
+        return Sheet(
+            values.of(chosen),
+            chosen.title,
+            tabs={title: cells for title, cells in others.items() if holds_people(cells)},
+            version=sha256_hex(data),
+            unread=tuple(title for title, cells in others.items() if holds_interviews(cells)),
+        )
 
     def check_writable(self, sheet: Sheet) -> None:
         """Raises what :meth:`write` would raise before it writes, as far as that is known now.

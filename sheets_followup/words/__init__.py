@@ -23,6 +23,7 @@ from sheets_followup.words.pl import POLISH
 from sheets_followup.words.pt import PORTUGUESE
 from sheets_followup.words.spelling import folded
 from sheets_followup.words.table import Words, entries
+from sheets_followup.words.traditional import traditional
 from sheets_followup.words.zh import CHINESE
 
 LANGUAGES: tuple[Words, ...] = (
@@ -97,10 +98,11 @@ TONES = _merged(lambda words: words.tones)
 
 #: Word or phrase, folded → status.
 STATUSES: dict[str, Status] = {
-    folded(phrase): status
+    folded(written): status
     for words in reversed(LANGUAGES)
     for status, listed in words.statuses.items()
     for phrase in entries(listed)
+    for written in ({phrase, traditional(phrase)} if words is CHINESE else (phrase,))
 }
 ALONE = _listed(lambda words: words.alone)
 HEDGES = _listed(lambda words: words.hedges)
@@ -152,8 +154,10 @@ STAGES = _listed(lambda words: words.stages)
 FILLERS = _listed(lambda words: words.fillers)
 JOINED = _merged(lambda words: words.joined)
 CUTS = _listed(lambda words: words.cuts)
+CUTS |= {traditional(cut) for cut in CUTS if cut in entries(CHINESE.cuts)}
 BARE_NAMES = _listed(lambda words: words.bare_names)
 BARE_DATES = _listed(lambda words: words.bare_dates)
+ANSWERS = _listed(lambda words: words.answers)
 GIVEN_HALVES = _listed(lambda words: words.given_halves)
 FAMILY_HALVES = _listed(lambda words: words.family_halves)
 STAGE_HEADERS = _listed(lambda words: words.stage_headers)

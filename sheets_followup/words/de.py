@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from sheets_followup.model import Status
 from sheets_followup.words import de_people
-from sheets_followup.words.de_headers import HEADERS
+from sheets_followup.words.de_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 GERMAN = Words(
     language="de",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers=(
         "der | die | das | des | dem | den | ein | eine | einer | mein | meine"
         " | meiner | im | zum | zur | tt | jjjj | jj | gg"
@@ -42,9 +43,13 @@ GERMAN = Words(
         "nachstes": 98,
     },
     tick_hints="ja/nein | j/n | ja / nein | ja oder nein",
-    stages="telefon | vor ort | probetag | probearbeiten | assessment",
+    stages="telefon | vor ort | probetag | probearbeiten | assessment | fachgesprach",
     bare_names="vorname nachname | vor und nachname",
     bare_dates="datum | tag",
+    answers=(
+        "antwort | ruckmeldung | reaktion | bescheid | entscheidung | ruckmeldung firma"
+        " | antwort firma"
+    ),
     given_halves="vorname",
     family_halves="nachname | familienname | zuname",
     stage_headers="phase | stufe",

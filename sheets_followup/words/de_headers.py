@@ -14,7 +14,7 @@ HEADERS = {
         " | bewerbung bei | ausbildungsbetrieb | organisation | name anschrift betrieb"
         " | unternehmen ort | name und anschrift unternehmen | arbeitgeber mit adresse"
         " | potenzieller arbeitgeber | bewerbung bei firma",
-        "institution | einrichtung | kunde | praxis | schule | agentur | anbieter",
+        "institution | einrichtung | praxis | schule | anbieter",
     ),
     "role": alike(
         "stelle | stellenbezeichnung | stellentitel | position | jobtitel | beruf | tatigkeit"
@@ -23,7 +23,8 @@ HEADERS = {
         " | ausbildungsberuf | bezeichnung stelle | stelle funktion | stelle position"
         " | beworbene stelle | beworbene position | als was | arbeit als | stelle titel",
         "job | titel | stellenangebot | stellenausschreibung | ausbildung | jobbezeichnung"
-        " | arbeitsstelle | ausschreibung",
+        " | arbeitsstelle | ausschreibung | praktikumsstelle | lehrstelle | lehrstelle als"
+        " | ausbildungsstelle | praktikum als | ausbildung als | ausbildung zum",
     ),
     "round": alike(
         "runde | gesprachsrunde | interviewrunde | bewerbungsrunde | interview runde"
@@ -35,7 +36,8 @@ HEADERS = {
         " | aktueller status | aktueller stand | aktuell status | sachstand | status aktuell",
         "phase | stufe | ergebnis | ausgang | resultat | ergebnis bewerbung | bearbeitungsstand"
         " | verlauf | entscheid | zusage absage | absage zusage | ergebnis gesprach"
-        " | zwischenstand | bewerbungsergebnis | bewerbungsphase | reaktion",
+        " | zwischenstand | bewerbungsergebnis | bewerbungsphase | reaktion | zu absage"
+        " | zu oder absage | absage oder zusage",
     ),
     "interview": alike(
         "vorstellungsgesprach am | datum vorstellungsgesprach | termin vorstellungsgesprach"
@@ -165,7 +167,9 @@ HEADERS = {
     "notes": alike(
         "notiz | notizen | bemerkung | bemerkungen | anmerkung | anmerkungen | kommentar"
         " | kommentare | hinweis | hinweise | bemerkungen notizen | sonstiges | notizen gesprach"
-        " | gesprachsnotizen | zusatzinfo | weitere infos | info | infos | besonderheiten",
+        " | gesprachsnotizen | zusatzinfo | weitere infos | info | infos | besonderheiten"
+        " | diverses | verschiedenes"
+        "",
         "eindruck | feedback | gedanken | sonstige",
     ),
     "applied": alike(
@@ -175,7 +179,8 @@ HEADERS = {
         " | bewerbung vom | datum versand | versendet am | bewerbung versendet am"
         " | bewerbung verschickt am | versandt am | eingereicht am | beworben | bewerbung eingang"
         " | bewerbung datum | datum bewerbungsversand | bewerbung abgeschickt am"
-        " | bewerbung eingereicht am | datum der bewerbung | bewerbungseingang"
+        " | bewerbung eingereicht am | datum der bewerbung | bewerbungseingang | cv versand"
+        " | versand cv | cv verschickt am | unterlagen verschickt am",
     ),
     "location": alike(
         "ort | standort | arbeitsort | stadt | sitz | einsatzort | adresse | anschrift | plz ort"
@@ -187,4 +192,33 @@ HEADERS = {
         " | mobil | telefon ansprechpartner | telefonnummer ansprechpartner | mobilnummer"
     ),
     "candidate": alike("bewerber | bewerberin | kandidat | name bewerber | kandidatin | klient"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": (
+        "gesprach | interview | vorstellungsgesprach | kennenlerngesprach | telefonat"
+        " | telefoninterview | vorstellung | bewerbungsgesprach"
+    ),
+    "when": ("datum | termin | wann | am | tag | uhrzeit"),
+    "person": (
+        "gesprachspartner | chefarzt | oberarzt | oberarztin | schulleitung | schulleiter"
+        " | schulleiterin | ausbilder | ausbilderin | berufsbildner | berufsbildnerin"
+        " | berufsbildner in | lehrmeister | lehrmeisterin | direktor | direktorin"
+        " | einrichtungsleitung | pflegedienstleitung | kitaleitung | inhaber | inhaberin"
+        " | praktikumsbetreuer | praktikumsbetreuerin"
+    ),
+    "named": ("name"),
+    "mail": ("email | mail | email adresse | mailadresse"),
+    "with": ("mit"),
+    "firm": (
+        "klinik | krankenhaus | spital | universitat | hochschule | kanzlei | lehrbetrieb"
+        " | praktikumsbetrieb | praktikumsgeber | verlag | institut | kita | behorde"
+        " | dienststelle | traeger | trager | verein | hotel | apotheke | arztpraxis"
+    ),
+    "agency": (
+        "personalvermittlung | vermittlung | agentur | zeitarbeitsfirma | personaldienstleister"
+        " | vermittler | personalberatung | headhunter firma | leihfirma"
+    ),
+    "client": ("kunde | endkunde | kundenfirma | einsatzfirma | einsatzbetrieb"),
 }

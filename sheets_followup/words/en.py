@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sheets_followup.words import en_people
 from sheets_followup.words.en_dates import DURATIONS, MONTHS, NUMBERS, UNITS, WEEKDAYS
-from sheets_followup.words.en_headers import HEADERS
+from sheets_followup.words.en_headers import HEADERS, NOUNS
 from sheets_followup.words.en_statuses import (
     ADVANCES,
     ALIVE,
@@ -23,6 +23,7 @@ from sheets_followup.words.table import Words
 ENGLISH = Words(
     language="en",
     headers=HEADERS,
+    nouns=NOUNS,
     fillers=(
         "of | the | a | an | my | your | for | to | at | is | was | were | on | in | optional"
         " | required | if any | dd | mm | yyyy | yy"
@@ -89,6 +90,10 @@ ENGLISH = Words(
     ),
     bare_names="name | full name | person | first name last name",
     bare_dates="date",
+    answers=(
+        "response | answer | reply | decision | company response | their response"
+        " | feedback received | callback | response received | heard back"
+    ),
     stage_headers="stage",
     together="company role | company position | company job title | role and company"
     " | company and role | company and position | company name and role | position and company",

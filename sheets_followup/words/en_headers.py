@@ -13,11 +13,13 @@ HEADERS = {
     ),
     "role": Aliases(
         "role",
-        "role title | role name | position | position title | position name | job title | job role"
-        " | designation | job position | role applied for | position applied for | job name"
-        " | job applied for | title of job | role/position | job/role | title of position",
+        "role title | role name | position | position title | position name | job title"
+        " | job role | designation | job position | role applied for | position applied for"
+        " | job name | job applied for | title of job | role/position | job/role"
+        " | title of position",
         "title | job | post | opening | vacancy | job posting title | posting | job opening"
-        " | position applied | role applied | role being applied for",
+        " | position applied | role applied | role being applied for | opportunity | internship"
+        " | job profile | placement | internship title | programme | unit job",
     ),
     "round": Aliases(
         "round",
@@ -29,12 +31,14 @@ HEADERS = {
     "status": Aliases(
         "status",
         "application status | job status | current status | status of application | app status"
-        " | status update | overall status | process status",
+        " | status update | overall status | process status | submission status"
+        " | candidate status | progress status | where it stand | list name | pipeline status",
         "stage | current stage | application stage | result | outcome | current stage flag"
         " | final result | final outcome | application result | application outcome"
         " | interview status | interview outcome | interview result | state | pipeline stage"
         " | stage flag | hiring stage | progress | status stage | outcome of interview"
-        " | stage in process | process stage",
+        " | stage in process | process stage | list | board list | pipeline | current list"
+        " | decision outcome",
     ),
     "interview": Aliases(
         "interview date",
@@ -42,10 +46,11 @@ HEADERS = {
         " | date interviewed | interviewed on | interview day | interview scheduled for"
         " | interview scheduled | scheduled interview | scheduled interview date"
         " | interview scheduled date | interview datetime | interview date when"
-        " | interview appointment | interview held on | interview held"
-        " | actual interview date | interview timestamp | when interview"
-        " | interview date if scheduled | interview date if any",
-        "interview | interviewed | interview schedule | interview slot",
+        " | interview appointment | interview held on | interview held | actual interview date"
+        " | interview timestamp | when interview | interview date if scheduled"
+        " | interview date if any",
+        "interview | interviewed | interview schedule | interview slot | meeting date"
+        " | date of meeting | appointment date | date of mtg",
     ),
     "interview:time": Aliases("interview time", "time interview | interview start time"),
     "interview:clock": Aliases("", "time | start time"),
@@ -89,7 +94,8 @@ HEADERS = {
     ),
     "emails": Aliases(
         "email",
-        "email address | email id | contact email interviewer | their email | mail | mail address",
+        "email address | email id | contact email interviewer | their email | mail | mail address"
+        " | mail id | hr mail id | contact mail id | e mail id | email contact id",
     ),
     "emails:interviewer": Aliases(
         "interviewer email",
@@ -145,7 +151,6 @@ HEADERS = {
         " | conversation topic | talked about | what we talked about | topic covered"
         " | key topic | thing discussed | thing we discussed | thing we talked about"
         " | discussion point | point discussed | conversation highlight | we talked about"
-        ""
         " | what was discussed | what did we talk about | subject discussed | interview topic"
         " | main topic | we discussed",
     ),
@@ -221,9 +226,10 @@ HEADERS = {
         "note",
         "comment | remark | additional note | other note | job note | my note | general note"
         " | interview note | interview prep note | interview post note | note comment"
-        " | comment note | additional comment | observation | misc note | extra note"
-        " | prep note | post interview note | application note | note feedback"
-        " | additional information | additional info | note about interview | internal note",
+        " | comment note | additional comment | observation | misc note | extra note | prep note"
+        " | post interview note | application note | note feedback | additional information"
+        " | additional info | note about interview | internal note"
+        "",
         "thought | memo | feedback | misc | other | impression | reflection | other info",
     ),
     "applied": Aliases(
@@ -255,5 +261,35 @@ HEADERS = {
         "candidate",
         "candidate name | applicant | applicant name | job seeker | jobseeker | coachee"
         " | name candidate | mentee | student name",
+    ),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": (
+        "interview | meeting | mtg | screener | callback | conversation | chat | call"
+        " | campus visit | site visit | appointment | superday"
+    ),
+    "when": ("date | time | day | when | scheduled | datetime | held"),
+    "person": (
+        "interviewer | recruiter | panel | panelist | panel member | headteacher | head teacher"
+        " | headmaster | chair | search chair | committee member | committee"
+        " | interviewing attorney | attorney | principal | director | supervisor | dean"
+        " | nurse manager | department head | search committee | sourcer | vice principal"
+    ),
+    "named": ("name | member | full name | contact"),
+    "mail": ("email | email address | mail | email id | mail id"),
+    "with": ("with"),
+    "firm": (
+        "hospital | school | university | college | clinic | institution | charity | nursery"
+        " | restaurant | school district | startup | law firm | care home | hotel | academy"
+    ),
+    "agency": (
+        "agency | staffing agency | recruitment agency | recruiting agency | recruiting firm"
+        " | staffing firm | vendor | prime vendor | agency name | vendor name"
+        " | recruitment consultancy"
+    ),
+    "client": (
+        "client | end client | client name | client company | end client name | ultimate client"
     ),
 }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sheets_followup.model import Status
 from sheets_followup.words import es_people
-from sheets_followup.words.es_headers import HEADERS
+from sheets_followup.words.es_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 SPANISH = Words(
     language="es",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers="el | la | los | las | de | del | un | una | mi | mis | al | para | aaaa | opcional",
     joined={"e mails": "email", "correo electronico": "email", "correo": "email"},
     rounds={
@@ -37,6 +38,7 @@ SPANISH = Words(
     stages="telefonica | tecnica | presencial | rrhh | videollamada",
     bare_names="nombre | nombre y apellidos | nombre completo | nombre apellido",
     bare_dates="fecha | dia",
+    answers="respuesta | respuesta empresa | decision | contestacion",
     given_halves="nombre",
     family_halves="apellido | apellidos",
     stage_headers="etapa | fase",

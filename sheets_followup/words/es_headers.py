@@ -12,11 +12,11 @@ HEADERS = {
     ),
     "role": alike(
         "puesto | cargo | puesto trabajo | posicion | rol | nombre puesto | titulo puesto"
-        " | vacante"
-        " | puesto solicitado | titulo | puesto ofertado | nombre cargo | puesto vacante"
-        " | cargo postulado | nombre vacante | puesto al que aplico | perfil | puesto cargo"
-        " | cargo puesto | posicion solicitada | puesto postulado | nombre posicion | empleo",
-        "oferta | oferta empleo | trabajo | oferta trabajo | ocupacion | funcion",
+        " | vacante | puesto solicitado | titulo | puesto ofertado | nombre cargo"
+        " | puesto vacante | cargo postulado | nombre vacante | puesto al que aplico | perfil"
+        " | puesto cargo | cargo puesto | posicion solicitada | puesto postulado"
+        " | nombre posicion | empleo",
+        "oferta | oferta empleo | trabajo | oferta trabajo | ocupacion | funcion | plaza",
     ),
     "round": alike(
         "ronda | ronda entrevista | numero entrevista | ronda de entrevistas | no entrevista"
@@ -76,11 +76,12 @@ HEADERS = {
         "perfil linkedin | linkedin contacto | linkedin reclutador | enlace linkedin"
     ),
     "decision": alike(
-        "fecha decision | decision antes | respuesta antes | respuesta esperada | fecha respuesta"
-        " esperada | decision prevista | fecha limite respuesta | respuesta prevista"
-        " | plazo respuesta | fecha esperada respuesta | decision esperada | responden antes"
-        " | fecha decision esperada | fecha estimada respuesta | respuesta estimada"
-        " | cuando responden | fecha prevista respuesta | responderan antes",
+        "fecha decision | decision antes | respuesta antes | respuesta esperada"
+        " | fecha respuesta esperada | decision prevista | fecha limite respuesta"
+        " | respuesta prevista | plazo respuesta | fecha esperada respuesta | decision esperada"
+        " | responden antes | fecha decision esperada | fecha estimada respuesta"
+        " | respuesta estimada | cuando responden | fecha prevista respuesta | responderan antes"
+        " | fecha limite decision | limite decision",
         "plazo decision",
     ),
     "topics": alike(
@@ -132,7 +133,8 @@ HEADERS = {
     "notes": alike(
         "nota | notas | comentario | comentarios | observacion | observaciones | notas entrevista"
         " | anotaciones | apuntes | notas adicionales | notas y comentarios | detalles"
-        " | informacion adicional | notas personales | otras notas",
+        " | informacion adicional | notas personales | otras notas | notas varias | varios"
+        "",
         "impresiones | otros | feedback | impresion | retroalimentacion",
     ),
     "applied": alike(
@@ -140,7 +142,7 @@ HEADERS = {
         " | aplicado el | enviado el | fecha inscripcion | fecha envio cv | fecha de aplicacion"
         " | postulado el | cv enviado | fecha aplicada | fecha envio candidatura | cv enviado el"
         " | dia aplicacion | inscrito el | fecha en la que aplique | fecha registro"
-        " | fecha aplique"
+        " | fecha aplique | envio cv | envio de cv | fecha de envio cv",
     ),
     "location": alike(
         "ubicacion | ciudad | lugar | localidad | lugar trabajo | pais | direccion | sede"
@@ -152,4 +154,27 @@ HEADERS = {
         " | numero celular | whatsapp"
     ),
     "candidate": alike("candidato | candidata | nombre candidato | postulante | aspirante"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": ("entrevista | reunion | llamada"),
+    "when": ("fecha | hora | cuando | dia | fecha y hora"),
+    "person": (
+        "director | directora | entrevistador | entrevistadora | tribunal | reclutador"
+        " | reclutadora | tutor | tutora | jefe de estudios"
+    ),
+    "named": ("nombre"),
+    "mail": ("correo | email | correo electronico | mail"),
+    "with": ("con"),
+    "firm": (
+        "colegio | escuela | hospital | clinica | universidad | despacho | bufete | instituto"
+        " | institucion | entidad | centro educativo | centro | ayuntamiento | fundacion"
+        " | consulta"
+    ),
+    "agency": (
+        "agencia | ett | consultora | consultora de rrhh | agencia de empleo | cazatalentos"
+        " | agencia empleo"
+    ),
+    "client": ("cliente | cliente final | empresa cliente"),
 }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sheets_followup.model import Status
 from sheets_followup.words import fr_people
-from sheets_followup.words.fr_headers import HEADERS
+from sheets_followup.words.fr_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 FRENCH = Words(
     language="fr",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers=(
         "le | la | les | de | du | des | d | l | un | une | mon | ma | mes | au | aux"
         " | pour | jj | aaaa | facultatif"
@@ -39,6 +40,9 @@ FRENCH = Words(
     stages="telephonique | rh | visio | technique | presentiel",
     bare_names="nom | nom et prenom | prenom nom | nom complet",
     bare_dates="date | jour",
+    answers=(
+        "reponse | retour | reponse entreprise | retour entreprise | decision | reponse recue"
+    ),
     given_halves="prenom",
     family_halves="nom de famille | nom famille | nom",
     stage_headers="etape | phase",
@@ -191,6 +195,7 @@ FRENCH = Words(
             " | aucune nouvelle | ghosting | ghostee | jamais repondu | silence radio"
             " | recrutement annule | poste annule | poste deja pourvu | deja pourvu"
             " | laisse sans reponse"
+            " | poste comble | comble | poste deja comble"
         ),
         Status.ON_HOLD: (
             "en pause | suspendu | suspendue | gele | recrutement gele | mis en attente"

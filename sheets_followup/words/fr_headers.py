@@ -16,8 +16,10 @@ HEADERS = {
         "poste | intitule poste | poste vise | titre poste | metier | fonction | emploi"
         " | intitule offre | poste recherche | intitule | poste propose | nom poste"
         " | poste concerne | titre emploi | titre offre | intitule emploi | poste occupe"
-        " | poste demande | poste souhaite | poste fonction | poste convoite | offre poste",
-        "titre | role | offre | offre emploi | annonce | mission | job",
+        " | poste demande | poste souhaite | poste fonction | poste convoite | offre poste"
+        " | fonction visee | fonction recherchee | metier vise | emploi vise",
+        "titre | role | offre | offre emploi | annonce | mission | job | alternance"
+        " | contrat d apprentissage",
     ),
     "round": alike(
         "tour | tour entretien | numero entretien | etape entretien | no entretien",
@@ -25,9 +27,10 @@ HEADERS = {
     ),
     "status": alike(
         "statut | etat | statut candidature | etat candidature | avancement | statut actuel"
-        " | suivi | etat avancement | suivi candidature | situation",
-        "resultat | etape | decision finale | phase | resultat entretien | etape actuelle"
-        " | resultat final | bilan | resultat candidature | etat reponse",
+        " | etat avancement | suivi candidature | situation",
+        "resultat | suivi | etape | decision finale | phase | resultat entretien | etape actuelle"
+        " | resultat final | bilan | resultat candidature | etat reponse | suite donnee | suite"
+        " | suites | suites donnees | suite candidature",
     ),
     "interview": alike(
         "date entretien | entretien date | date rdv | rdv entretien | date rdv entretien"
@@ -139,7 +142,8 @@ HEADERS = {
         "remarque | remarques | commentaire | commentaires | observations | observation"
         " | notes entretien | notes personnelles | divers | compte rendu | precisions"
         " | commentaires notes | infos | remarques notes | infos complementaires"
-        " | informations complementaires | mes notes",
+        " | informations complementaires | mes notes | notes diverses"
+        "",
         "impression | ressenti | autre | autres | infos diverses | feedback | informations",
     ),
     "applied": alike(
@@ -147,7 +151,7 @@ HEADERS = {
         " | date postulation | date envoi candidature | candidature envoyee | date envoi cv"
         " | date depot | date envoi lettre | date depot candidature | candidature le"
         " | date contact | date envoi mail | envoi candidature | date postule | cv envoye le"
-        " | date premier contact | date envoi cv lm"
+        " | date premier contact | date envoi cv lm | envoi cv | envoi du cv",
     ),
     "location": alike(
         "lieu | ville | localisation | adresse | lieu travail | lieu poste | adresse entreprise"
@@ -159,4 +163,28 @@ HEADERS = {
         " | tel contact | telephone contact | numero tel"
     ),
     "candidate": alike("candidat | candidate | nom candidat | beneficiaire | demandeur emploi"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": ("entretien | entrevue | rencontre | rdv | rendez vous"),
+    "when": ("date | heure | le | quand | jour"),
+    "person": (
+        "interlocuteur | interlocutrice | directeur | directrice | tuteur | tutrice"
+        " | maitre de stage | maitre stage | maitre d apprentissage | jury | recruteur"
+        " | recruteuse"
+    ),
+    "named": ("nom"),
+    "mail": ("email | mail | courriel | adresse email"),
+    "with": ("avec"),
+    "firm": (
+        "ecole | hopital | clinique | etablissement | association | mairie | universite"
+        " | laboratoire | organisme | collectivite | structure | structure d accueil"
+        " | structure accueil | etude | lycee | college | ehpad"
+    ),
+    "agency": (
+        "cabinet | cabinet de recrutement | cabinet recrutement | agence | agence d interim"
+        " | agence interim | esn | ssii | intermediaire"
+    ),
+    "client": ("client | client final | entreprise cliente | entreprise utilisatrice"),
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
-from sheets_followup.words.it_headers import HEADERS
+from sheets_followup.words.it_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 ITALIAN = Words(
     language="it",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers=(
         "il | lo | la | gli | le | di | del | della | dello | dell | dei | delle | l | un | una"
         " | mio | mia | per | in | al | alla | all | gg | aaaa | facoltativo"
@@ -33,6 +34,7 @@ ITALIAN = Words(
     stages="telefonico | tecnico | conoscitivo | presenza",
     bare_names="nome | nome e cognome | nome cognome | nome completo | nominativo",
     bare_dates="data | giorno",
+    answers="risposta | riscontro | risposta azienda | decisione",
     given_halves="nome",
     family_halves="cognome",
     stage_headers="fase",

@@ -106,15 +106,16 @@ HEADERS = {
     "tone": alike("tono"),
     "cadence": alike("cadenza | ritmo | frequenza"),
     "notes": alike(
-        "nota | note | commento | commenti | osservazioni | appunti | annotazioni | note colloquio"
-        " | note personali | note aggiuntive | dettagli | note commenti | altre note",
+        "nota | note | commento | commenti | osservazioni | appunti | annotazioni"
+        " | note colloquio | note personali | note aggiuntive | dettagli | note commenti"
+        " | altre note | note varie | appunti vari",
         "impressioni | varie | feedback | altro",
     ),
     "applied": alike(
         "data candidatura | data invio | inviato il | data invio cv | candidatura inviata"
-        " | data invio candidatura | data domanda | candidatura inviata il"
-        " | cv inviato | cv inviato il | data application | inviata il | invio cv"
-        " | invio candidatura"
+        " | data invio candidatura | data domanda | candidatura inviata il | cv inviato"
+        " | cv inviato il | data application | inviata il | invio cv | invio candidatura"
+        " | invio del cv",
     ),
     "location": alike(
         "sede | luogo | citta | localita | paese | indirizzo | sede lavoro | luogo lavoro"
@@ -124,4 +125,26 @@ HEADERS = {
         "telefono | numero telefono | cellulare | tel | recapito telefonico | telefono contatto"
     ),
     "candidate": alike("candidato | candidata | nome candidato"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": ("colloquio | incontro | intervista"),
+    "when": ("data | ora | orario | quando | giorno | del"),
+    "person": (
+        "direttore | direttrice | dirigente | preside | intervistatore | intervistatrice"
+        " | selezionatore | selezionatrice | commissione | tutor"
+    ),
+    "named": ("nome"),
+    "mail": ("email | mail | indirizzo email"),
+    "with": ("con"),
+    "firm": (
+        "scuola | ospedale | clinica | universita | studio | ateneo | istituto | ente"
+        " | cooperativa | comune | negozio | hotel | ristorante"
+    ),
+    "agency": (
+        "agenzia | agenzia per il lavoro | agenzia interinale | societa di selezione"
+        " | agenzia lavoro | head hunter"
+    ),
+    "client": ("cliente | cliente finale | azienda cliente | azienda utilizzatrice"),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
-from sheets_followup.words.ja_headers import HEADERS
+from sheets_followup.words.ja_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, units
 
 _WEEK = "月火水木金土日"
@@ -12,6 +12,7 @@ JAPANESE = Words(
     language="ja",
     day_first=False,
     headers=HEADERS,
+    nouns=NOUNS,
     rounds={
         "一次": 1,
         "1次": 1,
@@ -34,6 +35,7 @@ JAPANESE = Words(
     ),
     bare_names="名前 | 氏名 | お名前 | 名称",
     bare_dates="日付 | 日時 | 日程 | 年月日 | 日にち",
+    answers="返信 | 返答 | 回答 | 企業からの返信",
     given_halves="名",
     family_halves="姓",
     stage_headers="フェーズ | 段階 | 選考フェーズ",

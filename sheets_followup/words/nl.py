@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
-from sheets_followup.words.nl_headers import HEADERS
+from sheets_followup.words.nl_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 DUTCH = Words(
     language="nl",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers="de | het | een | van | mijn | jjjj | optioneel",
     joined={
         "e mails": "email",
@@ -34,6 +35,7 @@ DUTCH = Words(
     stages="telefonisch | technisch | locatie | kennismaking",
     bare_names="naam | volledige naam | voor en achternaam",
     bare_dates="datum | dag",
+    answers="antwoord | reactie | reactie bedrijf | besluit | terugkoppeling",
     given_halves="voornaam",
     family_halves="achternaam | familienaam",
     stage_headers="fase | stap",
@@ -154,6 +156,7 @@ DUTCH = Words(
             " | intern ingevuld | negatieve reactie | afwijzing gekregen | in portefeuille"
             " | helaas afwijzing | past niet"
             " | voor iemand anders gekozen | voor iemand anders | voor een ander gekozen"
+            " | niet weerhouden | niet in aanmerking"
         ),
         Status.WITHDRAWN: (
             "teruggetrokken | sollicitatie ingetrokken | ingetrokken | zelf afgewezen"

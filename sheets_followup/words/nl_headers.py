@@ -9,7 +9,7 @@ HEADERS = {
         "bedrijf | bedrijfsnaam | naam bedrijf | werkgever | organisatie | onderneming"
         " | naam werkgever | naam organisatie | bedrijf organisatie | bedrijf naam"
         " | potentiele werkgever | bedrijf werkgever | gesolliciteerd bij",
-        "instelling | klant | uitzendbureau | bureau",
+        "instelling",
     ),
     "role": alike(
         "functie | functietitel | functienaam | vacature | baan | naam functie | titel vacature"
@@ -99,7 +99,7 @@ HEADERS = {
     "notes": alike(
         "notitie | notities | opmerking | opmerkingen | aantekening | aantekeningen | toelichting"
         " | gespreksnotities | bijzonderheden | overige opmerkingen | notities gesprek"
-        " | extra informatie | extra info | commentaar",
+        " | extra informatie | extra info | commentaar | diversen",
         "indruk | overig | feedback | gedachten | overige",
     ),
     "applied": alike(
@@ -107,6 +107,7 @@ HEADERS = {
         " | verstuurd op | sollicitatie verstuurd | datum gesolliciteerd | verzonden op"
         " | datum verzonden | gesolliciteerd | sollicitatie verstuurd op | datum brief"
         " | sollicitatie datum | brief verstuurd | datum verzending | datum reageren"
+        " | cv verstuurd op | cv gestuurd op | cv verzonden op",
     ),
     "location": alike(
         "plaats | locatie | stad | vestiging | adres | standplaats | land | regio | werklocatie"
@@ -118,4 +119,26 @@ HEADERS = {
         " | telefoonnummer contactpersoon | tel nummer"
     ),
     "candidate": alike("kandidaat | naam kandidaat | sollicitant"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": ("gesprek | interview | kennismaking | kennismakingsgesprek | sollicitatiegesprek"),
+    "when": ("datum | tijd | wanneer | op | om | tijdstip"),
+    "person": (
+        "directeur | leidinggevende | gesprekspartner | commissie | sollicitatiecommissie"
+        " | praktijkbegeleider | interviewer | teamleider"
+    ),
+    "named": ("naam"),
+    "mail": ("email | mail | emailadres | mailadres"),
+    "with": ("met"),
+    "firm": (
+        "school | ziekenhuis | praktijk | kantoor | universiteit | instelling | stichting"
+        " | gemeente | kinderopvang | hogeschool | zorginstelling"
+    ),
+    "agency": (
+        "bureau | uitzendbureau | detacheerder | wervingsbureau | recruitmentbureau"
+        " | detacheringsbureau | intermediair"
+    ),
+    "client": ("klant | eindklant | opdrachtgever | inlener"),
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
-from sheets_followup.words.pl_headers import HEADERS
+from sheets_followup.words.pl_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 POLISH = Words(
     language="pl",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers="w | moj | moja | rrrr | opcjonalnie",
     joined={"e maile": "email", "decyzja do": "decyzjado", "odpowiedz do": "odpowiedzdo"},
     rounds={
@@ -32,6 +33,7 @@ POLISH = Words(
     stages="telefoniczna | techniczna | stacjonarna | hr",
     bare_names="imie i nazwisko | imie nazwisko | osoba",
     bare_dates="data | dzien",
+    answers="odpowiedz | odpowiedz firmy | decyzja | reakcja | odzew",
     given_halves="imie",
     family_halves="nazwisko",
     stage_headers="etap | faza",

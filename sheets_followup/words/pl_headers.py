@@ -101,13 +101,15 @@ HEADERS = {
     "cadence": alike("rytm | czestotliwosc"),
     "notes": alike(
         "notatka | notatki | uwagi | uwaga | komentarz | komentarze | informacje dodatkowe"
-        " | dodatkowe informacje | notatki z rozmowy | dodatkowe uwagi | moje notatki",
+        " | dodatkowe informacje | notatki z rozmowy | dodatkowe uwagi | moje notatki | rozne"
+        "",
         "wrazenia | inne | feedback | wrazenie",
     ),
     "applied": alike(
         "data aplikacji | data wyslania | data aplikowania | wyslano dnia | data wyslania cv"
         " | data zlozenia | aplikowano | wyslano cv | data zgloszenia | data zlozenia aplikacji"
         " | data wyslania aplikacji | cv wyslane | aplikacja wyslana | data wyslania zgloszenia"
+        " | wyslanie cv",
     ),
     "location": alike(
         "lokalizacja | miasto | miejsce | miejsce pracy | adres | kraj | siedziba | region"
@@ -117,4 +119,20 @@ HEADERS = {
         "telefon | numer telefonu | komorka | tel | nr telefonu | telefon kontaktowy | nr tel"
     ),
     "candidate": alike("kandydat | kandydatka | imie i nazwisko kandydata | aplikant"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": ("rozmowa | rozmowy | spotkanie | spotkania"),
+    "when": ("data | godzina | termin | kiedy | dzien"),
+    "person": ("dyrektor | rozmowca | komisja | rekruter | rekruterka | opiekun stazu"),
+    "named": ("imie i nazwisko | nazwisko"),
+    "mail": ("email | mail | adres email"),
+    "with": ("z"),
+    "firm": (
+        "szkola | szpital | klinika | uczelnia | kancelaria | instytucja | urzad | organizacja"
+        " | uniwersytet | przychodnia | przedszkole | fundacja"
+    ),
+    "agency": ("agencja | agencja pracy | agencja rekrutacyjna | posrednik"),
+    "client": ("klient | klient koncowy"),
 }

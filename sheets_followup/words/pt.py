@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sheets_followup.model import Status
 from sheets_followup.words import pt_people
-from sheets_followup.words.pt_headers import HEADERS
+from sheets_followup.words.pt_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 PORTUGUESE = Words(
     language="pt",
     day_first=True,
     headers=HEADERS,
+    nouns=NOUNS,
     fillers=(
         "o | os | as | do | da | dos | das | de | um | uma | meu | minha | para | na"
         " | ao | aaaa | opcional"
@@ -34,6 +35,7 @@ PORTUGUESE = Words(
     stages="tecnica | presencial | telefonica | rh | gestor",
     bare_names="nome | nome completo | nome e sobrenome",
     bare_dates="data | dia",
+    answers="resposta | retorno | resposta da empresa | decisao | retorno da empresa",
     given_halves="nome | primeiro nome",
     family_halves="sobrenome | apelido | ultimo nome",
     stage_headers="etapa | fase",
@@ -157,10 +159,12 @@ PORTUGUESE = Words(
             " | resposta negativa | candidatura recusada"
             " | nao foi dessa vez | nao foi desta vez | nao rolou | nao deu certo | nao deu"
             " | outro candidato | outra candidata | outra pessoa | escolheram outro"
-            " | contrataram outro | preenchida internamente | candidato interno"
+            " | contrataram outro | preenchida internamente | preferiram outro | preferiram outra"
+            " | candidato interno"
             " | infelizmente nao | recebi um nao | negativado | fora do processo"
             " | banco de talentos | recusaram | nao quiseram | rejeicao por email | levei um nao"
             " | reprovou"
+            " | nao fiquei | nao fiquei com a vaga | nao ficou"
         ),
         Status.WITHDRAWN: (
             "desisti | desistencia | retirado | retirada | oferta recusada | recusei"
@@ -206,7 +210,8 @@ PORTUGUESE = Words(
     negations="nao | sem | nunca | nem | jamais | nenhum | nenhuma | nada",
     still="ainda | por enquanto | ate agora | por ora | ate o momento",
     advances=(
-        "fui | rolou | passei | passou | passaram | aprov | selecion | segui | seguir | seguiram"
+        "fui | fiquei | rolou | passei | passou | passaram | aprov | selecion | segui | seguir"
+        " | seguiram"
         " | prossegu | avanc | escolh | contrat | continu | quiseram | compat | classific"
     ),
     contacts=(

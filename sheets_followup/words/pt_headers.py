@@ -106,15 +106,16 @@ HEADERS = {
     "notes": alike(
         "nota | notas | observacao | observacoes | comentario | comentarios | anotacoes"
         " | notas entrevista | obs | detalhes | informacoes adicionais | observacoes gerais"
-        " | notas pessoais | apontamentos | anotacoes entrevista",
+        " | notas pessoais | apontamentos | anotacoes entrevista | notas diversas | diversos"
+        "",
         "impressoes | outros | feedback | devolutiva",
     ),
     "applied": alike(
         "data candidatura | data inscricao | data aplicacao | data envio | candidatura enviada"
         " | enviado em | inscrito em | data envio curriculo | aplicado em | candidatei em"
-        " | data de aplicacao | data envio cv | curriculo enviado em"
-        " | data submissao | data da vaga"
-        " | candidatura em | candidatura enviada em | dia aplicacao"
+        " | data de aplicacao | data envio cv | curriculo enviado em | data submissao"
+        " | data da vaga | candidatura em | candidatura enviada em | dia aplicacao | envio cv"
+        " | envio do cv | cv enviado em | envio de cv | data de envio do cv",
     ),
     "location": alike(
         "localizacao | cidade | local | local trabalho | pais | endereco | localidade | regiao"
@@ -125,4 +126,26 @@ HEADERS = {
         " | numero contato"
     ),
     "candidate": alike("candidato | candidata | nome candidato | aluno"),
+}
+
+#: Nouns of which headers are made, by kind: see ``columns.nouns``.
+NOUNS = {
+    "talk": ("entrevista | reuniao | conversa"),
+    "when": ("data | hora | horario | dia | quando"),
+    "person": (
+        "diretor | diretora | entrevistador | entrevistadora | juri | recrutador | recrutadora"
+        " | orientador | orientadora"
+    ),
+    "named": ("nome"),
+    "mail": ("email | correio eletronico | mail | correio electronico"),
+    "with": ("com"),
+    "firm": (
+        "escola | hospital | clinica | universidade | entidade | instituicao | faculdade"
+        " | colegio | escritorio | orgao | prefeitura | camara municipal"
+    ),
+    "agency": (
+        "agencia | consultoria de rh | consultoria rh | empresa de trabalho temporario"
+        " | agencia de emprego | agencia emprego | headhunter empresa"
+    ),
+    "client": ("cliente | cliente final | empresa cliente"),
 }

@@ -39,6 +39,8 @@ class Words:
 
     language: str
     headers: Mapping[str, Aliases]
+    #: Nouns of which headers are made, by kind: see ``columns.nouns``.
+    nouns: Mapping[str, str] = field(default_factory=dict)
     #: Words that say nothing in a header.
     fillers: str = ""
     #: Spellings brought together before anything is compared: "e mail" → "email".
@@ -53,6 +55,8 @@ class Words:
     bare_names: str = ""
     #: Headers that say only "Date", which is never the interview.
     bare_dates: str = ""
+    #: Headers that say only "Response": a status or a day, as their cells tell.
+    answers: str = ""
     #: Halves of a name, where two columns hold a person: "first name"; "last name".
     given_halves: str = ""
     family_halves: str = ""

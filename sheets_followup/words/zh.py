@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sheets_followup.model import Status
 from sheets_followup.words.table import Words, numbered, units
-from sheets_followup.words.zh_headers import HEADERS
+from sheets_followup.words.zh_headers import HEADERS, NOUNS
 
 _DAYS = "一 二 三 四 五 六"
 
@@ -12,6 +12,7 @@ CHINESE = Words(
     language="zh",
     day_first=False,
     headers=HEADERS,
+    nouns=NOUNS,
     rounds={
         "第一轮": 1,
         "第一次": 1,
@@ -44,6 +45,7 @@ CHINESE = Words(
     ),
     bare_names="姓名 | 名字 | 名称 | 名稱",
     bare_dates="日期 | 时间 | 時間",
+    answers="回复 | 答复 | 公司回复 | 回覆 | 反馈结果",
     given_halves="名",
     family_halves="姓 | 姓氏",
     stage_headers="阶段 | 当前阶段 | 环节",
@@ -154,6 +156,7 @@ CHINESE = Words(
             " | 感谢参与 | 感谢投递 | 不予录用 | 内部消化 | 招了别人 | 选了别人 | 录了别人"
             " | 要了别人 | 黄了 | 未能通过 | 遗憾 | 未过 | 沒過"
             " | 未獲錄取 | 沒錄取 | 無緣 | 无缘 | 面试凉 | 一面凉 | 二面凉"
+            " | 感谢函 | 无声卡 | 备取 | 谢谢联络"
         ),
         Status.WITHDRAWN: (
             "放弃 | 已放弃 | 主动放弃 | 拒offer | 已拒offer | 拒绝offer | 撤回"

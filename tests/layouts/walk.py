@@ -182,7 +182,8 @@ def type_on_row(layout: Layout, path: Path, index: int) -> Outcome:
 def renamed(layout: Layout, path: Path) -> list[Typed]:
     """The headers that ``check`` asks about before anything can be planned, called as it says."""
     view = look(desk_for(path))
-    asked = {letter for q in view.reading.questions if q.needed for letter in q.columns}
+    named = [q for q in view.reading.questions if q.needed and "call it" in q.message]
+    asked = {letter for question in named for letter in question.columns}
     row = view.reading.header_row
     done = []
     for column in view.reading.columns:

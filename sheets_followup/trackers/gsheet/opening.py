@@ -22,7 +22,7 @@ from sheets_followup.trackers.gsheet.snapshot import (
 )
 from sheets_followup.trackers.gsheet.structure import Structure, Tab
 from sheets_followup.trackers.gsheet.wire import Wire
-from sheets_followup.trackers.xlsx_cells import holds_people
+from sheets_followup.trackers.xlsx_cells import holds_interviews, holds_people
 
 #: How often a tab that changes under our hands is read anew.
 READS = 3
@@ -113,19 +113,18 @@ def sheet_of(
     if not looked:
         return None
     titles = {tab.id: tab.title for tab in opened.structure.tabs}
-    people = {
-        titles[sheet]: grid
-        for sheet, grid in snapshot.others.items()
-        if sheet in titles and holds_people(grid)
+    others = {
+        titles[sheet]: grid for sheet, grid in snapshot.others.items() if sheet in titles
     }
     return Sheet(
         cells,
         snapshot.tab.title,
         timezone=opened.structure.zone or None,
         locale=opened.structure.locale or None,
-        tabs=people,
+        tabs={title: grid for title, grid in others.items() if holds_people(grid)},
         version=snapshot.version,
         anchors=dict(snapshot.anchors),
+        unread=tuple(title for title, grid in others.items() if holds_interviews(grid)),
     )
 
 

@@ -1,0 +1,110 @@
+"""Headers made of nouns that are no alias as a whole: "Panel names", "Fachgespräch am".
+
+Pure. Every word of the header must be one of a language's nouns for headers, or single out a round;
+kinds that do not belong together mean nothing, so "Recruiter call" stays a stage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from sheets_followup.columns.aliases import Meaning, Readings, words_of
+from sheets_followup.words import FILLERS, LANGUAGES, ROUNDS, STAGES
+from sheets_followup.words.table import entries
+
+#: Kinds in the order in which they stand in a header, the label of a round aside → its meaning.
+_MEANINGS: Mapping[tuple[str, ...], Meaning] = {
+    ("talk", "when"): Meaning("interview"),
+    ("when", "talk"): Meaning("interview"),
+    ("talk", "with"): Meaning("interviewers"),
+    ("person",): Meaning("interviewers", "", 2),
+    ("person", "named"): Meaning("interviewers"),
+    ("named", "person"): Meaning("interviewers"),
+    ("person", "mail"): Meaning("emails"),
+    ("mail", "person"): Meaning("emails"),
+    ("firm",): Meaning("company", "", 2),
+    ("firm", "named"): Meaning("company"),
+    ("named", "firm"): Meaning("company"),
+}
+#: What these mean beside the words of one round: "Erstgespräch am", "Screener with".
+_OF_ROUND: Mapping[tuple[str, ...], Meaning] = {
+    ("when",): Meaning("interview"),
+    ("with",): Meaning("interviewers"),
+    ("talk", "when"): Meaning("interview"),
+    ("when", "talk"): Meaning("interview"),
+    ("talk", "with"): Meaning("interviewers"),
+    ("person",): Meaning("interviewers"),
+    ("person", "named"): Meaning("interviewers"),
+    ("named", "person"): Meaning("interviewers"),
+    ("person", "mail"): Meaning("emails"),
+}
+_LONGEST = 6
+
+
+@cache
+def _nouns() -> tuple[tuple[str, Mapping[tuple[str, ...], str]], ...]:
+    """By language: the words of each noun → its kind."""
+    return tuple(
+        (
+            table.language,
+            {
+                words_of(noun): kind
+                for kind, listed in table.nouns.items()
+                for noun in entries(listed)
+            },
+        )
+        for table in LANGUAGES
+    )
+
+
+@cache
+def listed(kind: str) -> frozenset[tuple[str, ...]]:
+    """The words of every noun of a kind, in any language."""
+    return frozenset(
+        words for _, nouns in _nouns() for words, known in nouns.items() if known == kind
+    )
+
+
+def of_nouns(words: tuple[str, ...]) -> Readings:
+    """What these words mean together, by language; nothing where one of them is unknown."""
+    if not words or len(words) > _LONGEST:
+        return ()
+    found: list[tuple[str, Meaning]] = []
+    for language, nouns in _nouns():
+        taken = _taken(words, nouns)
+        if taken is None:
+            continue
+        kinds, label = taken
+        if kinds[-1:] == ("with",) and words[-1:] not in nouns:
+            continue  # "Interview with HR" is a stage
+        meant = (_OF_ROUND if label else _MEANINGS).get(kinds)
+        if meant is not None:
+            meaning = Meaning(meant.fact, meant.part, meant.rank, " ".join(label))
+            found.append((language, meaning))
+    return tuple(found)
+
+
+def _taken(
+    words: tuple[str, ...], nouns: Mapping[tuple[str, ...], str]
+) -> tuple[tuple[str, ...], list[str]] | None:
+    """The kinds of the words in their order, and those that single out a round."""
+    kinds: list[str] = []
+    label: list[str] = []
+    place = 0
+    while place < len(words):
+        for size in (3, 2, 1):
+            kind = nouns.get(words[place : place + size])
+            if kind is not None and place + size <= len(words):
+                if not kinds or kinds[-1] != kind:
+                    kinds.append(kind)
+                place += size
+                break
+        else:
+            word = words[place]
+            if word in ROUNDS or word in STAGES:
+                label.append(word)
+            elif word not in FILLERS and word != "round":
+                return None
+            place += 1
+    return tuple(kinds), label

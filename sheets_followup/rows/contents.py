@@ -1,0 +1,148 @@
+"""Headers that only their cells make clear: "Response", "Phone screen", a bare "Name".
+
+Pure. A column is given a meaning only where every cell that says something agrees with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sheets_followup.cells import clean, is_said, shown
+from sheets_followup.columns import Headers, Meaning, Place, match_headers
+from sheets_followup.columns.groups import grouped
+from sheets_followup.columns.headers import is_answer, is_name, is_profile, round_alone
+from sheets_followup.model import Cell, Question
+from sheets_followup.rows.statuses import read_status
+from sheets_followup.typed_dates import DayFirst, read_date
+from sheets_followup.words import JOB_WORDS
+
+#: How many rows are looked at.
+_MOST = 500
+_WORD = re.compile(r"[^\W\d_]+")
+#: Words of jobs that no firm has in its name. "Partner", "Sales" and their like may stand in one.
+_JOBS = frozenset(JOB_WORDS) & frozenset(
+    "engineer developer designer analyst manager architect scientist intern recruiter consultant"
+    " programmer coordinator swe sde entwickler entwicklerin ingenieur développeur desarrollador"
+    " desenvolvedor sviluppatore".split()
+)
+
+
+def read_headers(
+    cells: Sequence[Sequence[Cell]],
+    top: int,
+    *,
+    own_headers: Mapping[str, str] | None,
+    user_headers: Mapping[str, str] | None,
+) -> Headers:
+    """What the header row at index ``top`` means, beside the cells below it.
+
+    As :func:`~sheets_followup.columns.match_headers`, which see for the arguments and errors.
+    """
+    header = grouped(cells, top)
+    headers = match_headers(header, own_headers=own_headers, user_headers=user_headers)
+    if header != list(cells[top]):
+        headers = _as_typed(headers, cells[top])
+    open_ = [p for p in headers.places if p.own is None and p.header and _is_open(p)]
+    if not open_:
+        return headers
+    named = {" ".join(header.casefold().split()) for header in user_headers or {}}
+    rows = cells[top + 1 : top + 1 + _MOST]
+    for place in open_:
+        if " ".join(place.header.casefold().split()) not in named:
+            headers = _settled(headers, place, _said(rows, place.index))
+    return headers
+
+
+def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
+    """The columns under their own headers again, without the group above them."""
+    places = tuple(
+        replace(place, header=clean(header[place.index]).replace("\n", " "))
+        for place in headers.places
+    )
+    return replace(headers, places=places)
+
+
+def _is_open(place: Place) -> bool:
+    if place.meaning is None:
+        header = place.header
+        return is_answer(header) or is_profile(header) or round_alone(header) is not None
+    return place.fact == "company" and is_name(place.header)
+
+
+def _said(rows: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
+    """The cells of a column that say something."""
+    return [row[index] for row in rows if index < len(row) and is_said(row[index])]
+
+
+def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
+    if not cells:
+        return headers
+    facts = {other.fact for other in headers.places}
+    if place.fact == "company":
+        return _mixed(headers, place, cells)
+    if is_profile(place.header):
+        texts = [clean(cell) for cell in cells]
+        job = "role" not in facts and not any("/" in text or "@" in text for text in texts)
+        return _with(headers, place, Meaning("role", "", 2)) if job else headers
+    label = round_alone(place.header)
+    if label is not None:
+        same = any(p.fact == "interview" and p.meaning and p.meaning.label == label
+                   for p in headers.places)  # fmt: skip
+        dated = not same and _dates(cells, headers.day_first)
+        return _with(headers, place, Meaning("interview", "", 2, label)) if dated else headers
+    if _dates(cells, headers.day_first):
+        free = "last_reply" not in facts
+        return _with(headers, place, Meaning("last_reply", "", 2)) if free else headers
+    known = [isinstance(cell, str) and _is_status(cell) for cell in cells]
+    if any(known) and not any(_is_date(cell, headers.day_first) for cell in cells):
+        if "status" in facts:
+            return replace(headers, also_status=(*headers.also_status, place))
+        return _with(headers, place, Meaning("status", "", 2))
+    return headers
+
+
+def _mixed(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
+    """A "Name" whose cells name jobs holds firm and job in one, or jobs alone."""
+    for cell in cells:
+        if not _JOBS.isdisjoint(word.casefold() for word in _WORD.findall(clean(cell))):
+            question = Question(
+                (place.letter,),
+                "company",
+                f"'{shown(place.header)}' seems to hold jobs too ('{shown(clean(cell), 40)}'): give"
+                " the company a column of its own, called Company",
+                needed=True,
+            )
+            changed = _with(headers, place, None)
+            return replace(changed, questions=(*changed.questions, question))
+    return headers
+
+
+def _with(headers: Headers, place: Place, meaning: Meaning | None) -> Headers:
+    places = list(headers.places)
+    places[place.index] = Place(place.index, place.header, meaning)
+    return replace(headers, places=tuple(places))
+
+
+#: No day is taken from here, only whether a cell holds one: any day serves for "today".
+_ANY_DAY = date(2026, 1, 1)
+
+
+def _dates(cells: list[Cell], day_first: DayFirst) -> bool:
+    """Whether each of these is a day, whatever its order of digits."""
+    return all(_is_date(cell, day_first) for cell in cells)
+
+
+def _is_date(cell: Cell, day_first: DayFirst) -> bool:
+    if cell is True or (isinstance(cell, str) and not any(mark.isdigit() for mark in cell)):
+        return False
+    typed = read_date(cell, today=_ANY_DAY, day_first=day_first)
+    return typed.day is not None or typed.ambiguous or typed.out_of_range
+
+
+def _is_status(cell: str) -> bool:
+    """Whether a cell names a status, or denies something, which holds the letters."""
+    found, text, problem, blocks = read_status(cell)
+    return text is not None and (found.ends or blocks or (problem is None and len(cell) < 40))

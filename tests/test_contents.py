@@ -1,0 +1,142 @@
+"""Headers that their cells, the group above them or an agency beside them make clear."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sheets_followup.columns import match_headers
+from sheets_followup.model import Cell, Reading, Sheet, Status
+from sheets_followup.rows import read_tracker
+from tests.layouts_more import MORE
+
+TODAY = date(2026, 3, 5)
+
+
+def read(*rows: list[Cell]) -> Reading:
+    return read_tracker(Sheet(cells=rows), today=TODAY)
+
+
+def facts(*rows: list[Cell]) -> list[str | None]:
+    return [column.fact for column in read(*rows).columns]
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_layouts_of_trades_and_countries(name: str) -> None:
+    headers, wanted = MORE[name]
+    found = [place.fact for place in match_headers(headers).places]
+    assert list(zip(headers, found, strict=True)) == list(zip(headers, wanted, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "fact"),
+    [
+        ("Response", ["Rejected", "Offer", ""], "status"),
+        ("Réponse", ["négative", "refus", "en attente"], "status"),
+        ("Rückmeldung", ["Absage", "", "noch offen"], "status"),
+        ("Resposta", ["Não fiquei", "", ""], "status"),
+        ("Antwort", ["03.03.2026", "2026-03-01", ""], "last_reply"),
+        ("Respuesta", ["3 de marzo", "", ""], "last_reply"),
+        ("返信", ["3月3日", "", ""], "last_reply"),
+        ("Risposta", ["3/3/2026", "no", ""], None),
+        ("Response", ["", "", ""], None),
+        ("Phone screen", ["2026-03-03", "", "3 Mar"], "interview"),
+        ("Onsite", [date(2026, 3, 3), "", ""], "interview"),
+        ("二面", ["3月3日 14:00", "", ""], "interview"),
+        ("Fachgespräch", ["3.3.2026 um 10 Uhr", "", ""], "interview"),
+        ("Onsite", ["done", "", "2026-03-03"], None),
+        ("Phone screen", ["x", "", ""], None),
+        ("Technical", ["passed", "", ""], None),
+        ("Profile", ["SDE-1", "Analyst", ""], "role"),
+        ("Profile", ["https://a.example/x", "", ""], None),
+    ],
+)
+def test_cells_tell_what_a_header_does_not(
+    header: str, cells: list[Cell], fact: str | None
+) -> None:
+    rows = [["Acme", cell] for cell in cells]
+    assert facts(["Company", header], *rows)[1] == fact
+
+
+def test_a_second_status_by_its_cells_may_end_a_row() -> None:
+    reading = read(
+        ["Company", "Interviewer", "Status", "Response"], ["Acme", "Jane Roe", "", "Rejected"]
+    )
+    assert reading.applications[0].status is Status.REJECTED
+
+
+@pytest.mark.parametrize(
+    ("headers", "company"),
+    [
+        (["Agency", "Client", "Role", "Interview date"], "Client"),
+        (["Personalvermittlung", "Endkunde", "Position", "Interview am"], "Endkunde"),
+        (["Cabinet", "Client final", "Poste", "Date entretien"], "Client final"),
+        (["Agency", "Role", "Interview date"], "Agency"),
+        (["Agency", "Company", "Role"], "Company"),
+        (["猎头公司", "客户", "岗位", "面试时间"], "客户"),
+    ],
+)
+def test_of_agency_and_client_the_one_with_the_job_is_the_company(
+    headers: list[str], company: str
+) -> None:
+    places = match_headers(headers).places
+    assert [place.header for place in places if place.fact == "company"] == [company]
+
+
+def test_a_client_beside_a_company_is_a_coachs() -> None:
+    found = match_headers(["Client", "Company", "Role", "Status"])
+    assert [place.fact for place in found.places] == ["candidate", "company", "role", "status"]
+
+
+def test_groups_above_the_headers_are_rounds() -> None:
+    reading = read(
+        ["", "", "1st interview", "", "", "Final interview", "", ""],
+        ["Company", "Title", "Date", "With", "Notes", "Date", "With", "Notes"],
+        ["Acme", "Clerk", "3 March 2026", "Ann Poe", "", "4 March 2026", "Jane Roe", ""],
+        ["Birch", "Clerk", "3 March 2026", "Bob Lee", "", "", "", ""],
+    )
+    assert [(c.header, c.fact) for c in reading.columns][2:4] == [
+        ("Date", "interview"),
+        ("With", "interviewers"),
+    ]
+    assert [
+        (app.interview, [person.name for person in app.interviewers])
+        for app in reading.applications
+    ] == [(date(2026, 3, 4), ["Jane Roe"]), (date(2026, 3, 3), ["Bob Lee"])]
+
+
+def test_numbers_of_contacts_are_no_rounds() -> None:
+    reading = read(
+        ["company_name", "date_first_interview", "date_second_interview",
+         "contact_1_name", "contact_2_name"],
+        ["Acme", "2026-02-03", "2026-03-03", "Jane Roe", "Bob Lee"],
+    )  # fmt: skip
+    assert [p.name for p in reading.applications[0].interviewers] == ["Jane Roe", "Bob Lee"]
+
+
+@pytest.mark.parametrize("name", ["Msft Senior Engineer", "Data Analyst", "Acme - UX Designer"])
+def test_a_name_that_holds_jobs_is_asked_about(name: str) -> None:
+    reading = read(["Name", "Application URL", "Date applied", "Stage"], [name, "", "", "Applied"])
+    assert [(q.fact, q.needed) for q in reading.questions if q.columns == ("A",)] == [
+        ("company", True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "status"),
+    [
+        ("Rejected", "x", Status.REJECTED),
+        ("Rejected?", "yes", Status.REJECTED),
+        ("Rejected", "2026-03-01", Status.REJECTED),
+        ("Absage", "x", Status.REJECTED),
+        ("Closed", "x", Status.CLOSED),
+        ("Closed", "2026-03-01", Status.ACTIVE),  # the posting, not the application
+        ("Closes", "2026-03-01", Status.ACTIVE),
+        ("応募締切日", "2026/03/01", Status.ACTIVE),
+        ("Cierre", "01/03/2026", Status.ACTIVE),
+    ],
+)
+def test_columns_to_be_ticked(header: str, cell: str, status: Status) -> None:
+    reading = read(["Company", "Interviewer", header], ["Acme", "Jane Roe", cell])
+    assert reading.applications[0].status is status
