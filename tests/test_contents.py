@@ -115,12 +115,21 @@ def test_numbers_of_contacts_are_no_rounds() -> None:
     assert [p.name for p in reading.applications[0].interviewers] == ["Jane Roe", "Bob Lee"]
 
 
-@pytest.mark.parametrize("name", ["Msft Senior Engineer", "Data Analyst", "Acme - UX Designer"])
-def test_a_name_that_holds_jobs_is_asked_about(name: str) -> None:
-    reading = read(["Name", "Application URL", "Date applied", "Stage"], [name, "", "", "Applied"])
-    assert [(q.fact, q.needed) for q in reading.questions if q.columns == ("A",)] == [
-        ("company", True)
-    ]
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Msft Senior Engineer", True),
+        ("Data Analyst", True),
+        ("Acme", False),
+        ("Birch Sales", False),
+    ],
+)
+def test_a_name_that_holds_a_job_stops_its_row(name: str, asked: bool) -> None:
+    reading = read(
+        ["Name", "Role", "Date applied", "Stage", "Interviewer"],
+        [name, "", "", "Applied", "Jane Roe"],
+    )
+    assert [app.blocked for app in reading.applications] == [asked]
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ BY_NAME = {layout.name: layout for layout in LAYOUTS}
 #: Layouts that give no right letter after two typed cells yet, and why.
 NOT_YET = {
     "no-header": "a whole row of headers is to be typed first",
-    "name-means-company": "its Name holds company and job in one, which is asked about",
+    "name-means-company": "beside the Interviewer emails that init adds, Name is a person's again",
     "japanese-one-column": "its header names role and company in one, and is not recognised",
 }
 #: Layouts in which a row can give a letter that names the company wrongly, and why.

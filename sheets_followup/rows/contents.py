@@ -1,33 +1,24 @@
-"""Headers that only their cells make clear: "Response", "Phone screen", a bare "Name".
+"""Headers that only their cells make clear: "Response", "Phone screen", "Profile".
 
 Pure. A column is given a meaning only where every cell that says something agrees with it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sheets_followup.cells import clean, is_said, shown
+from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.groups import grouped
-from sheets_followup.columns.headers import is_answer, is_name, is_profile, round_alone
-from sheets_followup.model import Cell, Question
+from sheets_followup.columns.headers import is_answer, is_profile, round_alone
+from sheets_followup.model import Cell
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
-from sheets_followup.words import JOB_WORDS
 
 #: How many rows are looked at.
 _MOST = 500
-_WORD = re.compile(r"[^\W\d_]+")
-#: Words of jobs that no firm has in its name. "Partner", "Sales" and their like may stand in one.
-_JOBS = frozenset(JOB_WORDS) & frozenset(
-    "engineer developer designer analyst manager architect scientist intern recruiter consultant"
-    " programmer coordinator swe sde entwickler entwicklerin ingenieur développeur desarrollador"
-    " desenvolvedor sviluppatore".split()
-)
 
 
 def read_headers(
@@ -66,10 +57,9 @@ def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
 
 
 def _is_open(place: Place) -> bool:
-    if place.meaning is None:
-        header = place.header
-        return is_answer(header) or is_profile(header) or round_alone(header) is not None
-    return place.fact == "company" and is_name(place.header)
+    header = place.header
+    open_ = is_answer(header) or is_profile(header) or round_alone(header) is not None
+    return place.meaning is None and open_
 
 
 def _said(rows: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
@@ -81,8 +71,6 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
     if not cells:
         return headers
     facts = {other.fact for other in headers.places}
-    if place.fact == "company":
-        return _mixed(headers, place, cells)
     if is_profile(place.header):
         texts = [clean(cell) for cell in cells]
         job = "role" not in facts and not any("/" in text or "@" in text for text in texts)
@@ -104,23 +92,7 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
     return headers
 
 
-def _mixed(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
-    """A "Name" whose cells name jobs holds firm and job in one, or jobs alone."""
-    for cell in cells:
-        if not _JOBS.isdisjoint(word.casefold() for word in _WORD.findall(clean(cell))):
-            question = Question(
-                (place.letter,),
-                "company",
-                f"'{shown(place.header)}' seems to hold jobs too ('{shown(clean(cell), 40)}'): give"
-                " the company a column of its own, called Company",
-                needed=True,
-            )
-            changed = _with(headers, place, None)
-            return replace(changed, questions=(*changed.questions, question))
-    return headers
-
-
-def _with(headers: Headers, place: Place, meaning: Meaning | None) -> Headers:
+def _with(headers: Headers, place: Place, meaning: Meaning) -> Headers:
     places = list(headers.places)
     places[place.index] = Place(place.index, place.header, meaning)
     return replace(headers, places=tuple(places))

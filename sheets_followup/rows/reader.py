@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sheets_followup.cells import is_said, line, says_nothing
+from sheets_followup.cells import is_said, line, says_nothing, shown
 from sheets_followup.columns import Headers, Meaning, Place
+from sheets_followup.columns.headers import is_name
 from sheets_followup.model import (
     SENT_FACTS,
     Application,
@@ -24,6 +25,7 @@ from sheets_followup.rows.persons import read_row_people
 from sheets_followup.rows.row import Row, sent_cells
 from sheets_followup.rows.row_status import StatusColumns
 from sheets_followup.rows.texts import (
+    names_job,
     one_line,
     read_label,
     read_tone,
@@ -47,6 +49,8 @@ class RowReader:
         self.width = len(headers.places)
         first = headers.first
         self.company, self.role, self.round = first("company"), first("role"), first("round")
+        #: Under a header that says only "Name", many people keep the company and the job in one.
+        self.bare_name = self.company is not None and is_name(self.company.header)
         self.statuses = StatusColumns.of_headers(headers, today, day_first)
         dates = [p for p in headers.of("interview") if p.meaning]
         self.interviews = tuple(p for p in dates if p.meaning and not p.meaning.part)
@@ -76,6 +80,9 @@ class RowReader:
             cells = [*cells, *[None] * (self.width - len(cells))]
         row = Row(number, cells)
         company = self._label(row, self.company, "company") or ""
+        if self.bare_name and self.company and names_job(company):
+            message = f"'{shown(company)}' seems to name the job, too: type the company alone"
+            row.trouble(self.company, message, blocks=True)
         status, status_text = self.statuses.of(row)
         interview, moment, label = self._interview(row)
         people = read_row_people(self.people, cells, label)

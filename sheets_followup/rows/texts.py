@@ -13,7 +13,7 @@ from functools import lru_cache
 from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell, SentCell, SentKind
 from sheets_followup.typed_dates import DayFirst, read_date
-from sheets_followup.words import PROSE_WORDS, SENT_LEADS, TONES, UNTICKED, UNWANTED, YES
+from sheets_followup.words import JOB_WORDS, PROSE_WORDS, SENT_LEADS, TONES, UNTICKED, UNWANTED, YES
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]]{1,80})\]\((?:https?:|www)[^()\s]*\)")
@@ -78,6 +78,20 @@ def _label(cell: str, what: str) -> Said:
     if text.count("(") != text.count(")"):
         return Said(text, f"'{shown(text)}' looks cut off: type the whole {what}")
     return Said(text)
+
+
+#: Words of jobs that no firm has in its name. "Partner", "Sales" and their like may stand in one.
+_JOBS = frozenset(JOB_WORDS) & frozenset(
+    "engineer developer designer analyst manager architect scientist intern recruiter programmer"
+    " coordinator swe sde entwickler entwicklerin entwickler/in ingenieur desarrollador"
+    " desenvolvedor sviluppatore".split()
+)
+
+
+def names_job(cell: Cell) -> bool:
+    """Whether a cell that should name a firm names a job, too: "Msft Senior Engineer"."""
+    words = _WORD.findall(clean(cell))
+    return not _JOBS.isdisjoint(word.casefold() for word in words)
 
 
 def is_prose(text: str) -> bool:
