@@ -13,7 +13,7 @@ from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.groups import grouped
 from sheets_followup.columns.headers import is_answer, is_profile, round_alone
-from sheets_followup.model import Cell
+from sheets_followup.model import Cell, Sheet
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
 
@@ -22,7 +22,7 @@ _MOST = 500
 
 
 def read_headers(
-    cells: Sequence[Sequence[Cell]],
+    sheet: Sheet,
     top: int,
     *,
     own_headers: Mapping[str, str] | None,
@@ -32,9 +32,14 @@ def read_headers(
 
     As :func:`~sheets_followup.columns.match_headers`, which see for the arguments and errors.
     """
+    cells = sheet.cells
     header = grouped(cells, top)
-    headers = match_headers(header, own_headers=own_headers, user_headers=user_headers)
-    if header != list(cells[top]):
+    grouped_ = header != list(cells[top])
+    header += [None] * (1 + max(sheet.anchors.values(), default=-1) - len(header))
+    headers = match_headers(
+        header, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
+    )
+    if grouped_:
         headers = _as_typed(headers, cells[top])
     open_ = [p for p in headers.places if p.own is None and p.header and _is_open(p)]
     if not open_:
@@ -51,6 +56,8 @@ def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
     """The columns under their own headers again, without the group above them."""
     places = tuple(
         replace(place, header=clean(header[place.index]).replace("\n", " "))
+        if place.index < len(header)
+        else place
         for place in headers.places
     )
     return replace(headers, places=places)
