@@ -47,6 +47,7 @@ def test_layouts_of_trades_and_countries(name: str) -> None:
         ("Fachgespräch", ["3.3.2026 um 10 Uhr", "", ""], "interview"),
         ("Onsite", ["done", "", "2026-03-03"], None),
         ("Phone screen", ["x", "", ""], None),
+        ("Onsite", ["May 14 with Pam Beesly", "", ""], None),  # for proposals to take apart
         ("Technical", ["passed", "", ""], None),
         ("Profile", ["SDE-1", "Analyst", ""], "role"),
         ("Profile", ["https://a.example/x", "", ""], None),

@@ -93,7 +93,8 @@ def test_rows_for_which_nothing_is_proposed(row: list[Cell], why: str) -> None:
         ("Interview process", "spoke with kelsey hr manager", "Kelsey (HR manager)"),
         ("Next Step", "follow up with travis", "Travis"),
         ("Last Action", "30-min intro · Pam Beesly", "Pam Beesly"),
-        ("Onsite", "2026-05-14", "2026-05-14"),
+        ("Onsite", "met Pam Beesly", "Pam Beesly"),
+        ("Onsite", "2026-05-14", None),  # that is the interview's day
         ("Job description", "You will be interviewed by Pam Beesly", None),
         ("Link", "call with Pam Beesly", None),
         ("Topics", "call with Pam Beesly", None),

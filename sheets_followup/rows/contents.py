@@ -5,6 +5,7 @@ Pure. A column is given a meaning only where every cell that says something agre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,9 +17,15 @@ from sheets_followup.columns.headers import is_answer, is_profile, round_alone
 from sheets_followup.model import Cell, Sheet
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
+from sheets_followup.words import DATE_WORDS, MONTHS, TIME_LEADS, WEEKDAYS
+from sheets_followup.words.spelling import folded
 
 #: How many rows are looked at.
 _MOST = 500
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_OF_DATES = frozenset({*MONTHS, *WEEKDAYS, *TIME_LEADS, *DATE_WORDS}) | frozenset(
+    "am pm st nd rd th uhr uur godz horas hrs".split()
+)
 
 
 def read_headers(
@@ -115,10 +122,16 @@ def _dates(cells: list[Cell], day_first: DayFirst) -> bool:
 
 
 def _is_date(cell: Cell, day_first: DayFirst) -> bool:
-    if cell is True or (isinstance(cell, str) and not any(mark.isdigit() for mark in cell)):
+    if cell is True or (isinstance(cell, str) and not _may_be_date(cell)):
         return False
     typed = read_date(cell, today=_ANY_DAY, day_first=day_first)
     return typed.day is not None or typed.ambiguous or typed.out_of_range
+
+
+def _may_be_date(cell: str) -> bool:
+    """Whether a text is no more than a date: people beside it are to be read by ``proposals``."""
+    words = [word for word in _WORD.findall(folded(cell)) if word not in _OF_DATES]
+    return len(words) < 2 and any(mark.isdigit() for mark in cell)
 
 
 def _is_status(cell: str) -> bool:
