@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 HEADER = "Company,Role,Interview date,Interviewers,Status,Thank-you sent\n"
@@ -193,6 +194,42 @@ def test_check_json_has_the_contracts_fields(folder: Path) -> None:
     assert result["columns"][0] == {"column": "A", "header": "Company", "fact": "company"}  # type: ignore[index]
     problem = result["problems"][0]  # type: ignore[index]
     assert (problem["row"], problem["column"], problem["header"]) == (2, "C", "Interview date")
+
+
+def test_check_strict_says_why_its_code_is_not_0(folder: Path) -> None:
+    (folder / "jobs.csv").write_text(HEADER + "Acme,Dev,3/4,Ann Ray,,\n")
+    ended = run(folder, "check", "jobs.csv", *NOW, "--json", "--strict")
+    assert ended.returncode == 1
+    error = json.loads(ended.stdout)["error"]
+    assert (error["code"], "1 row has a problem" in error["message"]) == (1, True)
+    (folder / "jobs.csv").write_text(HEADER + "Acme,Dev,2026-03-04,Ann Ray <a@x.example>,,\n")
+    fine = run(folder, "check", "jobs.csv", *NOW, "--json", "--strict")
+    assert (fine.returncode, "error" in json.loads(fine.stdout)) == (0, False)
+
+
+def test_a_tab_of_interviews_is_named_with_what_to_do(folder: Path) -> None:
+    book = openpyxl.Workbook()
+    jobs = book.worksheets[0]
+    jobs.append(["Company", "Role", "Status"])
+    jobs.append(["Acme", "Dev", "Interviewing"])
+    book.create_sheet("Interviews").append(["Company", "Interview date", "Interviewer"])
+    book.create_sheet("Prices").append(["Item", "Price"])
+    book.save(folder / "jobs.xlsx")
+    for command in ("check", "plan"):
+        told = run(folder, command, "jobs.xlsx", *NOW).stderr
+        assert "the tab 'Interviews' holds interviews" in " ".join(told.split())
+        assert "Prices" not in told
+    notices = as_json(run(folder, "check", "jobs.xlsx", *NOW, "--json"))["notices"]
+    assert ["FILE#Interviews" in notice for notice in notices] == [True]  # type: ignore[attr-defined]
+
+
+def test_dates_without_a_year_are_one_line_and_hide_no_problem(folder: Path) -> None:
+    rows = "".join(f"Acme {n},Dev,{n} March,Ann Ray <a@x.example>,,\n" for n in range(1, 30))
+    (folder / "jobs.csv").write_text(HEADER + rows + "Globex,Dev,soon,Bob Lee,,\n")
+    told = " ".join(run(folder, "check", "jobs.csv", *NOW).stdout.split())
+    assert "29 dates name no year" in told
+    assert "'soon' is not understood as a date" in told
+    assert told.count("2026-03-07") == 0  # a line of its own for none of them
 
 
 def test_the_walk_from_nothing_says_each_next_step(folder: Path) -> None:

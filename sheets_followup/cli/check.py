@@ -48,14 +48,15 @@ def check(tracker: str | None, apply: bool, options: Options) -> int:
     finally:
         journal.close()
     reading = view.reading
-    wrong = bool(reading.problems) or any(app.problems for app in reading.applications)
-    code = int(options.strict and (wrong or bool(reading.questions)))
+    from sheets_followup.present.as_json import check_error, check_json
+
+    error = check_error(reading) if options.strict else None
+    code = 0 if error is None else error.exit_code
     if options.json:
-        from sheets_followup.present.as_json import check_json
         from sheets_followup.present.check_words import proposals_json
 
         proposals = proposals_of(desk, view)
-        print_json({**check_json(reading), "proposals": proposals_json(proposals)})
+        print_json({**check_json(reading, error), "proposals": proposals_json(proposals)})
         return code
     from sheets_followup.present.check_words import check_tables, first_letter, proposal_table
     from sheets_followup.present.plan_words import count, skipped_lines

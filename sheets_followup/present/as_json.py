@@ -115,7 +115,7 @@ def check_json(reading: Reading, error: FollowupError | None = None) -> Json:
     """``check --json``; ``notices`` is what was passed over beside the rows."""
     problems = [*reading.problems]
     problems += [problem for app in reading.applications for problem in app.problems]
-    return {
+    result: Json = {
         "header_row": reading.header_row,
         "columns": [
             {"column": column.letter, "header": column.header, "fact": column.fact}
@@ -129,9 +129,12 @@ def check_json(reading: Reading, error: FollowupError | None = None) -> Json:
         "skipped": reading.skipped,
         "missing": list(reading.missing),
         "problems": [{"row": problem.row, **_problem(problem)} for problem in problems],
-        "notices": list(reading.notices),
-        **_error(error),
     }
+    if reading.notices:
+        result["notices"] = list(reading.notices)
+    if error is not None:
+        result["error"] = error_json(error)
+    return result
 
 
 def _problem(problem: Problem) -> Json:

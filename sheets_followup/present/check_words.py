@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sheets_followup.applying import Applied
 from sheets_followup.columns.places import column_letter
 from sheets_followup.model import Reading
-from sheets_followup.present.plan_words import MOST, cell_name, count
+from sheets_followup.present.plan_words import MOST, count, grouped_problems
 from sheets_followup.present.tables import Table
 from sheets_followup.proposals import Proposal
 
@@ -58,13 +58,10 @@ def check_tables(reading: Reading) -> list[Table]:
     questions = [(", ".join(q.columns), q.message) for q in reading.questions]
     problems = [*reading.problems]
     problems += [problem for app in reading.applications for problem in app.problems]
-    lines = [(str(p.row), cell_name(p), p.message) for p in problems[:MOST]]
-    if len(problems) > MOST:
-        lines.append(("", "", f"and {len(problems) - MOST} more"))
     return [
         Table(("Column", "Header", "Understood as"), columns),
         Table(("Columns", "Question"), questions, "Questions"),
-        Table(("Row", "Cell", "What"), lines, "Needs you"),
+        Table(("Row", "Cell", "What"), grouped_problems(problems), "Needs you"),
     ]
 
 

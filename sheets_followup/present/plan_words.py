@@ -9,6 +9,7 @@ from sheets_followup.keys import Phase
 from sheets_followup.model import Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.present.tables import Table
+from sheets_followup.typed_dates import NO_YEAR
 from sheets_followup.wording import STEP_WORDS, day_words, next_step_words
 
 #: What became of a message's draft, where there is something to say of it.
@@ -75,9 +76,32 @@ def problem_lines(plan: Plan) -> list[tuple[str, ...]]:
     """Every problem with its place, those of the tracker first; long lists are counted."""
     problems = [*plan.reading.problems]
     problems += [problem for row in plan.rows for problem in row.problems]
-    lines: list[tuple[str, ...]] = [(str(p.row), cell_name(p), p.message) for p in problems[:MOST]]
-    if len(problems) > MOST:
-        lines.append(("", "", f"and {len(problems) - MOST} more: see check"))
+    return grouped_problems(problems, "see check")
+
+
+def grouped_problems(problems: Sequence[Problem], more: str = "") -> list[tuple[str, ...]]:
+    """One line a problem; dates without a year are no more than one line together.
+
+    Beyond :data:`MOST` lines the rest is counted; ``more`` says where it stands.
+    """
+    yearless = [problem for problem in problems if NO_YEAR in problem.message]
+    if len(yearless) < 2:
+        yearless = []
+    real = [problem for problem in problems if problem not in yearless]
+    lines: list[tuple[str, ...]] = [(str(p.row), cell_name(p), p.message) for p in real[:MOST]]
+    if len(real) > MOST:
+        lines.append(("", "", f"and {len(real) - MOST} more" + (f": {more}" if more else "")))
+    if yearless:
+        rows = sorted({problem.row for problem in yearless})
+        shown_rows = ", ".join(map(str, rows[:4])) + (", …" if len(rows) > 4 else "")
+        lines.append(
+            (
+                shown_rows,
+                "",
+                f"{len(yearless)} dates name no year and were taken as the nearest, such as"
+                f" {yearless[0].message.replace(NO_YEAR, ' as ')}",
+            )
+        )
     return lines
 
 

@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from sheets_followup.cells import shown
 from sheets_followup.typed_dates.typed import Typed
 
+#: Behind the text of a date, before the day that it was taken for.
+NO_YEAR = " names no year: taken as "
 #: How far off a date without a year may lie where its weekday speaks for that year.
 _NEAR = timedelta(days=300)
 
@@ -82,7 +84,7 @@ def placed(
     # A decision lies after its interview; anything else lies wherever it is nearest.
     ahead = [found for found in near if found >= anchor] if onward else []
     best = min(ahead or near, key=lambda found: abs(found - anchor))
-    return Typed(best, note=f"'{shown(text)}' names no year: taken as {iso(best)}")
+    return Typed(best, note=f"'{shown(text)}'{NO_YEAR}{iso(best)}")
 
 
 def _fits(day: date, weekday: int, anchor: date) -> bool:

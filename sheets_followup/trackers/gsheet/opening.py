@@ -113,9 +113,7 @@ def sheet_of(
     if not looked:
         return None
     titles = {tab.id: tab.title for tab in opened.structure.tabs}
-    others = {
-        titles[sheet]: grid for sheet, grid in snapshot.others.items() if sheet in titles
-    }
+    others = {titles[sheet]: grid for sheet, grid in snapshot.others.items() if sheet in titles}
     return Sheet(
         cells,
         snapshot.tab.title,
