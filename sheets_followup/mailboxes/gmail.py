@@ -55,7 +55,8 @@ class GmailMailbox:
         self._doors = doors
         self._known: set[str] = set()
         self._listed: frozenset[str] = frozenset()
-        self._asked: set[str] = set()
+        #: Token → what was listed before its blank was asked for.
+        self._asked: dict[str, frozenset[str]] = {}
 
     @cached_property
     def account(self) -> str:
@@ -106,8 +107,10 @@ class GmailMailbox:
         list tells no subjects, and a search is behind.
         """
         wanted = set(tokens)
+        if not wanted:
+            return {}
         # What was listed before we asked for it is something else.
-        older = self._listed if wanted <= self._asked else frozenset()
+        older = frozenset.intersection(*(self._asked.get(token, frozenset()) for token in wanted))
         found: dict[str, Sighting] = {}
         for ref in self._drafts.listed():
             if ref in self._known or ref in older:
@@ -166,7 +169,7 @@ class GmailMailbox:
 
     def reserve(self, token: str) -> Sighting:
         """A new blank draft; asked once."""
-        self._asked.add(token)
+        self._asked[token] = self._listed
         began = self._now()
         return _seen(self._drafts.create(blank_message(token)), Place.DRAFTS, began)
 
