@@ -11,7 +11,9 @@ from datetime import timedelta
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import Refused
 from sheets_followup.journal import Journal
+from sheets_followup.log_lines import merged
 from sheets_followup.reconcile import Reconciled
+from sheets_followup.shared_tracker import logged
 
 #: So many known drafts are needed before a vanished third is improbable.
 ENOUGH_DRAFTS = 10
@@ -67,6 +69,23 @@ def drafts_vanished(seen: Reconciled) -> str | None:
     if seen.known >= ENOUGH_DRAFTS and seen.vanished * 3 >= seen.known:
         return f"{seen.vanished} of {seen.known} known drafts vanished at once"
     return None
+
+
+def check_journal(desk: Desk, view: View) -> None:
+    """Raises Refused for a journal that is older than the tracker's own log: one that was put back
+    from a backup knows nothing of later drafts and would make them again, so no word accepts it."""
+    shared = logged(desk.store)
+    if shared is None:
+        return
+    known = {key.key for memory in view.memories.values() for key in memory.keys}
+    told = merged(shared.read_log()).keys
+    missing = [name for name, line in told.items() if name not in known and line.key.ref]
+    if missing:
+        raise Refused(
+            f"{desk.label}: the journal {desk.journal_path.name} is older than the log of the "
+            f"tracker: {len(missing)} drafts in the log are not in it",
+            hint=f"move {desk.journal_path} away, then run: sheets-followup init --adopt",
+        )
 
 
 def check_brakes(desk: Desk, view: View, journal: Journal, seen: Reconciled) -> None:

@@ -30,7 +30,7 @@ from sheets_followup.bookkeeping import (
     with_keys,
     writing,
 )
-from sheets_followup.brakes import check_brakes, check_limit
+from sheets_followup.brakes import check_brakes, check_journal, check_limit
 from sheets_followup.delivery import Delivery, deliver, reserving
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import TryAgain
@@ -107,6 +107,7 @@ class _Run:
         desk.store.check_writable(view.sheet)
         looked = look_into(desk, view, self.journal, new_id=new_row_id, tracker=self.tracker_id)
         seen = looked.seen
+        check_journal(desk, view)
         check_brakes(desk, view, self.journal, seen)
         plan = desk.decide(view, seen.memories, new_row_id)
         outbox = self._compose(view, plan)

@@ -1,0 +1,169 @@
+"""The main job on a Google Sheet with its drafts in Gmail, whole; and the brakes of both (F22)."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sheets_followup.errors import Refused, TryAgain
+from sheets_followup.sync import sync_tracker
+from sheets_followup.synced import SyncReport
+from tests.google import Google
+from tests.gsheet.scene import ACME, GLOBEX, INITECH, GoogleScene
+
+
+@pytest.fixture
+def google() -> Iterator[Google]:
+    with Google(quotas=False, start=datetime(2026, 3, 3, 18, tzinfo=UTC)) as google:
+        yield google
+        google.assert_clean()
+
+
+def many(count: int) -> list[tuple[str, ...]]:
+    """So many rows, each with one interviewer of its own."""
+    return [
+        (f"Firm {n}", "Engineer", "", "2026-03-03 10:00", f"Ada Poe <ada@firm{n}.example>")
+        for n in range(count)
+    ]
+
+
+def run(scene: GoogleScene, when: str, **wishes: object) -> tuple[SyncReport, dict[str, int]]:
+    """One sync with the drafts in Gmail, and how much was asked."""
+    desk = scene.desk(when, mailbox="gmail", **wishes)  # type: ignore[arg-type]
+    report = sync_tracker(desk)
+    return report, dict(desk.requests)
+
+
+def creates(google: Google) -> int:
+    return google.requests("gmail.users.drafts.create")
+
+
+def test_the_whole_job_and_nothing_twice(google: Google, tmp_path: Path) -> None:
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX, INITECH)
+    report, _ = run(scene, "2026-03-03")
+    assert report.error is None
+    letters = google.mail().filled()
+    # Bob Lee has no address, and Gmail wants one (empty_to); Lee Day's day is over (W13).
+    assert sorted(str(letter["To"]) for letter in letters.values()) == [
+        "Jane Roe <jane@acme.example>",
+        "Kim Poe <kim@globex.example>",
+    ]
+    ours = scene.ours()
+    ready = [name for name, cells in ours.items() if "ready" in str(cells["Drafts"])]
+    assert ready == ["Acme", "Globex"]
+    made = creates(google)
+    again, asked = run(scene, "2026-03-03")
+    assert (again.cells_written, again.drafts.created, creates(google)) == (0, 0, made)
+    assert (asked["sheets_write"], asked["gmail"] <= 3) == (0, True)
+
+
+@pytest.mark.parametrize("count", [10, 60])
+def test_drafts_cost_two_writes_and_one_read_more_for_each_batch(
+    google: Google, tmp_path: Path, count: int
+) -> None:
+    scene = GoogleScene(tmp_path, google, *many(count))
+    run(scene, "2026-03-03T09:00")  # before the interviews: columns and log are made
+    report, asked = run(scene, "2026-03-03", limit=100)
+    assert report.drafts.created == count
+    batches = -(-count // 25)
+    assert asked["sheets_read"] <= 3 + batches
+    assert asked["sheets_write"] <= 1 + 2 * batches
+    assert asked["gmail"] <= 2 * count + 6
+
+
+# -- F22 --------------------------------------------------------------------------------------
+
+
+def drafted(google: Google, folder: Path, count: int = 12) -> GoogleScene:
+    scene = GoogleScene(folder, google, *many(count))
+    report, _ = run(scene, "2026-03-03")
+    assert report.drafts.created == count
+    google.clock.advance(24 * 3600)
+    return scene
+
+
+def discard(google: Google, count: int) -> None:
+    mail = google.mail()
+    for name in list(mail.drafts())[:count]:
+        mail.discard(name)
+
+
+@pytest.mark.parametrize(
+    ("count", "told"), [(12, "12 of 12 known drafts"), (4, "4 of 12 known drafts")]
+)
+def test_brake_drafts_that_vanish_at_once(
+    google: Google, tmp_path: Path, count: int, told: str
+) -> None:
+    scene = drafted(google, tmp_path)
+    made = creates(google)
+    discard(google, count)
+    with pytest.raises(Refused, match=told):
+        run(scene, "2026-03-04")
+    assert creates(google) == made
+    report, _ = run(scene, "2026-03-04", confirm=True)
+    assert (report.drafts.gone, creates(google)) == (count, made)  # gone, and not made again
+
+
+def test_brake_half_a_list_is_no_list(google: Google, tmp_path: Path) -> None:
+    scene = drafted(google, tmp_path)
+    made = creates(google)
+    discard(google, 1)
+    for nth in range(1, 30):
+        google.world.faults.plan("gmail.users.drafts.list", "500", nth=nth)
+    with pytest.raises(TryAgain):
+        run(scene, "2026-03-04")
+    google.world.faults.clear()
+    assert creates(google) == made
+    report, _ = run(scene, "2026-03-04")
+    assert (report.drafts.gone, creates(google)) == (1, made)
+
+
+def test_brake_another_account(google: Google, tmp_path: Path) -> None:
+    scene = drafted(google, tmp_path)
+    other = google.add_account("other@gmail.com")
+    google.file(scene.sheet.id)
+    scene.sheet.share(other, "writer")
+    scene.log_in(*_scopes(), account=other)
+    with pytest.raises(Refused, match=r"other@gmail\.com"):
+        run(scene, "2026-03-04")
+    assert google.mail(other).drafts() == {}
+
+
+def test_brake_the_sheet_suddenly_empty(google: Google, tmp_path: Path) -> None:
+    scene = drafted(google, tmp_path)
+    made = creates(google)
+    scene.sheet.delete("rows", 1, 12)
+    with pytest.raises(Refused, match="suddenly empty"):
+        run(scene, "2026-03-04")
+    assert creates(google) == made
+
+
+def test_brake_a_thousand_due_at_once(google: Google, tmp_path: Path) -> None:
+    scene = GoogleScene(tmp_path, google, *many(1000))
+    with pytest.raises(Refused, match="1000 new drafts are due, more than --limit 50"):
+        run(scene, "2026-03-03")
+    assert creates(google) == 0
+
+
+def test_brake_a_journal_from_before_is_no_memory(google: Google, tmp_path: Path) -> None:
+    scene = GoogleScene(tmp_path, google, *many(3))
+    run(scene, "2026-03-03T09:00")
+    path = scene.desk("2026-03-03").journal_path
+    shutil.copy(path, tmp_path / "backup")
+    run(scene, "2026-03-03")
+    made = creates(google)
+    shutil.copy(tmp_path / "backup", path)
+    for confirm in (False, True):
+        with pytest.raises(Refused, match="older than the log"):
+            run(scene, "2026-03-04", confirm=confirm)
+    assert creates(google) == made == 3
+
+
+def _scopes() -> tuple[str, ...]:
+    from sheets_followup.login.levels import COMPOSE, READONLY, SPREADSHEETS
+
+    return (SPREADSHEETS, COMPOSE, READONLY)
