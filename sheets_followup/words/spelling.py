@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
+
+_CJK = re.compile("[\u3040-\u9fff]").search
 
 
 def folded(text: str) -> str:
@@ -25,4 +28,4 @@ def _folded(text: str) -> str:
 
 def has_cjk(text: str) -> bool:
     """Whether the text holds Chinese or Japanese letters, which are written without spaces."""
-    return not text.isascii() and any("\u3040" <= mark <= "\u9fff" for mark in text)
+    return not text.isascii() and _CJK(text) is not None
