@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sheets_followup.bookkeeping import (
-    writing,
-)
+from sheets_followup.bookkeeping import writing
 from sheets_followup.desk import Desk
 from sheets_followup.errors import TrackerError, TryAgain
 from sheets_followup.keys import Key, Phase, is_leftover, without_blank
 from sheets_followup.upkeep.scene import Scene, Upkeep, look_around
+from sheets_followup.wording import STEP_WORDS
 
 
 def undo(desk: Desk) -> Upkeep:
@@ -63,19 +62,33 @@ def _remove(scene: Scene, wanted: Sequence[tuple[str, Key]], phase: Phase, what:
         blank = is_leftover(key)
         if sighting is None or not (blank or key.phase is Phase.FILLED):
             state = "edited by you" if key.phase is Phase.EDITED else str(key.phase)
-            left.append(f"{key.ref or key.step}: {state}, left alone")
+            left.append(f"{_named(scene, row_id, key)}: {state}, left alone")
             continue
         try:
             mailbox.delete(sighting)
         except (TryAgain, TrackerError) as error:
-            left.append(f"{key.ref}: {error.message}")
+            left.append(f"{_named(scene, row_id, key)}: {error.message}")
             continue
         if blank:
             keys.append((row_id, without_blank(key)))
-            done.append(f"a blank draft ({key.ref})")
+            done.append("a blank draft")
             continue
         keys.append((row_id, replace(key, phase=phase)))
-        done.append(key.ref or key.step)
+        done.append(_named(scene, row_id, key))
     if keys:
         scene.save(what, keys)
     return Upkeep(tuple(done), tuple(left))
+
+
+def _named(scene: Scene, row_id: str, key: Key) -> str:
+    """A draft as a person knows it: what, to whom, at which company; its file's name where it is
+    one, as an id of a mailbox says nothing to anybody."""
+    memory = scene.memories[row_id]
+    row = next((row for row in scene.plan.rows if row.memory.id == row_id), None)
+    people = dict(zip(memory.on_row, row.app.interviewers, strict=False)) if row else {}
+    known = {person.id: person.name or person.email for person in memory.people}
+    person = people.get(key.person)
+    to = person.label if person is not None else known.get(key.person) or "the interviewer"
+    company = row.app.company if row is not None else memory.company
+    where = f" ({key.ref})" if key.ref and key.ref.endswith(".eml") else ""
+    return f"{STEP_WORDS[key.step]} to {to}, {company}{where}"
