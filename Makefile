@@ -5,6 +5,7 @@
 #   make lint    ruff                 make types      mypy, strict
 #   make bench   how fast it is       make lock       pin the dependencies anew
 #   make layouts writes docs/layouts.md and docs/columns.md from what the program does
+#   make cassettes  records Google's traffic anew: against the emulator; LIVE=1: your own account
 #   make clean   removes what the other verbs made
 #
 # Another Python: make demo PYTHON=python3.13      More at once: make test JOBS=4
@@ -19,7 +20,8 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c '$(ENOUGH)' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: demo install test test-slow architecture lint types bench layouts lock clean
+.PHONY: demo install test test-slow architecture lint types bench cassettes \
+	layouts lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -47,13 +49,16 @@ bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m compileall -q sheets_followup
 	@$(BIN)/python -m bench
 
+cassettes: $(VENV)/.installed-dev
+	@$(BIN)/python -m tools.cassettes $(if $(LIVE),--live)
+
 layouts: $(VENV)/.installed-dev
 	@$(BIN)/python -m tools.columns
 	@$(BIN)/python -m tools.layouts
 
 lock: $(VENV)/.installed-dev
 	@$(PIP) pip-tools
-	@cd requirements && for set in run dev; do \
+	@cd requirements && for set in run dev bench; do \
 		CUSTOM_COMPILE_COMMAND='make lock' ../$(BIN)/pip-compile --quiet --upgrade --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --strip-extras --allow-unsafe --no-annotate \
 		--output-file $$set.txt $$set.in || exit 1; done
@@ -82,4 +87,9 @@ $(VENV)/.installed: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 $(VENV)/.installed-dev: requirements/dev.txt $(VENV)/.installed
 	@echo "Installing what the tests need ..."
 	@$(PIP) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.installed-bench: requirements/bench.txt $(VENV)/.installed-dev
+	@echo "Installing what ours is measured against ..."
+	@$(PIP) --require-hashes -r requirements/bench.txt
 	@touch $@

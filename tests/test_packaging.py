@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-PINS = ["run", "dev"]
+PINS = ["run", "dev", "bench"]
 
 
 def requirement_lines(file: Path) -> set[str]:
@@ -50,9 +50,9 @@ def test_every_pin_has_a_version_and_hashes_and_no_address(name: str) -> None:
     assert not re.search(r"^\s*--?(?:index|extra|find|trusted|i |f )", text, re.MULTILINE)
 
 
-def test_both_sets_of_pins_agree() -> None:
-    run, dev = pinned("run"), pinned("dev")
-    assert run.items() <= dev.items()
+def test_the_sets_of_pins_agree() -> None:
+    run, dev, bench = (pinned(name) for name in PINS)
+    assert run.items() <= dev.items() <= bench.items()
 
 
 @pytest.mark.parametrize("package", ["markupsafe", "msgspec", "python-calamine"])
