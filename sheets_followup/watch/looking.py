@@ -127,13 +127,11 @@ class _Look:
 
     def find_drafts(self, known: Sequence[Key]) -> None:
         """Every draft's sighting: where it lies, or the sent message that it became."""
-        keys = [key for memory in self.memories.values() for key in memory.keys]
-        # One that was announced, and whose writing was cut short, may lie there without our having
-        # been told where.
-        if not known and not any(key.phase is Phase.RESERVING for key in keys):
+        if not known:
             return
         self.sightings = dict(self.mailbox.scan(known))
         lost = [key for key in known if is_lost(key, self.sightings.get(key.slot), self.today)]
+        keys = [key for memory in self.memories.values() for key in memory.keys]
         taken = {key.header_id for key in keys if key.header_id}
         taken |= {seen.header_id for seen in self.sightings.values() if seen.header_id}
         # A conversation tells more than a search, and what lay there a moment ago is more likely
