@@ -206,5 +206,12 @@ def newest_of(keys: Iterable[Key], step: Step, person: str, p: int, i: int) -> K
 
 
 def may_lie(keys: Iterable[Key]) -> list[Key]:
-    """The keys whose draft a look into the mailbox is about: all that ever had one."""
-    return [key for key in keys if key.ref is not None or key.token is not None]
+    """The keys whose draft a look into the mailbox is about: all that ever had one, and those that
+    were announced and may have one of which we were not told."""
+    return [
+        key
+        for key in keys
+        if key.ref is not None
+        or key.token is not None
+        or (key.phase is Phase.RESERVING and key.next_message_id is not None)
+    ]

@@ -351,6 +351,41 @@ def test_exactly_once_in_two_hundred_storms(tmp_path: Path, dovecot: Dovecot, us
         storm(tmp_path / str(seed), dovecot, f"{user}s{seed}", seed)
 
 
+def test_a_draft_of_which_we_were_not_told_and_that_was_edited_is_not_made_again(
+    tmp_path: Path, proxy: Proxy, user: str, person: Person
+) -> None:
+    scene = ImapScene(tmp_path, proxy.port, user, JANE)
+    deaf = [False]
+
+    def rule(number: int, line: str) -> str:
+        if line.startswith("APPEND"):
+            deaf[0] = True
+            return "deaf"
+        return "drop" if deaf[0] else "pass"
+
+    proxy.rule = rule
+    scene.sync("2026-03-03")
+    assert [phase for _, _, phase in scene.phases()] == ["reserving"]
+    person.edit(person.uids()[0], HABITS[0], old="Dear", new="Hello")
+    proxy.rule = lambda number, line: "pass"
+    assert scene.sync("2026-03-03").drafts.created == 0
+    assert [phase for _, _, phase in scene.phases()] == ["edited"]
+    assert len(person.uids()) == 1
+
+
+def test_what_the_server_acknowledged_is_made_also_where_it_cannot_be_read_back(
+    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+) -> None:
+    box = boxes()
+    box.scan()
+    proxy.rule = lambda number, line: (
+        "drop" if any(each.startswith("APPEND") for each in proxy.seen[:-1]) else "pass"
+    )
+    made = box.create(REF, LETTER)
+    proxy.rule = lambda number, line: "pass"
+    assert boxes().scan() == {"K7Q2M9XA": made}
+
+
 def test_a_draft_in_sent_is_never_made_again(box: ImapMailbox, person: Person) -> None:
     box.create(REF, LETTER)
     person.move(person.uids()[0], "Sent")

@@ -14,6 +14,7 @@ from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.keys import LYING, Key, Phase
 from sheets_followup.mailboxes.file_names import key8_of
 from sheets_followup.mailboxes.imap.account import Account
+from sheets_followup.mailboxes.imap.answers import Fetched
 from sheets_followup.mailboxes.imap.copies import (
     Copy,
     lost_copies,
@@ -31,7 +32,7 @@ from sheets_followup.mailboxes.imap.messages import (
 )
 from sheets_followup.mailboxes.imap.outcomes import Patience
 from sheets_followup.mailboxes.imap.reading import ImapReading
-from sheets_followup.mailboxes.imap.rows import Look, Row
+from sheets_followup.mailboxes.imap.rows import Look, Row, make_row
 from sheets_followup.mailboxes.imap.store import Store, changed
 from sheets_followup.ports import Place, Sighting
 
@@ -258,17 +259,17 @@ class ImapMailbox:
     def _seen_again(self, key8: str, uid: int, message: bytes) -> Sighting:
         """The draft as the server holds it: some rewrite what is added, and what they make of it
         is what the next look will find."""
-        copies = self._copies(self._drafted(key8), Place.DRAFTS)
+        try:
+            copies = self._copies(self._drafted(key8), Place.DRAFTS)
+        except TryAgain:
+            copies = []
         of_uid = [copy for copy in copies if copy.row.uid == uid] or copies
-        if not of_uid:
-            # Added, and gone or not shown yet: what we wrote is what it will be, if it appears.
-            raise TryAgain(
-                "the draft was added, and the mail server does not show it yet",
-                hint="run again in a few minutes",
-                may_have_happened=True,
-            )
-        copy = of_uid[-1]
-        return Sighting(ref_of(copy.row, key8), Place.DRAFTS, str(copy.print))
+        if of_uid:
+            copy = of_uid[-1]
+            return Sighting(ref_of(copy.row, key8), Place.DRAFTS, str(copy.print))
+        # The server said yes, so it is there, whether it can be seen at the moment or not.
+        row = make_row(self.store.folders.drafts, Fetched(uid or 1, body=message))
+        return Sighting(ref_of(row, key8), Place.DRAFTS, self.message_id(message))
 
 
 def _is_a_second(copy: Copy, first: Copy) -> bool:
