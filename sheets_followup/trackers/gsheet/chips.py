@@ -16,7 +16,7 @@ from sheets_followup.trackers.gsheet.jsons import Json, number, part, parts, tex
 from sheets_followup.trackers.gsheet.snapshot import Snapshot
 from sheets_followup.trackers.gsheet.wire import Wire
 
-FIELDS = "sheets(properties(sheetId),data(startRow,startColumn,rowData(values("
+FIELDS = "spreadsheetId,sheets(properties(sheetId),data(startRow,startColumn,rowData(values("
 FIELDS += "chipRuns(startIndex,chip(personProperties(email,displayFormat))),formattedValue))))"
 
 _PEOPLE = frozenset({"interviewers", "emails"})
