@@ -201,6 +201,17 @@ class ReadingMailbox(Mailbox, Protocol):
         beginning of that day. ``only`` are the ids that are wanted. An index may lag behind."""
         ...
 
+    def messages_about(
+        self, words: Sequence[str], first: date, last: date, *, most: int
+    ) -> Sequence[Seen]:
+        """What came and went on these days (both are meant), the newest first.
+
+        Each has one of the words (a name, a domain) in its subject, its sender or its recipients,
+        or carries a calendar's file; those come whole. At most ``most`` of either kind. Neither
+        spam nor the bin is looked at.
+        """
+        ...
+
     def whole(self, message: Seen) -> Seen:
         """The same message with all its parts."""
         ...

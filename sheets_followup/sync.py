@@ -40,12 +40,14 @@ from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.mailboxes import remarks_on
 from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
+from sheets_followup.people_hints import Hints, look_for_hints
 from sheets_followup.plan import Plan
 from sheets_followup.planning import Looked, answers_in, look_into
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change
 from sheets_followup.setting_up import set_up
 from sheets_followup.synced import DraftCounts, SyncReport, what_failed
+from sheets_followup.wording import notes_on_gone
 
 #: How often the tracker is read and written anew when somebody saves it in between.
 TRIES = 3
@@ -121,7 +123,10 @@ class _Run:
         changes = [*seen.changes, *(Change(row, key, key.phase.value) for row, key in skipped)]
         for row_id, key in skipped:
             ledger.memories[row_id] = with_keys(ledger.memories[row_id], [key])
-        self._announce(view, ledger, outbox, changes, looked)
+        hints = look_for_hints(desk, view, self.journal, plan, looked)
+        for number, note in (*notes_on_gone(plan), *hints.notes):
+            outbox.note(number, note)
+        self._announce(view, ledger, outbox, changes, looked, hints)
         delivery = self._deliver(view, ledger, outbox)
         memories = ledger.memories
         after = plan
@@ -180,6 +185,7 @@ class _Run:
         outbox: Outbox,
         changes: Sequence[Change],
         looked: Looked,
+        hints: Hints,
     ) -> None:
         """Order of writes, 1: what was seen, and what is about to be written. Where drafts are
         reserved first, each is announced when its batch begins."""
@@ -191,7 +197,7 @@ class _Run:
         rows = changed_rows(memories, view.memories)
         keys = changed_keys(memories.values(), view.memories)
         meta = meta_changes(self.desk, view, journal, self.tracker_id)
-        meta |= mail_changes(journal, looked.past)
+        meta |= {**mail_changes(journal, looked.past), **hints.meta}
         if not (rows or keys or meta):
             return
         with journal.commit("reserve"):

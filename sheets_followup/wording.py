@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from sheets_followup.keys import Key, Phase, is_unfilled
+from sheets_followup.memory import fold
 from sheets_followup.model import Interviewer, Problem, Status, Step
-from sheets_followup.plan import RowPlan
+from sheets_followup.plan import Plan, RowPlan
 
 #: How people call the steps.
 STEP_WORDS: Mapping[Step, str] = {
@@ -177,6 +178,31 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
     seen: dict[str, None] = dict.fromkeys(_one_line(note) for note in notes if note)
     text = BETWEEN.join(seen)
     return text[:1].upper() + text[1:]
+
+
+def notes_on_gone(plan: Plan) -> list[tuple[int, str]]:
+    """What rows are told of letters that lie there for a row which is gone: one on which everybody
+    was replaced counts as another (PROTOCOL, "Keys"), and its letters must not be sent."""
+    notes: list[tuple[int, str]] = []
+    for memory in plan.gone:
+        lying = [k for k in memory.keys if k.phase in (Phase.FILLED, Phase.EDITED) and not k.asked]
+        if not lying:
+            continue
+        said = (memory.company, memory.role, memory.round, memory.interview)
+        names = {person.id: person.name or person.email for person in memory.people}
+        for row in plan.rows:
+            app = row.app
+            if (fold(app.company), fold(app.role), fold(app.round), app.interview) == said:
+                notes += [
+                    (
+                        row.row,
+                        f"do not send the {STEP_WORDS[key.step]} to "
+                        f"{key.recipient or names.get(key.person, 'somebody')}: not on the row any "
+                        "more (clean removes it if you have not touched it)",
+                    )
+                    for key in lying
+                ]
+    return notes
 
 
 def _heard(row: RowPlan) -> list[str]:

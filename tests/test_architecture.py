@@ -77,6 +77,7 @@ ROOMS = {
     "locales": "what a sheet's locale says of dates",
     "reconcile": "what became of the drafts since the last run",
     "watch": "what was sent, and who answered",
+    "discover": "who a row's people are, as the mailbox shows it",
     # the world begins here
     "atomic": "files that are whole at every moment",
     "lock": "one run at a time",
@@ -105,6 +106,8 @@ ROOMS = {
     "adopting": "a lost journal, and a tracker from another machine",
     "initialise": "our columns on a tracker, and a new one",
     "applying": "typing what a person accepted of the proposals",
+    "found_people": "people found in the mailbox, and typing whom one accepts",
+    "people_hints": "how many addresses a sync noticed for each row",
     "synced": "what a sync did",
     "sync": "read, plan, draft, write",
     "doctor": "what is configured and reachable",
@@ -114,7 +117,7 @@ ROOMS = {
     "__init__": "the public names",
     "__main__": "python -m sheets_followup",
 }
-LAST_PURE_ROOM = "watch"
+LAST_PURE_ROOM = "discover"
 
 #: What no pure room imports: the clock, the disk, the network, the environment, chance, logging,
 #: and the libraries that bring them along.

@@ -53,6 +53,10 @@ COMMANDS: dict[str, dict[str, Entry]] = {
         ),
     },
     "Look before anything is written": {
+        "find-people": Entry(
+            "sheets_followup.cli.find_people:find_people",
+            "Names and addresses that your mailbox knows.",
+        ),
         "plan": Entry("sheets_followup.cli.plan:plan", "What sync would do today, and why."),
         "preview": Entry("sheets_followup.cli.preview:preview", "The letters, before they exist."),
         "explain": Entry("sheets_followup.cli.plan:explain", "One row's decision, rule by rule."),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import islice
 
 from sheets_followup.mailboxes.gmail import DeletingGmail, GmailMailbox
 from sheets_followup.mailboxes.gmail_messages import Json
@@ -76,10 +77,37 @@ class ReadingGmail(GmailMailbox):
                         found[name] = seen_in_gmail(message)
         return list(found.values())
 
+    def messages_about(
+        self, words: Sequence[str], first: date, last: date, *, most: int
+    ) -> Sequence[Seen]:
+        """Two searches, one of them for calendars' files alone, which metadata do not show."""
+        edges = _edges(first, last)
+        files = f"filename:ics {edges}"
+        invitations = list(islice(self._messages.search(files, everywhere=False), most))
+        others: dict[str, None] = {}
+        for query in about(words, edges):
+            others |= dict.fromkeys(islice(self._messages.search(query, everywhere=False), most))
+        found: list[Seen] = []
+        for name in dict.fromkeys([*invitations, *islice(others, most)]):
+            message = self._messages.get(name, "full" if name in invitations else "metadata")
+            if message is not None:
+                seen = seen_in_gmail(message)
+                found.append(self.whole(seen) if seen.lacks_calendar else seen)
+        return sorted(found, key=_moment, reverse=True)
+
     def whole(self, message: Seen) -> Seen:
-        """All parts of a message; the message as it was where it is gone meanwhile."""
-        found = self._messages.get(message.id, "full")
-        return seen_in_gmail(found) if found is not None else message
+        """All parts of a message; the message as it was where it is gone meanwhile.
+
+        A calendar's file that is attached comes with the bytes alone.
+        """
+        for form in ("full", "raw"):
+            found = self._messages.get(message.id, form)
+            if found is None:
+                break
+            message = seen_in_gmail(found)
+            if not message.lacks_calendar:
+                break
+        return message
 
     @cached_property
     def _profile(self) -> Json:
@@ -109,6 +137,25 @@ def queries(addresses: Sequence[str], since: date, *, sent: bool) -> Iterator[st
         terms += [f"from:{name}" for name in _DAEMONS]
     for group in _grouped(terms, LONGEST_QUERY - len(head)):
         yield f"{head} {{{' '.join(group)}}}"
+
+
+def about(words: Sequence[str], edges: str) -> Iterator[str]:
+    """Gmail's searches for words in the subject, the sender and the recipients."""
+    plain = [word for word in words if word and not any(sign in word for sign in '"{}()\\')]
+    terms = [f'{field}:"{word}"' for word in plain for field in ("from", "to", "cc", "subject")]
+    for group in _grouped(terms, LONGEST_QUERY - len(edges)):
+        yield f"{edges} {{{' '.join(group)}}}"
+
+
+def _edges(first: date, last: date) -> str:
+    """These days wherever on earth one is; more is found than is meant, and nothing is missed."""
+    start = datetime.combine(first, time(), UTC) - timedelta(hours=14)
+    end = datetime.combine(last, time(), UTC) + timedelta(hours=36)
+    return f"after:{int(start.timestamp())} before:{int(end.timestamp())}"
+
+
+def _moment(message: Seen) -> float:
+    return message.date.timestamp() if message.date is not None else 0.0
 
 
 def _is_plain(address: str) -> bool:

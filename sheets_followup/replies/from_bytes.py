@@ -17,7 +17,7 @@ from sheets_followup.replies.headers import (
     parameters,
     received_at,
 )
-from sheets_followup.replies.seen import Seen
+from sheets_followup.replies.seen import CALENDAR_TYPES, Seen
 
 #: Bytes of a message that are looked at: its texts come before what is attached.
 LONGEST_MESSAGE = 4_000_000
@@ -81,7 +81,7 @@ def _pieces(message: Message) -> list[Piece]:
         elif isinstance(inside, list):
             blocks = [child for child in inside[:100] if isinstance(child, Message)]
             pieces.append(Piece(headers, within, "\n".join(_fields(block) for block in blocks)))
-        elif kind.startswith(("text/", "message/")):
+        elif kind.startswith(("text/", "message/")) or kind in CALENDAR_TYPES:
             pieces.append(Piece(headers, within, _text(part, headers)))
         else:
             pieces.append(Piece(headers, within))

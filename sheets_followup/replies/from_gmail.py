@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from sheets_followup.replies.from_bytes import seen_in_bytes, text_of
 from sheets_followup.replies.gathering import MOST_PARTS, Piece, gathered
 from sheets_followup.replies.headers import Headers, content_type
-from sheets_followup.replies.seen import Seen
+from sheets_followup.replies.seen import CALENDAR_TYPES, Seen
 
 #: What to ask for as ``metadataHeaders``: every header that judging looks at.
 METADATA_HEADERS = (
@@ -65,7 +65,7 @@ def _pieces(payload: Mapping[str, object]) -> list[Piece]:
         children = [_map(child) for child in _list(part, "parts")]
         data = _decoded(_map(part.get("body")).get("data"))
         content = None
-        if data is not None and kind.startswith(("text/", "message/")):
+        if data is not None and (kind.startswith(("text/", "message/")) or kind in CALENDAR_TYPES):
             content = _as_text(data, headers.first("content-type"))
         if kind.startswith("multipart/"):
             pieces.append(Piece(headers, within))

@@ -14,7 +14,7 @@ from sheets_followup.replies.headers import (
     content_type,
     parameters,
 )
-from sheets_followup.replies.seen import Delivery, Part, Seen
+from sheets_followup.replies.seen import CALENDAR_TYPES, Delivery, Part, Seen
 
 #: Parts that are looked at. No program writes more; what a person attaches comes last.
 MOST_PARTS = 200
@@ -60,6 +60,7 @@ def gathered(
     plain = markup = None
     deliveries: list[Delivery] = []
     returned: list[str] = []
+    calendars: list[str] = []
     for piece, part in zip(pieces, parts, strict=True):
         if piece.content is None:
             continue
@@ -68,6 +69,8 @@ def gathered(
         elif part.type in ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers"):
             if "report" in part.within or not returned:
                 returned += recipients_of(piece.content)
+        elif part.type in CALENDAR_TYPES:
+            calendars.append(piece.content)
         elif part.attached:
             continue
         elif part.type == "text/plain" and plain is None and piece.content.strip():
@@ -90,6 +93,7 @@ def gathered(
         whole=whole,
         deliveries=tuple(deliveries[:50]),
         returned_to=tuple(dict.fromkeys(returned))[:50],
+        calendars=tuple(dict.fromkeys(calendars))[:10],
     )
 
 

@@ -8,6 +8,9 @@ from datetime import datetime
 
 from sheets_followup.replies.headers import Headers, addresses_in, decoded, message_ids
 
+#: What a calendar's file is called.
+CALENDAR_TYPES = frozenset({"text/calendar", "application/ics"})
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -40,7 +43,7 @@ class Seen:
     mailbox gives the same two for its flags and folders). ``date`` is when it arrived, with a zone.
     ``text`` is the beginning of what the writer wrote, without what is quoted: a snippet when
     ``whole`` is False. ``whole`` says that every part was there to look at. ``returned_to`` are
-    the recipients of a message that came back.
+    the recipients of a message that came back, ``calendars`` what stands in a calendar's parts.
     """
 
     id: str
@@ -53,6 +56,7 @@ class Seen:
     whole: bool = False
     deliveries: tuple[Delivery, ...] = ()
     returned_to: tuple[str, ...] = field(default=(), repr=False)
+    calendars: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def message_id(self) -> str | None:
@@ -82,6 +86,11 @@ class Seen:
         return message_ids(self.headers.all("references")) | message_ids(
             self.headers.all("in-reply-to")
         )
+
+    @property
+    def lacks_calendar(self) -> bool:
+        """Whether it has a calendar's part whose content was not there to look at."""
+        return not self.calendars and any(part.type in CALENDAR_TYPES for part in self.parts)
 
     def answers(self, sent_ids: Collection[str]) -> bool:
         """Whether it answers one of these messages, by their Message-IDs."""

@@ -18,7 +18,7 @@ from sheets_followup.session.retrying import Retries
 from tests.gmail.straight import straighten
 from tests.google import Google
 from tests.session.doors import FakeTime
-from tests.sync.scene import Scene
+from tests.sync.scene import HEADER, Scene
 
 JANE = ("Acme", "Engineer", "", "2026-03-03 10:00", "Jane Roe <jane@acme.example>")
 GLOBEX = ("Globex", "Analyst", "", "2026-03-02", "Kim Poe <kim@globex.example>", "2 weeks")
@@ -75,10 +75,12 @@ class Life(Scene):
         *rows: Sequence[str],
         level: str = "watch",
         straight: bool = True,
+        header: Sequence[str] = HEADER,
+        account: str = "",
     ) -> None:
-        super().__init__(folder, *rows)
+        super().__init__(folder, *rows, header=header)
         self.google = google
-        self.account = google.add_account(f"sam{next(_numbers)}@gmail.com", "Sam Doe")
+        self.account = account or google.add_account(f"sam{next(_numbers)}@gmail.com", "Sam Doe")
         self.mail = google.mail(self.account)
         self.time = FakeTime()
         self.began = len(google.world.history)

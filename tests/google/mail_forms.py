@@ -44,7 +44,9 @@ def _part(part: Part, number: str) -> Json:
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     found["body"] = {"size": len(content)}
-    if content:
+    if content and found["filename"]:
+        found["body"]["attachmentId"] = f"attachment-{number}"
+    elif content:
         found["body"]["data"] = base64.urlsafe_b64encode(content).decode()
     return found
 

@@ -94,6 +94,10 @@ def _term(box: Mailbox, token: str) -> Test:
         edge = now - int(hit[1]) * UNITS[hit[2]]
         newer = name == "newer_than"
         return lambda message: (message.date / 1000 >= edge) == newer
+    if name == "filename":
+        return lambda message: any(
+            low in (part.get_filename() or "").casefold() for part in message.parsed().walk()
+        )
     if name == "has":
         return lambda message: any(message.parsed().iter_attachments())
     raise invalid(f"Invalid query: the emulator does not know {name}:")

@@ -108,6 +108,32 @@ def test_both_corrected_at_once_is_another_person(tmp_path: Path) -> None:
     ]
 
 
+def test_where_everybody_was_replaced_the_old_letter_is_named_on_the_row(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    before = scene.cell(2, "Follow-up ID")
+    scene.type(2, "Interviewers", "Ann Ray <ann@acme.example>")
+    said = "do not send the thank-you to jane@acme.example: not on the row any more"
+    for _ in range(2):
+        scene.sync("2026-03-03")
+        assert scene.cell(2, "Follow-up ID") != before
+        assert said in scene.cell(2, "Follow-up notes").casefold()
+    assert len(clean(scene.desk("2026-03-03")).done) == 1
+    scene.sync("2026-03-03")
+    assert "do not send" not in scene.cell(2, "Follow-up notes").casefold()
+
+
+def test_an_id_under_other_people_yields_to_the_row_that_is_meant(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    head, row = scene.rows()
+    scene.type(2, "Interviewers", "Ann Ray <ann@acme.example>")
+    scene.write([head, scene.rows()[1], [*row[:-1], ""]])
+    assert scene.sync("2026-03-03").drafts.created == 1
+    assert scene.cell(3, "Follow-up ID") == row[-1] != scene.cell(2, "Follow-up ID")
+    assert "do not send" not in scene.cell(3, "Follow-up notes").casefold()
+
+
 def test_an_interviewer_added_later_gets_a_letter_and_one_taken_off_is_named(
     tmp_path: Path,
 ) -> None:

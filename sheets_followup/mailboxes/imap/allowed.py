@@ -28,7 +28,7 @@ _ITEM = (
 )
 _KEY = (
     rb"(?:ALL|UNDELETED|OR|UID " + _SET + rb"|SINCE " + _DAY + rb"|BEFORE " + _DAY + rb""
-    rb"|(?:FROM|TO|CC) " + _QUOTED + rb"|HEADER [A-Za-z-]+ " + _QUOTED + rb")"
+    rb"|(?:FROM|TO|CC|SUBJECT) " + _QUOTED + rb"|HEADER [A-Za-z-]+ " + _QUOTED + rb")"
 )
 _STATUS = rb"(?:MESSAGES|UIDNEXT|UIDVALIDITY|HIGHESTMODSEQ)"
 _FLAGS = rb"\(\\Draft \\Seen\)"

@@ -23,12 +23,11 @@ from sheets_followup.mailboxes.imap.messages import (
     ids,
     recipients,
 )
+from sheets_followup.mailboxes.imap.searches import by_people, by_words
 from sheets_followup.mailboxes.imap.store import MOST_MESSAGES, Store
 
 Where = Literal["inbox", "sent", "everything"]
 
-#: Addresses in one search; a command may have 8,000 bytes or so on most servers.
-AT_ONCE = 20
 #: The highest number that a message can have.
 _LAST = 4_294_967_295
 #: Bytes of one message that are read unless more is asked for.
@@ -112,7 +111,7 @@ class ImapReading:
         start = f"SINCE {day_words(day - timedelta(days=1))}"
         for role, folder in self._folders(where):
             uids: set[int] = set()
-            for keys in _searches(folded):
+            for keys in by_people(folded):
                 uids.update(self._store.search(folder, f"UNDELETED {start}{keys}"))
             complete = complete and len(uids) <= MOST_MESSAGES
             heads += self._read(folder, role, sorted(uids)[-MOST_MESSAGES:])
@@ -181,6 +180,23 @@ class ImapReading:
                     heads.setdefault(head.message_id or head.id, head)
         return sorted(heads.values(), key=_by_moment)
 
+    def about(self, words: Collection[str], first: date, last: date) -> list[MessageHead]:
+        """What came and went on these days, the newest first: with one of the words in its subject,
+        sender or recipients, or looking like a calendar's, as far as the server searches so."""
+        # A mailbox that was moved arrived as a whole, later: only the beginning is the server's.
+        start, end = day_words(first - timedelta(days=1)), last + timedelta(days=1)
+        heads: dict[str, MessageHead] = {}
+        for role, folder in self._folders(("inbox", "sent", "everything")):
+            uids: set[int] = set()
+            for keys in by_words(words):
+                found = f"UNDELETED SINCE {start} {keys}"
+                uids.update(self._store.search(folder, found, gently=True))
+            for head in self._read(folder, role, sorted(uids)[-MOST_MESSAGES:]):
+                moment = head.moment
+                if moment is not None and first - timedelta(days=1) <= moment.date() <= end:
+                    heads.setdefault(head.message_id or head.id, head)
+        return sorted(heads.values(), key=_by_moment, reverse=True)
+
     def known(self, name: str) -> MessageHead | None:
         """A message that was read before, by its ``id``."""
         return next((head for head in self._heads.values() if head.id == name), None)
@@ -208,22 +224,6 @@ class ImapReading:
                 self._heads[(folder.raw, validity, message.uid)] = head
         keys = [(folder.raw, validity, uid) for uid in uids]
         return [self._heads[key] for key in keys if key in self._heads]
-
-
-def _searches(people: Sequence[str]) -> list[str]:
-    """The conditions of as many searches as it takes. What a search cannot hold, an address with
-    a foreign letter, is left to the comparison: then everybody is looked at."""
-    if not people or any(not person.isascii() for person in people):
-        return [""]
-    searches = []
-    for at in range(0, len(people), AT_ONCE):
-        keys = [
-            f"{field} {quoted(person.encode()).decode()}"
-            for person in people[at : at + AT_ONCE]
-            for field in ("FROM", "TO", "CC")
-        ]
-        searches.append(" " + "OR " * (len(keys) - 1) + " ".join(keys))
-    return searches
 
 
 def _head(folder: Folder, role: Where, validity: int, message: Fetched) -> MessageHead:

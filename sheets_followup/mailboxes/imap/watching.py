@@ -90,6 +90,24 @@ class ReadingImap(ImapMailbox):
                 kept.setdefault(head.message_id or head.id, head)
         return [_seen(head) for head in kept.values()]
 
+    def messages_about(
+        self, words: Sequence[str], first: date, last: date, *, most: int
+    ) -> Sequence[Seen]:
+        """By the words a server can search for; a message that may hold a calendar's file is read
+        whole. An invitation whose subject names nothing of all that is not seen."""
+        found: list[Seen] = []
+        invitations = others = 0
+        for head in self.reading.about(words, first, last):
+            seen = _seen(head)
+            if "multipart/" in seen.headers.first("content-type") or seen.lacks_calendar:
+                if invitations < most:
+                    found.append(self.whole(seen))
+                    invitations += 1
+            elif others < most:
+                found.append(seen)
+                others += 1
+        return found
+
     def whole(self, message: Seen) -> Seen:
         """All parts of a message; the message as it was where it is gone meanwhile."""
         head = self.reading.known(message.id)
