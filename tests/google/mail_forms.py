@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message as Part
+from functools import lru_cache
 from typing import Any
 
 from .answers import Json
-from .mailbox import Message
+from .mailbox import Message, parsed_once
 
 
 def _unfolded(value: str) -> str:
@@ -50,10 +51,17 @@ def _part(part: Part, number: str) -> Json:
     return found
 
 
+@lru_cache(maxsize=2048)
 def snippet(message: Message) -> str:
-    part = message.parsed().get_body(("plain", "html"))
+    part = parsed_once(message.raw).get_body(("plain", "html"))
     text = part.get_content() if part is not None else ""
     return " ".join(re.sub(r"<[^>]+>", " ", text).split())[:200]
+
+
+@lru_cache(maxsize=2048)
+def _payload(raw: bytes) -> Json:
+    """A message's parts; whoever gets it changes nothing below its first level."""
+    return _part(email.message_from_bytes(raw, policy=email.policy.compat32), "")
 
 
 def shown(message: Message, how: str, headers: list[str] | None) -> Json:
@@ -70,8 +78,7 @@ def shown(message: Message, how: str, headers: list[str] | None) -> Json:
     if how == "raw":
         found["raw"] = base64.urlsafe_b64encode(message.raw).decode()
     elif how in ("full", "metadata"):
-        whole = email.message_from_bytes(message.raw, policy=email.policy.compat32)
-        payload = _part(whole, "")
+        payload = dict(_payload(message.raw))
         if how == "metadata":
             wanted = {name.casefold() for name in headers or []}
             kept = [h for h in payload["headers"] if not wanted or h["name"].casefold() in wanted]

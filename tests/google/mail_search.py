@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import getaddresses
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from .answers import invalid
-from .mailbox import Mailbox, Message
+from .mailbox import Mailbox, Message, parsed_once
 
 Test = Callable[[Message], bool]
 TOKEN = re.compile(r'-?[\w-]+:\([^)]*\)|-?(?:[\w-]+:)?"[^"]*"|[{}()]|[^\s{}()]+')
@@ -38,14 +39,15 @@ def _when(value: str) -> float:
     return datetime(int(hit[1]), int(hit[2]), int(hit[3]), tzinfo=PACIFIC).timestamp()
 
 
+@lru_cache(maxsize=8192)
 def _people(message: Message, *names: str) -> str:
-    parsed = message.parsed()
+    parsed = parsed_once(message.raw)
     texts = [str(value) for name in names for value in parsed.get_all(name, [])]
     return " ".join(f"{name} {address}" for name, address in getaddresses(texts)).casefold()
 
 
 def _body(message: Message) -> str:
-    parsed = message.parsed()
+    parsed = parsed_once(message.raw)
     part = parsed.get_body(("plain", "html"))
     text = part.get_content() if part is not None else ""
     return f"{parsed.get('Subject', '')} {text} {_people(message, 'From', 'To')}".casefold()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import lru_cache
 
 from .answers import Json
 from .timekeeping import Clock, Ids
@@ -34,7 +35,13 @@ class Message:
 
     def header(self, name: str) -> str:
         """A header's text, decoded; empty when it is not there."""
-        return str(self.parsed().get(name, ""))
+        return str(parsed_once(self.raw).get(name, ""))
+
+
+@lru_cache(maxsize=2048)
+def parsed_once(raw: bytes) -> EmailMessage:
+    """The message as headers and parts, for those who only read it: a search reads all of them."""
+    return email.message_from_bytes(raw, policy=email.policy.default)
 
 
 @dataclass(slots=True)
