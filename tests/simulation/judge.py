@@ -1,0 +1,457 @@
+"""Holds what a run did against what is true: each difference is a fault, with its row and day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from tests.engine.oracle import WAITS
+from tests.simulation.diary import Page, facts_of, replied
+from tests.simulation.rules import ENDS, Message, Reading, over
+from tests.simulation.truth import CELLS, FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row, Truth
+
+Kind = Literal[
+    "against a rule",
+    "too early",
+    "duplicate",
+    "nag",
+    "recreated",
+    "lost",
+    "sent date",
+    "overwritten",
+    "removed",
+    "wrong address",
+    "unknown draft",
+    "wrong words",
+    "not named",
+    "second run wrote",
+    "conversation",
+]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that must not be."""
+
+    kind: Kind
+    row: int
+    on: datetime
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}, {self.on:%Y-%m-%d %H:%M}: {self.text}"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A draft that the run says it made; ``reused`` when an older untouched one became it."""
+
+    row: int
+    person: str
+    step: str
+    ref: str
+    reused: bool = False
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the run says of a row: section 4's four facts, the drafts that it warns of, and what was
+    sent (step, address, day)."""
+
+    state: str
+    next_step: str | None
+    next_follow_up: date | None
+    stop: date | None
+    warned: frozenset[str] = frozenset()
+    sent: frozenset[tuple[str, str, date]] = frozenset()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft with a recipient as it lies in the mailbox after the run. ``answers`` is the
+    Message-ID to which it is a reply."""
+
+    to: tuple[str, ...]
+    content: str
+    thread: str = ""
+    answers: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a run did and said, and what lies in the mailbox after it."""
+
+    now: datetime
+    made: tuple[Made, ...] = ()
+    told: Mapping[int, Told] = field(default_factory=dict)
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
+    wrote_again: str = ""
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+@dataclass(frozen=True)
+class Expected:
+    """The judge's decision for a row: the four facts, and who has which message next."""
+
+    told: Told
+    messages: tuple[Message, ...] = ()
+    drafts: tuple[Message, ...] = ()
+
+
+class Judge:
+    """Looks at every run of a search, in order."""
+
+    def __init__(self, truth: Truth) -> None:
+        self.truth = truth
+        self.pages: dict[int, Page] = {}
+
+    def look(self, run: Run) -> list[Fault]:
+        """Every fault of this run. The letters that it made are then part of the truth."""
+        if self.truth.first_sync is None:
+            self.truth.first_sync = run.today
+        rows = [row for row in self.truth.rows.values() if row.there]
+        for row in rows:
+            page = self.pages.setdefault(row.uid, Page())
+            if not row.clash:
+                page.see(row.cells, run.today)
+        expected = {row.uid: self.decide(row, run.now) for row in rows}
+        faults = list(self._mailbox(run))
+        for row in rows:
+            faults += self._made(row, expected[row.uid], run)
+        self._record(run)
+        for row in rows:
+            faults += self._told(row, expected[row.uid], run)
+        if run.wrote_again:
+            faults.append(Fault("second run wrote", 0, run.now, run.wrote_again))
+        return faults
+
+    # -- what has to be ----------------------------------------------------------------------
+
+    def decide(self, row: Row, now: datetime) -> Expected:
+        """Section 4's state, and the messages."""
+        cells, page, today = row.cells, self.pages[row.uid], now.date()
+        if row.clash:
+            return Expected(Told("problem", None, None, None))
+        waits = WAITS[cells.cadence]
+        superseded = self._superseded(row)
+        reading = None
+        if cells.interview is not None:
+            facts = facts_of(self.truth, row.uid, page, now, waits.first_after, superseded)
+            reading = Reading(facts)
+        if cells.status in ENDS:
+            return Expected(Told("stopped", None, None, self._ended(page, reading, today)))
+        if superseded and reading is not None:
+            return self._messages(row, reading, "superseded", now)
+        if cells.status == "on_hold" and cells.hold is None:
+            return Expected(Told("on_hold", None, None, None))
+        if reading is None:
+            return Expected(Told("unscheduled", None, None, None))
+        if not over(reading.f.t, reading.f.at, now):
+            return self._messages(row, reading, "upcoming", now)
+        if today >= reading.stop():
+            return Expected(Told("stopped", None, None, reading.stop()))
+        return self._messages(row, reading, "active", now)
+
+    def _ended(self, page: Page, reading: Reading | None, today: date) -> date:
+        if page.ended is None:
+            page.ended = page.status_seen or today
+            if reading is not None and reading.f.t <= page.ended:
+                page.ended = min(page.ended, reading.stop())
+        return page.ended
+
+    def _superseded(self, row: Row) -> bool:
+        """W10."""
+        mine = row.cells
+        if mine.interview is None or not mine.role:
+            return False
+        return any(
+            other.there
+            and not other.clash
+            and other.cells.interview is not None
+            and other.cells.interview > mine.interview
+            and _fold(other.cells.company) == _fold(mine.company)
+            and _fold(other.cells.role) == _fold(mine.role)
+            for other in self.truth.rows.values()
+            if other.uid != row.uid
+        )
+
+    def _messages(self, row: Row, reading: Reading, state: str, now: datetime) -> Expected:
+        today = now.date()
+        letters = [x for x in self.truth.of(row.uid) if self._is_current(row, x, reading.f.reply)]
+        lying = [(x.person, x.step) for x in letters if x.was(now) in ("lying", "edited")]
+        removed = [(x.person, x.step) for x in letters if x.was(now) in ("deleted", "lost")]
+        messages = reading.messages(today, lying, removed)
+        if state == "superseded":
+            messages = [m for m in messages if m.step == THANK_YOU]
+        if state == "active" and not messages:
+            state = "waiting"
+        first = messages[0] if messages else None
+        told = Told(
+            state, first.step if first else None, first.due if first else None, reading.stop()
+        )
+        drafts = []
+        if over(reading.f.t, reading.f.at, now):
+            drafts = [m for m in messages if m.due <= today and self._may_be_made(row, m, now)]
+        return Expected(told, tuple(messages), tuple(drafts))
+
+    def _may_be_made(self, row: Row, message: Message, now: datetime) -> bool:
+        """Whether a due message gets a draft: somebody to write to, not W13, none there or gone."""
+        person = next(p for p in row.cells.people if p.uid == message.person)
+        if not person.email:
+            return False
+        mine = self.current(row, message.person, message.step, now)
+        assert self.truth.first_sync is not None
+        if message.window < self.truth.first_sync and not mine:
+            return False
+        states = {letter.was(now) for letter in mine}
+        if states - {"bounced"}:
+            return False
+        return person.email not in self.truth.bounced.get(row.uid, set())
+
+    # -- rounds of a step (PROTOCOL, "Keys") ---------------------------------------------------
+
+    def period(self, row: Row, step: str, reply: date | None) -> int:
+        """p: one more once T passes the day of the newest letter of that step, for follow-ups also
+        once R reaches it; for an update, once its text changed after the last one was closed."""
+        letters = self.truth.of(row.uid, step=step)
+        if not letters:
+            return 0
+        newest, t = letters[-1], row.cells.interview
+        if t is not None and t > newest.made:
+            return newest.period + 1
+        if step in FOLLOW_UPS and reply is not None and reply >= newest.made:
+            return newest.period + 1
+        if step == UPDATE and any(
+            x.text != row.cells.news and x.state in ("sent", "deleted")
+            for x in letters
+            if x.period == newest.period
+        ):
+            return newest.period + 1
+        return newest.period
+
+    def _is_current(self, row: Row, letter: Letter, reply: date | None) -> bool:
+        return letter.period == self.period(row, letter.step, reply)
+
+    def current(self, row: Row, person: str, step: str, now: datetime) -> list[Letter]:
+        """A person's letters of this step and round. A bounced one does not end its round."""
+        reply = self._reply(row, now)
+        return [x for x in self.truth.of(row.uid, person, step) if self._is_current(row, x, reply)]
+
+    def _reply(self, row: Row, now: datetime) -> date | None:
+        return replied(self.truth, row.uid, now, row.cells.reply)
+
+    # -- what was made -------------------------------------------------------------------------
+
+    def _made(self, row: Row, expected: Expected, run: Run) -> Iterator[Fault]:
+        made = [m for m in run.made if m.row == row.uid]
+        wanted = {(m.person, m.step): m for m in expected.drafts}
+        planned = {(m.person, m.step): m for m in expected.messages}
+        seen: set[tuple[str, str]] = set()
+        for draft in made:
+            who = (draft.person, draft.step)
+            if who in seen:
+                yield self._fault("duplicate", row, run, f"{draft.step} to {draft.person} twice")
+            elif who not in wanted:
+                yield self._unwanted(row, draft, planned.get(who), expected, run)
+            elif not draft.reused and self._untouched(row, draft, run.now):
+                text = f"a second open {draft.step} to {draft.person}"
+                yield self._fault("duplicate", row, run, text)
+            seen.add(who)
+        for who, message in wanted.items():
+            if who not in seen and not self._waits(row, message, run):
+                text = f"{message.step} to {message.person}, due {message.due}, was not drafted"
+                yield self._fault("lost", row, run, text)
+
+    def _untouched(self, row: Row, draft: Made, now: datetime) -> bool:
+        return any(x.was(now) == "lying" for x in self.truth.of(row.uid, draft.person, draft.step))
+
+    def _unwanted(
+        self, row: Row, draft: Made, message: Message | None, expected: Expected, run: Run
+    ) -> Fault:
+        told = expected.told
+        says = f"{draft.step} to {draft.person}; the rules say {told.state}, next {told.next_step} "
+        says += f"on {told.next_follow_up}, stop {told.stop}"
+        states = {x.was(run.now) for x in self.current(row, draft.person, draft.step, run.now)}
+        if "deleted" in states or "lost" in states:
+            return self._fault("recreated", row, run, says)
+        if states:
+            return self._fault("duplicate", row, run, says)
+        reply = self._reply(row, run.now)
+        sends = [x.on for x in self.truth.of(row.uid) if x.on is not None]
+        if reply is not None and draft.step in FOLLOW_UPS and reply >= max(sends, default=reply):
+            return self._fault("nag", row, run, f"answered on {reply}: {says}")
+        early = message is not None and message.due > run.today
+        if message is not None and (early or told.state == "upcoming"):
+            return self._fault("too early", row, run, f"due {message.due}: {says}")
+        return self._fault("against a rule", row, run, says)
+
+    def _waits(self, row: Row, message: Message, run: Run) -> bool:
+        """Whether a due message may wait: a draft that a person typed in lies in the conversation
+        that it would go into (M9)."""
+        threads = {
+            run.drafts[x.ref].thread
+            for x in self.truth.of(row.uid)
+            if x.was(run.now) == "edited" and x.ref in run.drafts
+        }
+        sent = [x for x in self.truth.of(row.uid, message.person) if x.thread]
+        return any(x.thread in threads for x in sent)
+
+    def _record(self, run: Run) -> None:
+        for draft in run.made:
+            row = self.truth.rows[draft.row]
+            cells = row.cells
+            if draft.reused:
+                for old in self.truth.letters:
+                    if old.ref == draft.ref:
+                        old.ref = ""
+                        old.state = "reused"
+            period = self.period(row, draft.step, self._reply(row, run.now))
+            to = run.drafts[draft.ref].to if draft.ref in run.drafts else ()
+            text = cells.news if draft.step == UPDATE else ""
+            letter = Letter(draft.row, draft.person, draft.step, run.today, period, draft.ref)
+            letter.text, letter.to = text, to[0] if to else ""
+            self.truth.letters.append(letter)
+            self.truth.tell(run.now, draft.row, f"* draft: {draft.step} to {draft.person}")
+
+    # -- what lies there -------------------------------------------------------------------------
+
+    def _mailbox(self, run: Run) -> Iterator[Fault]:
+        known = {x.ref: x for x in self.truth.letters if x.ref}
+        made = {m.ref for m in run.made}
+        for ref in run.drafts:
+            if ref not in known and ref not in made:
+                to = ", ".join(run.drafts[ref].to)
+                yield Fault("unknown draft", 0, run.now, f"a draft to {to} that no run told of")
+        for ref, letter in known.items():
+            if letter.state not in ("lying", "edited"):
+                continue
+            row = self.truth.rows[letter.row]
+            what = f"{letter.step} to {letter.person}"
+            if ref not in run.drafts:
+                yield self._fault("removed", row, run, f"the draft {what} is not there any more")
+            elif letter.state == "edited" and run.drafts[ref].content != letter.content:
+                yield self._fault("overwritten", row, run, f"the edited {what} was changed")
+        for each in run.made:
+            yield from self._address(each, run)
+            yield from self._conversation(each, run)
+
+    def _address(self, made: Made, run: Run) -> Iterator[Fault]:
+        row, draft = self.truth.rows[made.row], run.drafts.get(made.ref)
+        person = next((p for p in row.cells.people if p.uid == made.person), None)
+        if draft is None:
+            yield self._fault("lost", row, run, f"{made.step} to {made.person} is not there")
+        elif person is None or draft.to != (person.email.lower(),):
+            to = ", ".join(draft.to)
+            yield self._fault("wrong address", row, run, f"{made.step} to {made.person}: {to}")
+
+    def _conversation(self, made: Made, run: Run) -> Iterator[Fault]:
+        """M9: a follow-up answers the last message that its person was sent."""
+        draft = run.drafts.get(made.ref)
+        sent = [
+            x
+            for x in self.truth.of(made.row, made.person)
+            if x.was(run.now) == "sent" and x.mail and x.on is not None
+        ]
+        if draft is None or made.reused or made.step == THANK_YOU or not sent:
+            return
+        newest = max(x.on for x in sent if x.on is not None)
+        if (draft.thread, draft.answers) not in [
+            (x.thread, x.mail) for x in sent if x.on == newest
+        ]:
+            row = self.truth.rows[made.row]
+            text = f"the {made.step} to {made.person} does not answer what was sent on {newest}"
+            yield self._fault("conversation", row, run, text)
+
+    # -- what was said ---------------------------------------------------------------------------
+
+    def _told(self, row: Row, expected: Expected, run: Run) -> Iterator[Fault]:
+        told = run.told.get(row.uid)
+        if told is None:
+            yield self._fault("wrong words", row, run, "the row is not in the plan")
+            return
+        unsettled = [x for x in self.truth.of(row.uid) if x.was(run.now) != x.state]
+        unsettled_words = any(
+            h.row == row.uid and h.at <= run.now < h.known for h in self.truth.heard
+        )
+        mine = expected.told
+        if not unsettled and not unsettled_words:
+            ours = (mine.state, mine.next_step, mine.next_follow_up, mine.stop)
+            theirs = (told.state, told.next_step, told.next_follow_up, told.stop)
+            if ours != theirs:
+                text = f"it says {_four(theirs)}, not {_four(ours)}"
+                yield self._fault(self._words(row, mine, told, run), row, run, text)
+        yield from self._dates(row, told, run)
+        yield from self._named(row, expected, told, run)
+
+    def _words(self, row: Row, mine: Told, told: Told, run: Run) -> Kind:
+        """A follow-up that is asked for now, although they answered and the wait goes on, nags."""
+        day = told.next_follow_up
+        asks = told.next_step in FOLLOW_UPS and day is not None and day <= run.today
+        waits = mine.next_follow_up is None or mine.next_follow_up > run.today
+        return "nag" if asks and waits and self._reply(row, run.now) else "wrong words"
+
+    def _dates(self, row: Row, told: Told, run: Run) -> Iterator[Fault]:
+        t = row.cells.interview
+        typed = set(self.pages[row.uid].marks)
+        for letter in self.truth.of(row.uid):
+            if letter.was(run.now) != "sent" or letter.on is None:
+                continue
+            if t is None or letter.on < t or _speaks(typed, letter.step):
+                continue
+            if (letter.step, letter.to, letter.on) not in told.sent:
+                days = sorted(f"{s} to {a} on {d}" for s, a, d in told.sent if a == letter.to)
+                text = f"{letter.step} to {letter.to} was sent on {letter.on}; it says {days}"
+                yield self._fault("sent date", row, run, text)
+        real = {(x.step, x.to, x.on) for x in self.truth.of(row.uid) if x.on is not None}
+        for step, to, on in told.sent:
+            if (step, to, on) not in real and not _speaks(typed, step):
+                text = f"it says {step} to {to} was sent on {on}, and it was not"
+                yield self._fault("sent date", row, run, text)
+
+    def _named(self, row: Row, expected: Expected, told: Told, run: Run) -> Iterator[Fault]:
+        """Section 6: a draft that lies there and is not to be sent now is named."""
+        if told.state == "problem":
+            return
+        due = {(m.person, m.step) for m in expected.messages if m.due <= run.today}
+        reply = self._reply(row, run.now)
+        for letter in self.truth.of(row.uid):
+            if letter.was(run.now) not in ("lying", "edited"):
+                continue
+            current = self._is_current(row, letter, reply)
+            right = current and (letter.person, letter.step) in due
+            if not right and letter.ref not in told.warned:
+                text = f"the {letter.step} to {letter.person} should not be sent and is not named"
+                yield self._fault("not named", row, run, text)
+            person = next((p for p in row.cells.people if p.uid == letter.person), None)
+            draft = run.drafts.get(letter.ref)
+            if right and draft and person and letter.state == "lying" and person.email:
+                if draft.to != (person.email.lower(),):
+                    text = f"the untouched {letter.step} is still to {', '.join(draft.to)}"
+                    yield self._fault("wrong address", row, run, text)
+                letter.to = draft.to[0] if draft.to else ""
+                letter.text = row.cells.news if letter.step == UPDATE else ""
+            if right and letter.ref in told.warned:
+                text = f"the {letter.step} to {letter.person} is right, and is warned of"
+                yield self._fault("not named", row, run, text)
+
+    @staticmethod
+    def _fault(kind: Kind, row: Row, run: Run, text: str) -> Fault:
+        return Fault(kind, row.uid, run.now, f"row {row.uid} {row.cells.company}: {text}")
+
+
+def _speaks(typed: Iterable[str], step: str) -> bool:
+    return any(CELLS[fact] == step for fact in typed)
+
+
+def _four(values: tuple[str, str | None, date | None, date | None]) -> str:
+    state, step, day, stop = values
+    return f"{state}: {step or 'nothing'} on {day or '-'}, stop {stop or '-'}"
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split()).casefold()
