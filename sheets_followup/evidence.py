@@ -6,6 +6,7 @@ the journal for the others.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -175,17 +176,7 @@ def _read_chain(
         k.sent_on for k in sent_keys if k.sent_on
     ]
     facts.last_any = max(every) if every else None
-    groups: dict[tuple[Step, int, int], list[Key]] = {}
-    for key in sent_keys:
-        if key.sent_on is not None and key.sent_on > base:
-            groups.setdefault((key.step, key.p, key.i), []).append(key)
-    journal = sorted(
-        (
-            (max(k.sent_on for k in group if k.sent_on), frozenset(k.person for k in group), step)
-            for (step, _, _), group in groups.items()
-        ),
-        key=lambda entry: (entry[0], entry[2] is Step.FINAL_FOLLOW_UP),
-    )
+    journal = _steps_sent(key for key in sent_keys if key.sent_on and key.sent_on > base)
     cells: list[tuple[date, frozenset[str]] | None] = []
     if second and second[0] > base:
         cells = [first if first and first[0] > base else None, second]
@@ -209,3 +200,24 @@ def _read_chain(
         elif second is not None:
             chain.append(second[0])
     facts.chain, facts.chain_people = sorted(chain), people
+
+
+def _steps_sent(keys: Iterable[Key]) -> list[tuple[date, frozenset[str], Step]]:
+    """The follow-up steps in their order: the latest day of each, whom it reached, what it was.
+
+    Which step a message was is told by how many its person was sent before it, not by PROTOCOL's
+    ``p``: a draft of an earlier round that is sent late, or that a cell speaks for together with
+    the new ones, is no step of its own.
+    """
+    written: dict[tuple[Step, str], int] = {}
+    groups: dict[tuple[Step, int], list[tuple[date, str]]] = {}
+    for key in sorted(keys, key=lambda key: (key.sent_on or key.made_on, key.order)):
+        number = written.get((key.step, key.person), 0)
+        written[key.step, key.person] = number + 1
+        on = key.sent_on or key.made_on
+        groups.setdefault((key.step, number), []).append((on, key.person))
+    found = [
+        (max(on for on, _ in group), frozenset(person for _, person in group), step)
+        for (step, _), group in groups.items()
+    ]
+    return sorted(found, key=lambda entry: (entry[0], entry[2] is Step.FINAL_FOLLOW_UP))

@@ -342,6 +342,17 @@ def test_W4_counts_from_the_latest_recipient() -> None:
     assert next_of(search.see("03-19", row)) == expected("final_follow_up", "04-01")
 
 
+def test_W4_a_draft_of_before_the_interview_moved_is_no_step_of_its_own() -> None:
+    search = Search()
+    row = app(interviewers=(JANE, BOB), sent=THANKED)
+    search.see("03-04", row)
+    search.record(
+        key("follow_up", "03-02", on="03-16", person="p1", p=0),
+        key("follow_up", "03-17", on="03-18", person="p2", p=1),
+    )
+    assert next_of(search.see("03-19", row)) == expected("final_follow_up", "04-01")
+
+
 def test_W4_sent_to_some_it_stays_due_for_the_rest_until_the_next_falls_due() -> None:
     search = Search()
     row = app(interviewers=(JANE, BOB), sent=THANKED)

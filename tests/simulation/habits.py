@@ -163,7 +163,7 @@ class Habits:
     def _noise(self, letter: Letter, kind: str) -> None:
         person = self._person(letter)
         if person is not None and person.email:
-            self.world.post.noise(kind, person)
+            self.world.post.noise(kind, letter.row, person)
 
     def _correct(self, letter: Letter) -> None:
         row = self.world.truth.rows[letter.row]
@@ -181,10 +181,11 @@ class Habits:
         person = self._person(letter)
         how = r.random()
         on_row = person is not None and person.email == letter.to and row.there and not row.clash
+        alone = self._stands_once(letter.to)
         if how < 0.15:
             host = letter.to.partition("@")[2]
             world.post.reply(letter, r.choice(ANSWERS), f"Kim Assistant <kim@{host}>")
-        elif how < 0.3 and on_row and row.cells.status == "active":
+        elif how < 0.3 and on_row and alone and row.cells.status == "active":
             world.post.reply(letter, r.choice(ANSWERS), fresh=True)
         else:
             world.post.reply(letter, r.choice(ANSWERS))
@@ -198,6 +199,11 @@ class Habits:
             world.after(r.uniform(1, 40), lambda: world.change(row, status="rejected"))
         if r.random() < 0.3:
             world.after(r.uniform(1, 30), lambda: self._answer_back(letter))
+
+    def _stands_once(self, address: str) -> bool:
+        """Of somebody on several rows nobody can say about which a new conversation is."""
+        rows = self.world.truth.rows.values()
+        return sum(any(p.email == address for p in row.cells.people) for row in rows) == 1
 
     def _answer_back(self, letter: Letter) -> None:
         """Only where no draft to that person lies: who has one to send answers with it."""

@@ -171,7 +171,6 @@ class Judge:
             return False
         return any(
             other.there
-            and not other.clash
             and other.cells.interview is not None
             and other.cells.interview > mine.interview
             and _fold(other.cells.company) == _fold(mine.company)
@@ -291,12 +290,12 @@ class Judge:
         return self._fault("against a rule", row, run, says)
 
     def _waits(self, row: Row, message: Message, run: Run) -> bool:
-        """Whether a due message may wait: a draft that a person typed in lies in the conversation
-        that it would go into (M9)."""
+        """Whether a due message may wait: a draft that the program may not write again (edited, or
+        called sent by the user while it lies there) is in the conversation that it goes into."""
         threads = {
             run.drafts[x.ref].thread
-            for x in self.truth.of(row.uid)
-            if x.was(run.now) == "edited" and x.ref in run.drafts
+            for x in self.truth.letters
+            if x.was(run.now) in ("edited", "typed") and x.ref in run.drafts
         }
         sent = [x for x in self.truth.of(row.uid, message.person) if x.thread]
         return any(x.thread in threads for x in sent)

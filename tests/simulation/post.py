@@ -165,8 +165,9 @@ class Post:
         self.truth.bounced.setdefault(letter.row, set()).add(letter.to)
         self.truth.tell(self.now, letter.row, f"the {letter.step} to {letter.to} bounces")
 
-    def noise(self, kind: str, person: Person) -> None:
+    def noise(self, kind: str, row: int, person: Person) -> None:
         """Mail that is no answer: a calendar's notice, a newsletter, a hiring system's receipt."""
+        self.truth.tell(self.now, row, f"a {kind} comes from {person.uid}'s side")
         host = person.email.partition("@")[2]
         if kind == "newsletter":
             self.door.receive(
@@ -187,5 +188,5 @@ class Post:
                 person.typed,
                 "Accepted: Interview",
                 "Accepted",
-                headers={"Content-Class": "urn:content-classes:calendarmessage"},
+                headers={"Sender": "Google Calendar <calendar-notification@google.com>"},
             )
