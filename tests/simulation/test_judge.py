@@ -92,7 +92,7 @@ class History:
 
     def run(self, when: str, wrong: Callable[[Run], Run] = lambda run: run) -> list[str]:
         """One run; the kinds of its faults."""
-        found = [fault.kind for fault in self.judge.look(wrong(self.honest(when)))]
+        found: list[str] = [fault.kind for fault in self.judge.look(wrong(self.honest(when)))]
         self.kinds += found
         return found
 
