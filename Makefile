@@ -5,6 +5,7 @@
 #   make lint    ruff                 make types      mypy, strict
 #   make bench   how fast it is       make lock       pin the dependencies anew
 #   make layouts writes docs/layouts.md and docs/columns.md from what the program does
+#   make simulate runs 300 simulated job searches (some 20 minutes) and writes docs/simulation.md
 #   make clean   removes what the other verbs made
 #
 # Another Python: make demo PYTHON=python3.13      More at once: make test JOBS=4
@@ -19,7 +20,7 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c '$(ENOUGH)' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: demo install test test-slow architecture lint types bench layouts lock clean
+.PHONY: demo install test test-slow architecture lint types bench layouts simulate lock clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.installed
@@ -50,6 +51,9 @@ bench: $(VENV)/.installed-dev
 layouts: $(VENV)/.installed-dev
 	@$(BIN)/python -m tools.columns
 	@$(BIN)/python -m tools.layouts
+
+simulate: $(VENV)/.installed-dev
+	@$(BIN)/python -m tests.simulation --jobs $(JOBS)
 
 lock: $(VENV)/.installed-dev
 	@$(PIP) pip-tools

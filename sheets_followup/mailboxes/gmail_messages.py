@@ -49,7 +49,7 @@ class GmailMessages:
     def thread(self, name: str) -> Sequence[Json]:
         """The messages of a conversation with their headers; none where it is gone."""
         try:
-            asked = self._users.threads().get(userId="me", id=name, format="metadata")
+            asked = self._threads.get(userId="me", id=name, format="metadata")
             return _listed(self._ask("thread", asked), "messages")
         except NotThere:
             return []
@@ -57,7 +57,7 @@ class GmailMessages:
     def get(self, name: str, form: str) -> Json | None:
         """One message, ``metadata`` (its headers) or ``full``; None where it is gone."""
         try:
-            asked = self._users.messages().get(userId="me", id=name, format=form)
+            asked = self._messages.get(userId="me", id=name, format=form)
             return self._ask("message", asked)
         except NotThere:
             return None
@@ -67,7 +67,7 @@ class GmailMessages:
         wanted: dict[str, object] = {"userId": "me", "q": query, "maxResults": PAGE}
         if everywhere:
             wanted["includeSpamTrash"] = True
-        for page in self._paged("search", self._users.messages(), wanted):
+        for page in self._paged("search", self._messages, wanted):
             for message in _listed(page, "messages"):
                 if isinstance(message.get("id"), str):
                     yield str(message["id"])
@@ -90,6 +90,14 @@ class GmailMessages:
         from sheets_followup.session.api_http import built_service
 
         return built_service(self.door, "gmail", "v1").users()
+
+    @cached_property
+    def _threads(self) -> Built:
+        return self._users.threads()  # the library makes one anew whenever it is asked for
+
+    @cached_property
+    def _messages(self) -> Built:
+        return self._users.messages()
 
     def _ask(self, name: str, asked: Built) -> Json:
         crash_point(f"gmail:{name}:before")

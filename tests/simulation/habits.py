@@ -206,7 +206,11 @@ class Habits:
         return sum(any(p.email == address for p in row.cells.people) for row in rows) == 1
 
     def _answer_back(self, letter: Letter) -> None:
-        """Only where no draft to that person lies: who has one to send answers with it."""
+        """Only where no draft to that person lies: who has one to send answers with it. And only
+        about this interview: after a later one with that person nobody, the program neither, can
+        tell an answer from thanks written by hand."""
+        t = self.world.truth.rows[letter.row].cells.interview
         open_ = [x for x in self.world.truth.of(letter.row, letter.person) if self._is_there(x)]
-        if not open_:
+        later = t is None or letter.on is None or letter.on < t
+        if not open_ and not later and self._stands_once(letter.to):
             self.world.post.answer_back(letter, "Thank you for letting me know.")

@@ -17,12 +17,13 @@ ROLES = "Engineer Analyst Designer Manager Writer Nurse Planner Teacher".split()
 CADENCES = ("patient", "networker", "weekly", "brisk", "timeline")
 TIMES = (None, time(9), time(10, 30), time(14), time(16, 30), time(19), time(23, 30))
 DAYS = 90
+ROWS = 20
 
 
 class People:
     """Fills a world with rows and with what happens to them."""
 
-    def __init__(self, world: World, habits: Habits, start: date, rows: int = 20) -> None:
+    def __init__(self, world: World, habits: Habits, start: date, rows: int = ROWS) -> None:
         self.world, self.habits, self.start = world, habits, start
         self.random = world.random
         self._count = 0

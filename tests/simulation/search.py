@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 from collections import Counter
 from collections.abc import Sequence
@@ -52,10 +53,18 @@ class Outcome:
     faults: list[Fault] = field(default_factory=list)
     stories: dict[int, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    failure: str = ""
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything was wrong."""
+        return bool(self.faults or self.failure)
 
     def told(self, most: int = 3) -> str:
         """The first faults, each with seed, day and the story of its row."""
         parts = [f"search {self.seed} ({self.kind}): {len(self.faults)} faults"]
+        if self.failure:
+            parts.append(self.failure)
         for fault in self.faults[:most]:
             parts += [str(fault), self.stories.get(fault.row, "")]
         return "\n".join(parts)
@@ -148,6 +157,7 @@ class Search:
 
     def _twice(self, run: Run) -> Run:
         """A second run writes nothing: not into the tracker, the journal or the mailbox."""
+        self.outcome.counts["second runs"] += 1
         before, asked = self._bytes(), len(self.google.world.history)
         self.sync()
         told = [name for name, content in self._bytes().items() if before.get(name) != content]
@@ -248,6 +258,12 @@ def _log_in(folder: Path, google: Google) -> Config:
     )
     write_token(folder / TOKEN_NAME, token)
     return Config(google=google.roots, defaults=Defaults(), path=folder / "config.toml")
+
+
+def memory_folder() -> str | None:
+    """A folder in memory where there is one: a journal that waits for a disk takes the time."""
+    place = Path("/dev/shm")
+    return str(place) if os.access(place, os.W_OK) else None
 
 
 def run_search(seed: int, folder: Path, *, kind: Kind = "csv", days: int = DAYS) -> Outcome:
