@@ -41,6 +41,11 @@ HABITS: tuple[tuple[tuple[time, ...], bool], ...] = (
     ((time(8, 10), time(18, 40)), True),
     ((time(12, 5),), False),
 )
+#: What is asked by POST and changes nothing.
+READS = (
+    "sheets.spreadsheets.getByDataFilter",
+    "sheets.spreadsheets.values.batchGetByDataFilter",
+)
 FAR = 4_000_000_000.0
 
 
