@@ -90,9 +90,9 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
     sent = facts.sent_steps
     if sent and not facts.chain_people.issuperset(facts.memory.on_row or (NOBODY_ID,)):
         facts.previous_step = _wanted(facts, sent - 1)
-        facts.previous_due, facts.previous_because = _due(
-            facts, calendar, t, r, facts.chain[: sent - 1]
-        )
+        # Where the one before is not wanted it was never sent: dated as for those who were reached.
+        earlier = facts.chain[: sent - 1] if sent < 2 or _wanted(facts, sent - 2) else ()
+        facts.previous_due, facts.previous_because = _due(facts, calendar, t, r, earlier)
     step = _wanted(facts, sent) if sent < allowed else None
     if step is None and sent < len(_CELLS) and sent + 1 < allowed:
         step = _wanted(facts, sent + 1)  # W4: the one after it alone, dated as this one

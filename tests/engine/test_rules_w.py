@@ -374,6 +374,19 @@ def test_W4_sent_to_some_it_stays_due_for_the_rest_until_the_next_falls_due() ->
     }
 
 
+def test_W4_the_last_alone_stays_due_for_the_rest_on_its_own_day() -> None:
+    search = Search()
+    row = app(interviewers=(JANE, BOB), sent={**THANKED, **sent(follow_up_1_sent="no")})
+    search.see("03-04", row)
+    search.record(
+        key("final_follow_up", "03-16", on="03-16", person="p1"),
+        key("final_follow_up", "03-16", Phase.FILLED, person="p2"),
+    )
+    plan = search.see("03-17", row)
+    due = [(a.person.name, a.step, a.due) for a in messages(plan) if a.person]
+    assert due == [("Bob Lee", Step.FINAL_FOLLOW_UP, day("03-16"))]
+
+
 # -- W5 ---------------------------------------------------------------------------------------
 
 

@@ -262,7 +262,7 @@ class Judge:
                 yield self._fault("duplicate", row, run, text)
             seen.add(who)
         for who, message in wanted.items():
-            if who not in seen and not self._waits(row, message, run):
+            if who not in seen and not self._waits(row, message, run) and self._is_known(row, run):
                 text = f"{message.step} to {message.person}, due {message.due}, was not drafted"
                 yield self._fault("lost", row, run, text)
 
@@ -376,19 +376,22 @@ class Judge:
         if told is None:
             yield self._fault("wrong words", row, run, "the row is not in the plan")
             return
-        unsettled = [x for x in self.truth.of(row.uid) if x.was(run.now) != x.state]
-        unsettled_words = any(
-            h.row == row.uid and h.at <= run.now < h.known for h in self.truth.heard
-        )
         mine = expected.told
-        if not unsettled and not unsettled_words:
+        if self._is_known(row, run):
             ours = (mine.state, mine.next_step, mine.next_follow_up, mine.stop)
             theirs = (told.state, told.next_step, told.next_follow_up, told.stop)
             if ours != theirs:
                 text = f"it says {_four(theirs)}, not {_four(ours)}"
                 yield self._fault(self._words(row, mine, told, run), row, run, text)
+            yield from self._named(row, expected, told, run)
         yield from self._dates(row, told, run)
-        yield from self._named(row, expected, told, run)
+
+    def _is_known(self, row: Row, run: Run) -> bool:
+        """Whether nothing happened on the row that this run may know or not: where a search is
+        behind, either is right."""
+        now = run.now
+        heard = any(h.row == row.uid and h.at <= now < h.known for h in self.truth.heard)
+        return not heard and all(x.was(now) == x.state for x in self.truth.of(row.uid))
 
     def _words(self, row: Row, mine: Told, told: Told, run: Run) -> Kind:
         """A follow-up that is asked for now, although they answered and the wait goes on, nags."""
@@ -407,6 +410,8 @@ class Judge:
                 continue
             if t is None or letter.on < t or _speaks(typed, letter.step):
                 continue
+            if not letter.ref and self._was_sent_after(letter, run.now):
+                continue
             if (letter.step, letter.to, letter.on) not in told.sent:
                 days = sorted(f"{s} to {a} on {d}" for s, a, d in told.sent if a == letter.to)
                 text = f"{letter.step} to {letter.to} was sent on {letter.on}; it says {days}"
@@ -416,6 +421,13 @@ class Judge:
             if (step, to, on) not in real and not _speaks(typed, step):
                 text = f"it says {step} to {to} was sent on {on}, and it was not"
                 yield self._fault("sent date", row, run, text)
+
+    def _was_sent_after(self, letter: Letter, now: datetime) -> bool:
+        """Whether thanks by hand were followed by the draft: S is the later day."""
+        return any(
+            x.ref and x.was(now) == "sent" and x.on is not None and x.on >= (letter.on or x.on)
+            for x in self.truth.of(letter.row, letter.person, letter.step)
+        )
 
     def _named(self, row: Row, expected: Expected, told: Told, run: Run) -> Iterator[Fault]:
         """Section 6: a draft that lies there and is not to be sent now is named."""

@@ -170,8 +170,8 @@ class Search:
             f"{op.method} {op.endpoint}"
             for op in self.google.world.history[asked:]
             if op.method != "GET"
-            and not op.endpoint.startswith(("oauth", "unknown"))
-            and op.endpoint
+            and not op.endpoint.startswith("oauth")
+            and op.endpoint not in READS
         ]
         return replace(run, wrote_again=", ".join(told))
 
