@@ -46,6 +46,7 @@ READS = (
     "sheets.spreadsheets.getByDataFilter",
     "sheets.spreadsheets.values.batchGetByDataFilter",
 )
+DATA = "XDG_DATA_HOME"
 FAR = 4_000_000_000.0
 
 
@@ -178,7 +179,7 @@ class Search:
     def _bytes(self) -> dict[str, str]:
         found = {
             path.name: hashlib.sha256(path.read_bytes()).hexdigest()
-            for path in sorted(self.folder.iterdir())
+            for path in sorted(self.folder.rglob("*"))
             if path.is_file() and path.suffix in (".csv", ".db")
         }
         found["tracker"] = repr(self.tracker.grid())
@@ -274,8 +275,16 @@ def memory_folder() -> str | None:
 def run_search(seed: int, folder: Path, *, kind: Kind = "csv", days: int = DAYS) -> Outcome:
     """One search, from its first day to its last."""
     start = datetime.combine(START, time(0), ZoneInfo("UTC")) - timedelta(hours=14)
-    with Google(seed=seed, start=start) as google:
-        return Search(seed, folder, google, kind=kind, days=days).live()
+    before = os.environ.get(DATA)
+    os.environ[DATA] = str(folder)  # where the memory of a Google Sheet lies
+    try:
+        with Google(seed=seed, start=start) as google:
+            return Search(seed, folder, google, kind=kind, days=days).live()
+    finally:
+        if before is None:
+            del os.environ[DATA]
+        else:
+            os.environ[DATA] = before
 
 
 __all__: Sequence[str] = ("Outcome", "Search", "run_search")
