@@ -6,8 +6,12 @@ import pytest
 
 from tests.simulation.__main__ import SHEETS, one
 
+#: Two with a Google Sheet, five zones, a search that is not behind, a little, and by an hour and a
+#: half; one that runs twice a day, the others once, or on working days only.
+SEEDS = (1, 2, 3, 4, 5, 6, 7, 9, 11, 15)
 
-@pytest.mark.parametrize("seed", range(1, 11))
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_search_has_no_fault(seed: int) -> None:
     outcome = one(seed)
     assert not outcome.failed, outcome.told()
