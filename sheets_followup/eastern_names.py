@@ -38,8 +38,18 @@ _FROM = re.compile(
 )
 #: "開発部長 佐藤様", "部長 佐藤様": a post before the name.
 _POST = re.compile(
-    r"[^\s]*(?:[部課室局係社]長|主任|取締役|マネージャー|经理|主管|总监|株式会社[^\s]*|[^\s]+株式会社)"
+    r"[^\s]{0,6}[長长]|(?:総|副)?支配人|女将|監督|顧問|理事|代表|董事|老板|合伙人"
+    r"|[^\s]*(?:[部課室局係社]長|主任|取締役|マネージャー|经理|主管|总监|株式会社[^\s]*|[^\s]+株式会社)"
 )
+#: "支配人の", "院長の": a post that belongs to the name behind it.
+_POST_OF = re.compile(r"(?:[^\s]{0,6}長|(?:総|副)?支配人|女将|監督|顧問|理事|代表|主任)の(?=.)")
+#: "大野CTO": a post in our letters behind a name, which is written like 部長.
+_LATIN_POST = re.compile(
+    r"(?P<stem>[\u3005\u3040-\u30ff\u3400-\u9fff]{1,5}) ?(?:C[A-Z]O|VP|GM|PM|EM)(?:様|さん)?"
+)
+#: What makes a lower or a higher post of a title and is nobody's name: "副院長", "支店長".
+_RANKS = frozenset("副総總总前元新各本正代同両支工")
+_POLITE = frozenset({"様", "さま", "さん", "氏", "殿", "先生", "女士", "小姐"})
 _EAST = re.compile(r"[\u3005\u30f6\u3040-\u30ff\u3400-\u9fff]+")
 _FOREIGN = re.compile(r"[ァ-ヴー]{2,6}・[ァ-ヴー]{2,6}")
 _MOST_LETTERS = 9
@@ -75,9 +85,15 @@ def eastern_name(text: str) -> EasternName | None:
     if latin:
         return EasternName(text)
     text = _without_department(text)
+    post = _LATIN_POST.fullmatch(text)
+    if post:
+        known = post["stem"] in FAMILIES or _whole(post["stem"])
+        return EasternName(text) if known and not _means_something(post["stem"]) else None
     titled = _TITLED.fullmatch(text)
     if titled:
         stem = titled["stem"].strip()
+        if stem in _RANKS and titled["title"] not in _POLITE:
+            return None
         if _letters(stem) and not _means_something(stem) and not _two_people(stem):
             return EasternName(f"{stem}{titled['title']}{(titled['more'] or '').strip()}")
         return None
@@ -112,6 +128,8 @@ def _without_department(text: str) -> str:
     if led and led.end() < len(text) and (led.end() > len(led[0].rstrip()) or _named(text, led)):
         text = text[led.end() :]
     while (found := _FROM.match(text)) and found.end() < len(text):
+        text = text[found.end() :]
+    if found := _POST_OF.match(text):
         text = text[found.end() :]
     words = text.split(" ")
     while len(words) > 1 and (_means_something(words[0]) or _POST.fullmatch(words[0])):

@@ -24,7 +24,9 @@ _SUFFIXES = frozenset(suffix.replace(".", "") for suffix in NAME_SUFFIXES)
 #: Austrian and German ones that are written in capitals: "DI Huber", "RA Weber".
 _IN_CAPITALS = frozenset({"DI", "RA", "RAin", "PD", "StB"})
 #: Titles that stand before the given name: "Dña. Carmen", "Sir Ian".
-BEFORE_GIVEN = frozenset({"Dña.", "D.", "Don", "Dona", "D.ª", "Seu", "Sir", "Dame"})
+BEFORE_GIVEN = frozenset(
+    {"Dña.", "D.", "Don", "Dona", "D.ª", "Seu", "Sir", "Dame", "Sor", "Suor", "Irmã", "Sœur"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_followup.eastern_names import eastern_name, is_eastern
+from sheets_followup.job_titles import is_job_word
 from sheets_followup.name_titles import untitled
 from sheets_followup.words import (
     FAMILIES_IN_FRONT,
     HONORIFICS,
-    JOB_PIECES,
-    JOB_WORDS,
     NOT_NAMES,
     PARTICLES,
     PRONOUNS,
@@ -45,11 +44,11 @@ _BEHIND = re.compile(r"(.+?)[- ](?:san|sama|sensei|ssi)", re.IGNORECASE)
 _SCOTTISH = re.compile(r"Mc[a-z]{4,}")
 _MOST_WORDS = 5
 _LONGEST = 60
-_SHORTEST_JOB = 3
-_PIECES = re.compile(r"[\s/&-]+")
 #: Particles that are also how somebody is called: "Al Gore", "Van Morrison" is not told apart.
 _CALLED = frozenset({"al", "el", "st", "y", "e", "i", "bin", "te", "ten", "af", "ap", "av"})
-_IN_FRONT = PARTICLES - _CALLED
+#: Short particles, which with a capital are somebody's initial: "V. Roe" is not "Jan v. Roe".
+_SHORT = frozenset({"v.", "d."})
+_IN_FRONT = PARTICLES - _CALLED - _SHORT
 
 
 @lru_cache(maxsize=16_384)
@@ -61,8 +60,8 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     companies make no name.
     """
     text = text.strip(" ,;.:-–—\"'“”‘’*•·>") if len(text) <= _LONGEST + 20 else text
-    if not text or len(text) > _LONGEST:
-        return None
+    if not text or len(text) > _LONGEST or f"{text.casefold()}." in HONORIFICS:
+        return None  # nobody is called "Mag" or "Avv"
     if _SIMPLE.fullmatch(text):
         first, _, last = text.partition(" ")
         if not _known(first) and not _known(last):
@@ -97,26 +96,6 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     return Name(" ".join(words), *_split(words, titled), honorific)
 
 
-def is_job(text: str) -> bool:
-    """Whether the text is a job title or a team: "Recruiter", "EM", "Head of Design"."""
-    if not text.isascii() and is_eastern(text):
-        return any(piece in text for piece in JOB_PIECES)
-    words = _PIECES.split(text.strip(" .,;:()[]"))
-    return any(_is_job_word(word.strip(".,()")) for word in words if word)
-
-
-def job_before(text: str) -> tuple[str, str]:
-    """(the words of a job that stand before a name, the rest): "CTO Bob Lee", "dyr. Marek Sowa"."""
-    words = text.split(" ")
-    size = 0
-    while size < len(words) - 1 and (
-        _is_job_word(words[size].strip(".,:"))
-        or (size and words[size] in ("Eng", "of", "&", "and"))
-    ):
-        size += 1
-    return " ".join(words[:size]), " ".join(words[size:])
-
-
 def is_pronouns(text: str) -> bool:
     """Whether the text is somebody's pronouns, as put in brackets after a name."""
     return text.strip().casefold().replace(" ", "") in PRONOUNS
@@ -127,13 +106,6 @@ def is_given(text: str) -> bool:
     return text.casefold() in GIVEN_ONLY
 
 
-def _is_job_word(word: str) -> bool:
-    if len(word) < _SHORTEST_JOB and not word.isupper() and word.casefold() != "hr":
-        return False
-    small = word.casefold()
-    return small in JOB_WORDS or (small.endswith("s") and small[:-1] in JOB_WORDS)
-
-
 def _known(word: str) -> bool:
     """Whether a word that is spelled like a name means something else."""
     small = word.casefold()
@@ -141,7 +113,7 @@ def _known(word: str) -> bool:
         return False  # an initial
     if small in NOT_NAMES:
         return small not in SHORT_NOT_NAMES or word.islower()
-    return small in HONORIFICS or _is_job_word(word)
+    return small in HONORIFICS or is_job_word(word)
 
 
 def _is_name_word(word: str) -> bool:
@@ -190,7 +162,11 @@ _LARGE_PARTICLES = frozenset({"le", "la", "lo", "di", "della", "du"})
 
 def _spelled_word(word: str, position: int, before: str = "") -> str:
     small = word.casefold()
-    if small in PARTICLES and position and (small not in _LARGE_PARTICLES or before == "de"):
+    if (
+        small in PARTICLES - _SHORT
+        and position
+        and (small not in _LARGE_PARTICLES or before == "de")
+    ):
         return small
     plain = re.sub(r"[^\W\d_]+", lambda part: part[0][:1].upper() + part[0][1:].lower(), word)
     return f"Mc{plain[2:].capitalize()}" if _SCOTTISH.fullmatch(plain) else plain
@@ -251,6 +227,8 @@ def _split(words: list[str], titled: bool) -> tuple[str | None, str | None]:
         only_family = titled or words[0].casefold() in FAMILY_ONLY
         return (None, words[0]) if only_family else (words[0], None)
     first, *middle, last = words
+    if first in _SHORT:
+        return None, " ".join(words)  # Dhr. v. Berg
     if first.casefold() in _IN_FRONT and (
         titled or first[0].islower() or first.casefold() not in GIVEN
     ):

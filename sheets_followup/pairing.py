@@ -81,10 +81,25 @@ def likeness(address: str, name: str) -> int:
     both = (given + family, family + given, given[0] + family, family + given[0], given + family[0])
     if joined in both or (given in parts and family in parts) or joined == "".join(words):
         return 3
+    if len(words) > 2 and (joined in _of_many(words)):
+        return 3
     if len(family) > 1 and (joined == family or family in parts):
         # "bob.lee" is not Ann Lee's.
         return 2 if all(part == family or part == given[0] for part in parts) else 0
     return 1 if joined == given else 0
+
+
+def _of_many(words: Sequence[str]) -> tuple[str, ...]:
+    """How addresses spell three names or more, with the family name at either end."""
+    first, *rest = words
+    *front, last = words
+    return (
+        "".join(rest) + first,
+        last + "".join(front),
+        "".join(word[0] for word in front) + last,
+        "".join(word[0] for word in rest) + first,
+        first + "".join(word[0] for word in rest),
+    )
 
 
 def _plain(text: str) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from sheets_followup.names import is_job, is_pronouns
+from sheets_followup.job_titles import is_job
+from sheets_followup.names import is_pronouns
 
 #: A link, a phone number, an address: what may stand beside a name without being part of it.
 _TOKEN = re.compile(

@@ -30,6 +30,7 @@ ROOMS = {
     "typed_decisions": "decision dates, also in words",
     "eastern_names": "a name in Chinese, Japanese or Korean letters",
     "name_titles": "the titles before a name and the degrees behind it",
+    "job_titles": "job titles, also before and inside a name",
     "names": "one person's name",
     "addresses": "one mail address: valid, an example's, or nobody's",
     "people_fields": "the pieces of a cell of people",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sheets_followup.letters import compose
 from sheets_followup.lint import lint
 from sheets_followup.people import read_people
+from sheets_followup.rows.directory import read_directory
 from sheets_followup.texts import load_templates
 from tests.cells_people import ADDRESSED, EASTERN, GREETED, LISTS, NAMES
 from tests.letter_cases import TONES, facts
@@ -53,6 +54,22 @@ def test_no_address_goes_to_another_person(cell: str, said: str) -> None:
 )  # fmt: skip
 def test_lists_of_unequal_length_are_a_question(cell: str) -> None:
     assert any("nobody on the row fits" in problem for problem in read_people(cell)[1])
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [("Fr. Dr. Kern", "kern@x.example"), ("Ove", "jebsen@x.example"),
+     ("Hr. Jebsen", "jebsen@x.example"), ("Frau Weber", "w@x.example"),
+     ("Herr Weber", None), ("Kim Jebsen", None), ("Frau Maier", None)],
+)  # fmt: skip
+def test_a_people_tab_completes_who_is_called_by_one_name(typed: str, address: str | None) -> None:
+    tab = [["Name", "Company", "E-Mail"], ["Dr. Karen Kern", "Acme", "kern@x.example"],
+           ["Ove Jebsen", "Acme", "jebsen@x.example"], ["Frau Weber", "Acme", "w@x.example"],
+           ["Ann Maier", "Acme", "a@x.example"], ["Bob Maier", "Acme", "b@x.example"]]  # fmt: skip
+    person = read_people(typed)[0][0]
+    known = read_directory({"People": tab})
+    assert known.completed(person, "Acme").email == address
+    assert known.completed(person, "Other").email is None
 
 
 GIVEN_NAMES = st.sampled_from(["Jane", "Anna", "Jörg", "Piet", "Luis", "Agnieszka"])

@@ -354,6 +354,12 @@ PARALLEL = [
     ("Interviewers|Email", ["", "jane@x.example"], [(None, "jane@x.example")], False),
     ("Interviewers|Recruiter", ["Jane Roe <jane@x.example>", "Jane Roe"],
      [("Jane Roe", "jane@x.example")], False),
+    ("Interviewers|Email", ["Okonkwo, Adaeze", "aokonkwo@x.example"],
+     [("Adaeze Okonkwo", "aokonkwo@x.example")], False),
+    ("Interviewers|Email", ["Okonkwo, Adaeze", "hr@x.example"],
+     [(None, "hr@x.example")], True),
+    ("Interviewers (Last, First)|Email", ["Dr. Lind, Per; Lee, Kim (EM)", ""],
+     [("Per Lind", None), ("Kim Lee", None)], False),
     ("Contact|Contact details", ["Venkat", "https://www.linkedin.com/in/x"],
      [("Venkat", None)], True),
 ]  # fmt: skip

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from sheets_followup.eastern_names import is_eastern
+from sheets_followup.job_titles import is_job
 from sheets_followup.name_titles import is_suffix, is_title
-from sheets_followup.names import is_job, read_name
+from sheets_followup.names import read_name
 from sheets_followup.pairing import likeness
 from sheets_followup.words import PARTICLES
 from sheets_followup.words.european_names import FAMILY_ONLY, GIVEN, GIVEN_ONLY
@@ -23,6 +24,7 @@ _SHAPE = re.compile(
     re.DOTALL,
 )
 _ADDRESS = re.compile(r"[^\s<>()]+@[^\s<>()]+")
+_DEGREE = re.compile(r"(?:dr|prof)\w*\.?", re.IGNORECASE)
 _ONE, _OPEN, _TWO = 1, 0, -1
 
 
@@ -77,6 +79,8 @@ def _judge(shape: re.Match[str]) -> int | None:
     family, (titles, given) = shape["family"].split(" "), _title_off(shape["given"].split(" "))
     if is_job(shape["given"]) or is_suffix(shape["given"]) or is_job(shape["family"]):
         return None
+    if _led_by_degree(family, given, shape["rest"]):
+        return _OPEN
     if is_title(family[0]) or read_name(" ".join(given)) is None:
         return None
     first, called = family[0].casefold(), given[0].casefold()
@@ -109,6 +113,34 @@ def _judge(shape: re.Match[str]) -> int | None:
     if shape["rest"].startswith(",") and not _says_no_name(shape["rest"]):
         return _listed(shape)
     return _OPEN
+
+
+def _led_by_degree(family: list[str], given: list[str], rest: str) -> bool:
+    """Whether "Dr. Lind, Per" may be Dr Per Lind: a title, one name, and one given name."""
+    return (
+        len(family) > 1
+        and all(map(is_title, family[:-1]))
+        and len(given) == 1
+        and (given[0].casefold() in GIVEN or _DEGREE.fullmatch(family[0]) is not None)
+        and given[0].casefold() not in FAMILY_ONLY
+        and family[-1].casefold() not in GIVEN_ONLY
+        and not rest.startswith(",")
+    )
+
+
+def family_first(cell: str) -> str:
+    """A cell under a header that says "Last, First", each name in the order of greetings."""
+    pieces = re.split(r"([;\n])", cell)
+    return "".join(map(_put_behind, pieces))
+
+
+def _put_behind(piece: str) -> str:
+    shape = None if is_eastern(piece) else _SHAPE.fullmatch(piece.strip())
+    if shape is None or not _says_no_name(shape["rest"].removeprefix(",").split("(")[0]):
+        return piece
+    outside, family = _title_off(shape["family"].split(" "))
+    inside, given = _title_off(shape["given"].split(" "))
+    return " ".join([*outside, *inside, *given, *family]) + shape["rest"]
 
 
 def _two_words(first: str, given: list[str]) -> int | None:

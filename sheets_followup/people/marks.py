@@ -25,6 +25,14 @@ _OTHERS = re.compile(
     r"|others|co(?=\.?$))\.?(?=$|[;\n])",
     re.IGNORECASE,
 )
+#: "Mag. (FH)", "Dipl.-Ing. (Univ.)": a degree's school, before the name.
+_SCHOOL = re.compile(
+    r" ?\((?:FH|TU|TH|HTL|DH|ETH|Univ\.?|h\. ?c\.|hon\.?"
+    r"|Oxon\.?|Cantab\.?|em\.?|i\. ?R\.)\)(?= [^\W\d])"
+)
+_DUTCH = re.compile(
+    r"(?<!\w)(v)/(d)(?= [^\W\d_])|(?<!\w)([va])\. (d)\.(?= [^\W\d_])", re.IGNORECASE
+)
 _SHORT_AND = re.compile(r"\s+(?:u\.|u|sowie|plus|&amp;)\s+(?=[^\W\d])")
 _ARROW = re.compile(r"\s*(?:[-=]+>|→|➡\ufe0f?|»)\s*|(?<=\w)\s+>\s+(?=[^\W\d_])")
 _WITH = re.compile(r"(?<=\w)\s+w/\s*(?=[A-Z])")
@@ -59,6 +67,10 @@ def separated(text: str) -> str:
             text = _SHORT_AND.sub(" & ", text)
         if " w/" in text:
             text = _WITH.sub(" & ", text)
+    if "(" in text:
+        text = _SCHOOL.sub("", text)
+    if "v/d" in text or ". d. " in text:
+        text = _DUTCH.sub(lambda m: f"{m[1] or m[3]}.{m[2] or m[4]}.", text)
     if "/" in text:
         text = gender_left_open(_PRONOUNS.sub("", text))
     return text

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from sheets_followup.addresses import is_unread, valid_address
 from sheets_followup.cells import shown
 from sheets_followup.eastern_names import is_eastern
+from sheets_followup.job_titles import is_job, job_before
 from sheets_followup.model import Interviewer
 from sheets_followup.name_titles import is_suffix
-from sheets_followup.names import Name, is_given, is_job, job_before, read_name
+from sheets_followup.names import Name, is_given, read_name
 from sheets_followup.people_fields import Field
 from sheets_followup.words import OTHER_PEOPLE, PEOPLE_LEADS, alternatives
 from sheets_followup.words.person_names import DOUBTFUL_ALONE
@@ -22,7 +23,11 @@ _LEAD = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, PEOPLE_LEADS), key=lambda lead: -len(lead)))})\s+",
     re.IGNORECASE,
 )
-_AT_FIRM = re.compile(r"(\S+(?: \S+){0,2}) (?:from|at|@|of) (\S+(?: \S+){0,3})")
+_AT_FIRM = re.compile(
+    r"(\S+(?: \S+){0,2}?) (?:from|at|@|of|von|vom|aus|van|uit"
+    r"|des?|du|del(?:la|le|l'|l’)?|d[ao]s?|z|ze|od)"
+    r" (?:der |the |de |la |los |las )?(\S+(?: \S+){0,3})"
+)
 HINT = "type people as Jane Roe <jane@…>; Bob Lee <bob@…>"
 _LONGEST_TITLE = 80
 
@@ -209,8 +214,10 @@ def _named(item: Field, small_too: bool) -> Name | None:
         if name and item.bracket is None:
             item.bracket = job
     if name is None and (tail := _AT_FIRM.fullmatch(text)):
-        name = read_name(tail[1], alone=False)
-        if name and is_job(tail[2]) and item.bracket is None:
+        name = read_name(tail[1])
+        if name and not is_job(tail[2]):
+            name = None
+        if name and item.bracket is None:
             item.bracket = tail[2]
     return name
 

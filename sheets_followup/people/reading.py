@@ -11,8 +11,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sheets_followup.cells import LONGEST, clean, says_nothing, shown
+from sheets_followup.job_titles import is_job
 from sheets_followup.model import Cell, Interviewer
-from sheets_followup.names import is_given, is_job, read_name
+from sheets_followup.names import is_given, read_name
 from sheets_followup.pairing import likeness, pair
 from sheets_followup.people.commas import turned
 from sheets_followup.people.marks import separated
@@ -67,7 +68,7 @@ def _read_cell(cell: Cell) -> People:
     if text.count("@") > 1 and _TWO_IN_ONE.search(text):
         return (), (f"'{shown(text)}' runs two addresses into one: put a ; between them",)
     parts = text.replace("\n", ";").split(";")
-    if text.count(":") > 1:
+    if ":" in text:
         parts = [piece for part in parts for piece in _labelled(part)]
     pieces = [piece for part in parts if (piece := _bare(part))]
     readings = turned(pieces) if "," in text else pieces
@@ -125,13 +126,24 @@ _LABEL = re.compile(r"\s*[,/|&]\s*(?=([^,/|&:@]{2,30}):\s*(?!//)\S)")
 
 
 def _labelled(piece: str) -> list[str]:
-    """ "EM: Jane Roe, PM: Bob Lee" cut before each label."""
+    """ "EM: Jane Roe, PM: Bob Lee" cut before each label.
+
+    A single label is one where a whole name follows: "Zuza, techniczny: Jan Bąk".
+    """
     pieces, start = [], 0
+    if piece.count(":") == 1 and not _full_name_behind(piece):
+        return [piece]
     for label in _LABEL.finditer(piece):
         if _is_label(label[1].strip()):
             pieces.append(piece[start : label.start()])
             start = label.end()
     return [*pieces, piece[start:]]
+
+
+def _full_name_behind(piece: str) -> bool:
+    head, _, behind = piece.partition(":")
+    name = read_name(behind, alone=False) if "," in head else None
+    return name is not None and (" " in name.plain or name.honorific is not None)
 
 
 def _joined(piece: str) -> str | None:
@@ -226,7 +238,11 @@ def _add_detail(piece: str, people: list[Interviewer], found: Found) -> None:
 _ROUND = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th|\.|º|ª|°|e|er|[eè]me)?\s*)?(?:round|runde|gespräch|interview|entretien"
     r"|entrevista|colloquio|gesprek|rozmowa|ronda|fase|stage|etap|call|screen|tech|technical|final|onsite"
-    r"|panel|一面|二面|三面|終面|终面|一次|二次|最終)?\s*\d{0,2}(?<=.)"
+    r"|panel|technique|technisch|fachlich|techniczn[aye]|t[eé]cnic[ao]"
+    r"|一面|二面|三面|終面|终面|一次|二次|最終)?\s*\d{0,2}(?<=.)"
+    # how many they were: "2名", "3 people"
+    r"|\d{1,2} ?(?:名|人|位|people|persons?|personen|pers\.?"
+    r"|personnes|personas|pessoas|persone|osoby|osób)"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from sheets_followup.addresses import is_example, is_unread, valid_address
-from sheets_followup.names import is_job
+from sheets_followup.job_titles import is_job
 from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.prose import listed
 

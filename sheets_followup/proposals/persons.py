@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sheets_followup.names import is_job, read_name
+from sheets_followup.job_titles import is_job
+from sheets_followup.names import read_name
 from sheets_followup.people import read_people
 from sheets_followup.proposals.besides import (
     Token,

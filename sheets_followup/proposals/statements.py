@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sheets_followup.names import is_job
+from sheets_followup.job_titles import is_job
 from sheets_followup.proposals.moments import Calendar, Moment, moment_at
 from sheets_followup.words import HONORIFICS, NOT_NAMES
 from sheets_followup.words.person_names import FAMILY_NAMES, GIVEN_NAMES

@@ -47,8 +47,10 @@ class Directory:
         fitting = [
             listed
             for listed in self.by_name.get(person.name.casefold(), ())
-            if listed.company in (None, company.casefold())
+            if listed.company in (None, company.casefold()) and _titles_agree(person, listed.person)
         ]
+        if not fitting:
+            fitting = [entry for entry in self.at(company) if _half_of(person, entry.person)]
         if len(fitting) != 1:
             return person
         known = fitting[0].person
@@ -60,6 +62,32 @@ class Directory:
             detail=person.detail or known.detail,
         )
 
+
+def _half_of(person: Interviewer, known: Interviewer) -> bool:
+    """Whether a person called by one name ("Fr. Dr. Kern", "Ove") may be the one on the tab.
+
+    Titles that differ in more than a degree are of two people.
+    """
+    if person.name is None or (person.given and person.family):
+        return False
+    called = (person.family or person.given or "").casefold()
+    whole = (known.family if person.family else known.given) or ""
+    return called == person.name.casefold() == whole.casefold() and _titles_agree(person, known)
+
+
+def _titles_agree(person: Interviewer, known: Interviewer) -> bool:
+    """Whether two titles can be one person's: "Frau Weber" is not "Herr Weber"."""
+    mine, theirs = _addressed(person.honorific), _addressed(known.honorific)
+    return not mine or not theirs or mine == theirs
+
+
+def _addressed(honorific: str | None) -> str:
+    """What of a title says a gender: "Frau Dr" and "Frau" are one."""
+    words = (honorific or "").casefold().replace(".", "").split()
+    return " ".join(word for word in words if word not in _DEGREES)
+
+
+_DEGREES = frozenset({"dr", "prof", "ing", "mag", "dott", "lic", "drs", "ir"})
 
 NO_DIRECTORY = Directory({}, {})
 

@@ -6,16 +6,19 @@ one set are read: those of the latest interview, so that rounds are never mixed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sheets_followup.addresses import is_example
-from sheets_followup.cells import clean, holds_slot, is_error, says_nothing, shown
+from sheets_followup.cells import clean, holds_slot, is_error, is_said, says_nothing, shown
 from sheets_followup.columns import Place
 from sheets_followup.model import Cell, Interviewer
-from sheets_followup.pairing import pair
-from sheets_followup.people import read_people
+from sheets_followup.pairing import likeness, pair
+from sheets_followup.people import family_first, read_people, valid_address
 from sheets_followup.rows.people_columns import TITLES, PeopleColumns, give_titles, whole_name
+from sheets_followup.words import FAMILY_HALVES, GIVEN_HALVES, alternatives
+from sheets_followup.words.spelling import folded
 
 Found = tuple[Place, str, bool]
 
@@ -37,6 +40,8 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
         cell = row[place.index]
         if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
             continue
+        if isinstance(cell, str) and "," in cell:
+            cell = _in_order(cell, place, columns, row)
         found, messages = _read(cell, place, problems)
         if not found and not messages:
             continue
@@ -70,6 +75,29 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
                 )
             )
     return People(tuple(people), tuple(problems))
+
+
+_LAST_FIRST = re.compile(
+    rf"(?:.*[^\w]|)(?:{alternatives({*FAMILY_HALVES, 'last', 'family'} - {''})})\s*[,/]\s*"
+    rf"(?:{alternatives({*GIVEN_HALVES, 'first', 'given'} - {''})})(?:[^\w].*|)"
+)
+
+
+def _in_order(cell: str, place: Place, columns: PeopleColumns, row: Sequence[Cell]) -> str:
+    """ "Roe, Jane" as one person where the header or the one address of the row says so."""
+    if _LAST_FIRST.fullmatch(folded(place.header)):
+        return family_first(cell)
+    if read_people(cell)[0] or "@" in cell or cell.count(",") != 1:
+        return cell
+    beside = [clean(row[p.index]) for p in columns.addresses if is_said(row[p.index])]
+    if len(beside) != 1 or valid_address(beside[0]) is None:
+        return cell
+    turned = family_first(cell)
+    return turned if likeness(beside[0], turned) == _BOTH_NAMES else cell
+
+
+#: The likeness of an address that spells a given and a family name.
+_BOTH_NAMES = 3
 
 
 def _source(columns: PeopleColumns, row: Sequence[Cell], address: str) -> Place:

@@ -16,6 +16,12 @@ HONORIFICS = {
     "sir": "Sir",
     "dame": "Dame",
     "rev": "Rev",
+    "mdm": "Mdm",
+    "capt": "Capt.",
+    "col.": "Col.",
+    "lt.": "Lt.",
+    "sgt": "Sgt",
+    "maj.": "Maj.",
     "hon": "Hon",
     "mme": "Mme",
     "mlle": "Mlle",
@@ -90,6 +96,7 @@ NOT_NAMES = (
     " | colleagues | reception | receptionist | committee | employees | employee"
     " | students | partners | both | two | three | four | five | rest | tel | mobile"
     " | cell | fax | whatsapp | skype | slack"
+    " | hm | hmm | um | uh | idk | dunno | oops | argh | ugh | meh"
 )
 OTHER_PEOPLE = (
     "my | your | his | her | their | our | its | a | an | the | some | another | one"

@@ -12,6 +12,7 @@ HONORIFICS = {
     "doña": "Dña.",
     "dña": "Dña.",
     "dra": "Dra.",
+    "sor": "Sor",
     "lic.": "Lic.",
     "lcda.": "Lcda.",
     "lcdo.": "Lcdo.",

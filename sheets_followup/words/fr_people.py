@@ -10,6 +10,8 @@ HONORIFICS = {
     "monsieur": "M.",
     "mr": "Mr",
     "maître": "Me",
+    "sœur": "Sœur",
+    "soeur": "Sœur",
     "pr": "Pr",
     "mm": "M.",
     "messieurs": "M.",

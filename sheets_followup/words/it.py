@@ -217,6 +217,8 @@ ITALIAN = Words(
         "dott.ssa": "Dott.ssa",
         "dottssa": "Dott.ssa",
         "dottoressa": "Dott.ssa",
+        "cav.": "Cav.",
+        "suor": "Suor",
         "avv.": "Avv.",
         "arch.": "Arch.",
         "prof.ssa": "Prof.ssa",

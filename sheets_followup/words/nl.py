@@ -214,8 +214,9 @@ DUTCH = Words(
         "mr": "Mr",
         "dhr.": "Dhr.",
         "mej": "Mej.",
+        "ds.": "Ds.",
     },
-    particles="van | de | der | den | het | 't | op | ten | ter | te",
+    particles="van | de | der | den | het | 't | op | ten | ter | te | v.d. | v.d | v. | d. | a.d.",
     pronouns="zij/haar | hij/hem",
     job_words=(
         "recruiter | werving | personeelszaken | p&o | directeur | manager | leidinggevende"

@@ -1,0 +1,61 @@
+"""Job titles: whether words are one, and which of them stand before or inside a name. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup.eastern_names import is_eastern
+from sheets_followup.name_titles import is_title
+from sheets_followup.words import JOB_PIECES, JOB_WORDS
+
+_SHORTEST = 3
+_PIECES = re.compile(r"[\s/&-]+")
+#: Ends of German compounds: "Pflegedienstleitung", "Vertriebsleiterin".
+_COMPOUND = re.compile(
+    r"\w{4,}(?:leitung|leiter(?:in)?|direktor(?:in)?|managerin|manager|referent(?:in)?|ingenieur(?:in)?"
+    r"|entwickler(?:in)?|beauftragte[rn]?|sprecher(?:in)?|berater(?:in)?)"
+)
+_WITHIN = ("Eng", "of", "&", "and")
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}")
+
+
+def is_job(text: str) -> bool:
+    """Whether the text is a job title or a team: "Recruiter", "EM", "Head of Design"."""
+    if not text.isascii() and is_eastern(text):
+        return any(piece in text for piece in JOB_PIECES)
+    words = _PIECES.split(text.strip(" .,;:()[]"))
+    return any(is_job_word(word.strip(".,()")) for word in words if word)
+
+
+def is_job_word(word: str) -> bool:
+    """Whether one word is a job or belongs to one: "Recruiter", "HR", "Vertriebsleiterin"."""
+    if len(word) < _SHORTEST and not word.isupper() and word.casefold() != "hr":
+        return False
+    small = word.casefold()
+    return (
+        small in JOB_WORDS
+        or (small.endswith("s") and small[:-1] in JOB_WORDS)
+        or _COMPOUND.fullmatch(small) is not None
+    )
+
+
+def job_before(text: str) -> tuple[str, str]:
+    """(the words of a job that stand before a name, the rest): "CTO Bob Lee", "dyr. Marek Sowa".
+
+    A title before the job stays with the name ("Pani dyr. Anna Nowak"); before a title also
+    letters count that are no known job ("PDL Frau Kern").
+    """
+    words = text.split(" ")
+    start = 0
+    while start < len(words) - 2 and is_title(words[start]):
+        start += 1
+    size = start
+    while size < len(words) - 1 and (
+        is_job_word(words[size].strip(".,:"))
+        or (size > start and words[size] in _WITHIN)
+        or (_ACRONYM.fullmatch(words[size]) and len(words) > size + 2 and is_title(words[size + 1]))
+    ):
+        size += 1
+    if size == start:
+        return "", text
+    return " ".join(words[start:size]), " ".join([*words[:start], *words[size:]])
