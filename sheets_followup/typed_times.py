@@ -55,6 +55,12 @@ _LED_HOUR = re.compile(
     r"|um|om|h)\.?\s+(?P<h>\d{1,2})"
     r"(?:[.:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
 )
+#: "10-02-2026 13.00", "11.05. 9.30": minutes that are no month, behind a date that is whole.
+_DOTTED = re.compile(
+    r"(?:(?<=[./-]\d{4})|(?<=[\s.]\d\d\.\d\d\.)|(?<=^\d\d\.\d\d\.)|(?<=^\d\.\d\d\.)|(?<=^\d\.\d\.))"
+    r",?\s+(?P<h>\d{1,2})\.(?P<m>00|1[3-9]|[2-5]\d)"
+    r"(?:\s*[-–]\s*\d{1,2}\.(?:00|1[3-9]|[2-5]\d))?$"
+)
 #: What people say behind an hour of the afternoon or evening.
 _LATE = (
     r"(?:in the (?:afternoon|evening)|nachmittags|abends|de l[’']apr[eè]s-midi|du soir"
@@ -73,6 +79,9 @@ def split_time(text: str) -> Clock:
     Of a range ("10:00 - 11:00", "2-3pm") it is the beginning. A zone is taken out with the time:
     dates in a tracker are those of its own zone. Without a time the text comes back as it was.
     """
+    dotted = _DOTTED.search(text) if "." in text and ":" not in text else None
+    if dotted and (moment := _time(int(dotted["h"]), int(dotted["m"]), None)):
+        return _without(text, dotted, moment)
     if ":" not in text and not _hint(text):
         return Clock(text)
     late = _LATE_HOUR.search(text)

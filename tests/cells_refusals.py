@@ -30,6 +30,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " didn't get the job | not offered | not taken | can't proceed | without success |"
             " interview went badly, not continuing with me | Rejected, no reason given | Rejected - waiting for feedback |"
             " rejected (no interview)"
+            " | NOK"
         ),
         Status.CLOSED: (
             "position filled | Position frozen and closed | req closed | role has been filled |"
@@ -38,16 +39,19 @@ ENDED: dict[str, dict[Status, str]] = {
             " crickets | ghosted, no news since June | went dark | went silent | went cold | they ghosted |"
             " no longer accepting | requisition cancelled | job cancelled | cancelled by company | dead end |"
             " closed - no response | no response (30+ days) | assumed rejected | lost interest from them"
+            " | 👻 | no openings rn | said no openings rn | no vacancies"
         ),
         Status.WITHDRAWN: (
             "I pulled out | I declined | Withdrew application | withdrew - low pay | Declined by me |"
             " I said no | turned it down | turned them down | bowed out | Cancelled by me | not for me |"
             " Self-withdrawn | declined to continue | decided not to continue | I dropped out"
+            " | SKIP | Skipped | Discarded | won't apply | not worth it"
         ),
         Status.ON_HOLD: (
             "position frozen | role frozen | budget freeze | req on hold | On Hold (hiring freeze) |"
             " job on hold | paused by company | process paused"
         ),
+        Status.OFFER: "Negotiating | Salary negotiation | in negotiations",
     },
     "de": {
         Status.REJECTED: (
@@ -61,6 +65,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " ausgeschieden | rausgeflogen | durchgefallen | Absage (intern besetzt) | Korb bekommen |"
             " keine Zusage | passt nicht | abgewiesen | Ablehnung erhalten | nicht erfolgreich | erfolglos |"
             " negativer Bescheid | Bewerberpool | in den Talentpool aufgenommen"
+            " | haben abgesagt"
         ),
         Status.CLOSED: (
             "Stelle besetzt | bereits besetzt | schon vergeben | Stelle eingefroren und geschlossen |"
@@ -72,7 +77,9 @@ ENDED: dict[str, dict[Status, str]] = {
             "habe abgesagt | von mir aus abgesagt | selber abgesagt | selbst zurückgezogen |"
             " Bewerbung zurückgenommen | zurückgetreten | eigene Absage | kein Interesse mehr |"
             " ich will nicht | Absage von mir | Absage meinerseits"
+            " | hab abgesagt | hab ich abgesagt"
         ),
+        Status.OFFER: "In Verhandlung | Vertragsverhandlung",
     },
     "fr": {
         Status.REJECTED: (
@@ -90,11 +97,13 @@ ENDED: dict[str, dict[Status, str]] = {
             " offre plus en ligne | plus de nouvelles | pas de nouvelles | aucune nouvelle | ghosté | ghosting |"
             " jamais répondu | n'ont jamais répondu | jamais de réponse | laissé sans réponse | silence radio |"
             " recrutement annulé"
+            " | aucun poste vacant"
         ),
         Status.WITHDRAWN: (
             "retrait de candidature | j'ai retiré ma candidature | je me suis désisté | refusé par moi |"
             " j'ai dit non | je ne donne pas suite | décliné par moi | j'abandonne"
         ),
+        Status.OFFER: "En négociation | Négociation salariale",
     },
     "es": {
         Status.REJECTED: (
@@ -106,17 +115,20 @@ ENDED: dict[str, dict[Status, str]] = {
             " no pasé la entrevista | no pasé de fase | no encajo | no encaja | perfil no encaja |"
             " proceso fallido | eliminado | eliminada | descarte | rechazado por email | negativo |"
             " no avanzo | no avanza | bolsa de talento"
+            " | me han dicho que no | me dijeron que no"
         ),
         Status.CLOSED: (
             "puesto cubierto | plaza cubierta | vacante cancelada | plaza cerrada | posición cerrada |"
             " oferta retirada | me hicieron ghosting | ghosteado | nunca contestaron | no respondieron más |"
             " no volvieron a llamar | no han vuelto a contactar | desaparecieron | cerraron la vacante |"
             " nunca más supe"
+            " | no hay vacantes"
         ),
         Status.WITHDRAWN: (
             "me retiré | me bajé | me bajé del proceso | no acepté | he declinado | rechazado por mí |"
             " renuncié | retiré mi candidatura | abandono"
         ),
+        Status.OFFER: "En negociación",
     },
     "pt": {
         Status.REJECTED: (
@@ -127,6 +139,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " candidato interno | infelizmente não | recebi um não | feedback negativo | negativado | eliminado |"
             " desclassificada | fora do processo | reprovado na entrevista | não foi aprovado | não aprovada |"
             " banco de talentos | rejeição por email | recusaram | não quiseram | perfil não compatível"
+            " | disseram que não"
         ),
         Status.CLOSED: (
             "vaga cancelada | vaga encerrada | vaga preenchida | nunca responderam | não deram retorno |"
@@ -137,6 +150,7 @@ ENDED: dict[str, dict[Status, str]] = {
             "desisti da vaga | abri mão | retirei minha candidatura | saí do processo | não quis | recusei a oferta |"
             " declinei da vaga | não aceitei"
         ),
+        Status.OFFER: "Em negociação",
     },
     "it": {
         Status.REJECTED: (
@@ -147,6 +161,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " risposta negativa | ko | scartato al colloquio | rifiutato via mail | non proseguono |"
             " non si prosegue | non vanno avanti | non in linea | profilo non in linea | profilo non idoneo |"
             " eliminato | escluso | esclusa | respinta dopo colloquio"
+            " | preso un'altra | hanno preso un altro | mi hanno detto di no"
         ),
         Status.CLOSED: (
             "posizione già coperta | posizione chiusa | posizione annullata | annuncio rimosso |"
@@ -158,6 +173,7 @@ ENDED: dict[str, dict[Status, str]] = {
             "mi sono ritirata | ho rinunciato | ritiro candidatura | ho detto no | rifiutata io |"
             " ho declinato | non accettato da me"
         ),
+        Status.OFFER: "In trattativa",
     },
     "nl": {
         Status.REJECTED: (
@@ -167,6 +183,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " andere kandidaat gekozen | iemand anders gekozen | voor iemand anders gekozen |"
             " interne kandidaat | intern vervuld | intern ingevuld | negatieve reactie | negatief |"
             " niet uitgekozen | niet gekozen | niet aangenomen | afwijzing per mail | in portefeuille gehouden"
+            " | NOK"
         ),
         Status.CLOSED: (
             "vacature ingetrokken | vacature vervallen | vacature al vervuld | niks meer gehoord |"
@@ -177,6 +194,7 @@ ENDED: dict[str, dict[Status, str]] = {
             "zelf teruggetrokken | zelf gestopt | teruggetrokken door mij | zelf afgezegd | ik heb afgezegd |"
             " zelf bedankt | niet voor mij | sollicitatie teruggetrokken"
         ),
+        Status.OFFER: "In onderhandeling",
     },
     "pl": {
         Status.REJECTED: (
@@ -193,11 +211,13 @@ ENDED: dict[str, dict[Status, str]] = {
             " brak informacji zwrotnej | ghosting | zghostowali | oferta nieaktualna | ogłoszenie wygasło |"
             " rekrutacja anulowana | rekrutacja wstrzymana i zamknięta | etat zlikwidowany |"
             " stanowisko już obsadzone"
+            " | brak wakatów"
         ),
         Status.WITHDRAWN: (
             "zrezygnowałam | wycofałem się | wycofałam aplikację | odmówiłem | odmówiłam | sam zrezygnowałem |"
             " odrzuciłam ofertę | nie przyjąłem oferty"
         ),
+        Status.OFFER: "W trakcie negocjacji",
     },
     "zh": {
         Status.REJECTED: (
@@ -205,6 +225,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " 面试没过 | 面试未通过 | 没面上 | 被刷 | 被刷了 | 刷了 | 简历被刷 | 不匹配 | 没选上 | 未入选 | 落选 |"
             " 不录用 | 没录取 | 没戏 | 拒信已收 | 收到拒信 | 收到感谢信 | 已感谢 | 感谢参与 | 被淘汰 | 不予录用 |"
             " 内部消化 | 招了别人 | 选了别人 | 录了别人 | 黄了 | 没下文，挂了 | 未能通过 | 遗憾 | 很遗憾"
+            " | 没中"
         ),
         Status.CLOSED: (
             "岗位取消 | 职位已关闭 | 岗位撤销 | 已停招 | hc没了 | 没hc了 | 无hc | 没下文 | 没后续 | 没信了 | 无音信 |"
@@ -212,6 +233,7 @@ ENDED: dict[str, dict[Status, str]] = {
         ),
         Status.WITHDRAWN: (
             "我拒绝了 | 主动拒绝 | 不考虑 | 不想去 | 已婉拒offer | 鸽了 | 撤回申请 | 主动放弃面试"
+            " | 不投了"
         ),
     },
     "ja": {
@@ -225,10 +247,12 @@ ENDED: dict[str, dict[Status, str]] = {
         Status.CLOSED: (
             "音信不通 | 募集取り下げ | ポジションクローズ | 求人終了 | 採用終了 | 連絡来ず | 返事来ない | 連絡が来ない |"
             " 放置された | 自然消滅 | 枠が埋まった | 充足"
+            " | 募集なし"
         ),
         Status.WITHDRAWN: (
             "辞退しました | こちらから辞退 | 自分から辞退 | お断りした | 断った | 選考を辞退 | キャンセルした | やめた"
         ),
+        Status.OFFER: "条件交渉中",
     },
 }
 
@@ -261,6 +285,7 @@ ALIVE: dict[str, str] = {
         " haven't applied | not applied | Not started | interview not scheduled yet | no reply so far |"
         " waiting, no news | Interviewing (no date) | nothing yet | Not rejected yet | not sure |"
         " second round, no date yet | applied, no referral | no feedback so far"
+        " | skip level interview booked | negotiating a new interview date"
     ),
     "de": (
         "noch nicht entschieden | noch nichts gehört | noch kein Termin | bisher keine Antwort |"
@@ -274,10 +299,12 @@ ALIVE: dict[str, str] = {
     "es": (
         "aún no | todavía no responden | aún sin noticias | no han respondido todavía | aún nada |"
         " todavía nada | no he aplicado aún | sin novedades por ahora"
+        " | Inscripción completada"
     ),
     "pt": (
         "ainda não | ainda não responderam | ainda sem notícias | não responderam ainda | nada ainda |"
         " ainda não me candidatei | por enquanto sem retorno"
+        " | Candidatura concluída | Inscrição realizada"
     ),
     "it": (
         "ancora niente | non ancora | non hanno ancora risposto | ancora nessuna notizia |"

@@ -28,6 +28,8 @@ _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 _NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):、]\s*(?=\D)|\s*\d{1,3}\s+-\s+")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ "
 _OPTIONAL_S = re.compile(r"\((e?s|n|en|in)\)", re.IGNORECASE)
+_SHORT_WITH = re.compile(r"\bw/(?!o\b)", re.IGNORECASE)
+_I_AM = re.compile(r"\bi['’]m\b", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(d|l|qu|j|dell|all|nell|dall|sull|un)['’]\s?")
 _PLAIN = re.compile(r"[a-z0-9 ]+")
 _TOKEN = re.compile(r"\w+")
@@ -79,6 +81,8 @@ def plain(header: str) -> tuple[str, ...]:
     text = header
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.lstrip(_CIRCLED))
+    if "/" in text:
+        text = _SHORT_WITH.sub("with ", text)
     text = _OPTIONAL_S.sub(r"\1", text) if "(" in text else text
     numbering = _NUMBERING.match(text)
     if numbering and numbering.end() < len(text):
@@ -90,7 +94,7 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text without numbering and camel case: folded, joined, in the singular."""
     text = folded(text).replace("_", " ")
     if "'" in text or "’" in text:
-        text = _ELIDED.sub(r"\1 ", text).replace("'", "").replace("’", "")
+        text = _ELIDED.sub(r"\1 ", _I_AM.sub("i am", text)).replace("'", "").replace("’", "")
     if not text.isascii() and has_cjk(text):
         text = _CUT.sub(r" \1 ", text)
     return _brought_together(_TOKEN.findall(text))

@@ -176,6 +176,13 @@ def meanings(header: str) -> Readings:
     if not found and bracket:
         bare = plain(_BRACKETS.sub(" ", text))
         found = _exact(bare) or _rounded(bare)
+    if not found and bracket and not of_nouns(words):
+        inner = _exact(plain(bracket[0][1:-1]))  # "Follow-up (thank-you sent)"
+        if any(reading[1].fact.endswith("_sent") for reading in inner):
+            return inner
+    if "," in text and found and found[0][1].fact == "location":
+        both = _composed(text)  # "Entreprise, adresse", where "adresse entreprise" is a place
+        found = both if both and both[0][1].fact == "company" else found
     return found or of_nouns(words) or _composed(text) or _bilingual(text)
 
 

@@ -13,6 +13,7 @@ from sheets_followup.columns.agencies import settle_agencies
 from sheets_followup.columns.aliases import Meaning
 from sheets_followup.columns.context import day_first_of, in_context, in_languages, replace_at
 from sheets_followup.columns.headers import FACTS, MANY, is_date, meaning
+from sheets_followup.columns.neighbours import settle_neighbours
 from sheets_followup.columns.places import Headers, Place, spelled
 from sheets_followup.columns.suggesting import suggestion as suggested
 from sheets_followup.errors import UsageError
@@ -75,6 +76,7 @@ def match_headers(
     named = frozenset(place.index for place in places if spelled(place.header) in user)
     in_languages(places, questions, named)
     settle_agencies(places)
+    settle_neighbours(places)
     in_context(places, questions)
     also_status: list[Place] = []
     _settle(places, questions, also_status)

@@ -13,7 +13,7 @@ from sheets_followup.people import read_people
 
 #: Whose column it is → the title that its people have where none is given.
 TITLES = {"recruiter": "Recruiter", "hiring manager": "Hiring manager"}
-_WITHOUT_ROUND = frozenset({"contact", "recruiter", "hiring manager"})
+_WITHOUT_ROUND = frozenset({"contact", "recruiter", "hiring manager", "other contact"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ _WAITING = re.compile(
 #: What stands for a status that was taken out of the text, and for one that ends nothing.
 _HERE, _NOWHERE = "\x01", "\x02"
 #: Phrases of whose words one is elided: "n'a pas marché".
-_ELIDED = frozenset({"n", "c", "j", "l", "d", "qu", "quelqu"})
+_ELIDED = frozenset({"n", "c", "j", "l", "d", "qu", "quelqu", "un"})
 
 #: Two statuses in one cell that together mean a third, or the one that counts.
 _TOGETHER = {
@@ -125,6 +125,8 @@ def _read(text: str) -> StatusRead:
         return _read_cjk(plain.replace(" ", ""), text)
     if not words and text.strip("❌❎✖️🚫⛔ ") == "":
         return StatusRead(Status.REJECTED, text)
+    if not words and text.strip("👻💀🪦⚰️ ") == "":
+        return StatusRead(Status.CLOSED, text)
     found, rest = _found(f" {plain} ")
     if not found:
         return _unknown(small, words, rest, text)

@@ -45,6 +45,11 @@ GERMAN = Words(
     tick_hints="ja/nein | j/n | ja / nein | ja oder nein",
     stages="telefon | vor ort | probetag | probearbeiten | assessment | fachgesprach",
     bare_names="vorname nachname | vor und nachname",
+    wheres="wo",
+    appointments=(
+        "termin | termine | terminiert | terminiert am | termin am | termin vereinbart"
+        " | termin vereinbart am"
+    ),
     bare_dates="datum | tag",
     answers=(
         "antwort | ruckmeldung | reaktion | bescheid | entscheidung | ruckmeldung firma"
@@ -166,6 +171,8 @@ GERMAN = Words(
             "angebot | angebot erhalten | vertragsangebot | jobangebot | zusage | zusage erhalten"
             " | stellenangebot erhalten | angebot bekommen | zugesagt | arbeitsvertrag erhalten"
             " | mundliche zusage | angebot liegt vor"
+            " | verhandlung | in verhandlung | vertragsverhandlung | gehaltsverhandlung"
+            " | vertragsverhandlungen | in vertragsverhandlung"
         ),
         Status.ACCEPTED: (
             "angenommen | angebot angenommen | eingestellt | vertrag unterschrieben"
@@ -194,6 +201,9 @@ GERMAN = Words(
             " | bewerbung zuruckgenommen | zuruckgetreten | absage von mir | absage meinerseits"
             " | kein interesse mehr | ich will nicht | abgesagt von mir | meinerseits abgesagt"
             " | will nicht mehr"
+            " | hab abgesagt | hab ich abgesagt | hab selbst abgesagt"
+            " | habe selbst abgesagt | hab zuruckgezogen | habe zuruckgezogen | verworfen"
+            " | nicht beworben"
         ),
         Status.CLOSED: (
             "keine antwort | keine ruckmeldung | keine reaktion | geschlossen | erledigt"
@@ -205,6 +215,8 @@ GERMAN = Words(
             " | stelle eingefroren und geschlossen | stelle zuruckgezogen"
             " | ausschreibung zuruckgezogen | im sande verlaufen | funkstille | geghostet"
             " | existiert nicht mehr | anzeige offline | nicht mehr online | stelle weg"
+            " | keine offenen stellen | keine stelle frei | keine freien stellen"
+            " | nichts frei"
         ),
         Status.ON_HOLD: (
             "pausiert | zuruckgestellt | pause | auf eis | einstellungsstopp"
@@ -218,7 +230,7 @@ GERMAN = Words(
         " | erwartet | hoffe | falls | wenn | vielleicht | evtl | eventuell | moglich | aber | vor"
         " | bis | erneut beworben | geplant | oder"
     ),
-    alone="raus | korb",
+    alone="raus | korb | verhandlung | verworfen",
     alive=(
         "bewerb | beworben | wart | gesprach | vorstellung | einlad | eingelad | telefon | probe"
         " | verschickt | versendet | gesendet | abgeschickt | nachfass | nachfrag | nachgefasst"

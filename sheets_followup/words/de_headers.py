@@ -13,7 +13,8 @@ HEADERS = {
         " | firma anschrift | firma adresse | firma ort | firma und ort | beworben bei"
         " | bewerbung bei | ausbildungsbetrieb | organisation | name anschrift betrieb"
         " | unternehmen ort | name und anschrift unternehmen | arbeitgeber mit adresse"
-        " | potenzieller arbeitgeber | bewerbung bei firma",
+        " | potenzieller arbeitgeber | bewerbung bei firma"
+        " | wo beworben | bei welcher firma | welche firma",
         "institution | einrichtung | praxis | schule | anbieter",
     ),
     "role": alike(
@@ -21,7 +22,9 @@ HEADERS = {
         " | funktion | rolle | berufsbezeichnung | bewerbung als | beworben als | titel stelle"
         " | ausgeschriebene stelle | stelle als | positionsbezeichnung | art tatigkeit"
         " | ausbildungsberuf | bezeichnung stelle | stelle funktion | stelle position"
-        " | beworbene stelle | beworbene position | als was | arbeit als | stelle titel",
+        " | beworbene stelle | beworbene position | als was | arbeit als | stelle titel"
+        " | welche stelle | welcher job | gewunschte position | angestrebte position"
+        " | fur welche stelle",
         "job | titel | stellenangebot | stellenausschreibung | ausbildung | jobbezeichnung"
         " | arbeitsstelle | ausschreibung | praktikumsstelle | lehrstelle | lehrstelle als"
         " | ausbildungsstelle | praktikum als | ausbildung als | ausbildung zum",
@@ -37,7 +40,9 @@ HEADERS = {
         "phase | stufe | ergebnis | ausgang | resultat | ergebnis bewerbung | bearbeitungsstand"
         " | verlauf | entscheid | zusage absage | absage zusage | ergebnis gesprach"
         " | zwischenstand | bewerbungsergebnis | bewerbungsphase | reaktion | zu absage"
-        " | zu oder absage | absage oder zusage",
+        " | zu oder absage | absage oder zusage"
+        " | wie ist der stand | wie weit | wie lief es | wie wars | was wurde draus"
+        " | aktuelle lage",
     ),
     "interview": alike(
         "vorstellungsgesprach am | datum vorstellungsgesprach | termin vorstellungsgesprach"
@@ -50,7 +55,8 @@ HEADERS = {
         " | eingeladen am zum gesprach | vorstellungsgesprach wann | vg am | vg datum"
         " | vorstellungsgesprach datum uhrzeit | gesprach datum",
         "vorstellungsgesprach | gesprach | bewerbungsgesprach | vorstellung | vorstellung am"
-        " | vorstellungsgesprache | kennenlerngesprach | interview",
+        " | vorstellungsgesprache | kennenlerngesprach | interview"
+        " | vg | vg termin | vorstellungsgesprach vg",
     ),
     "interview:time": alike(
         "interview uhrzeit | uhrzeit interview | uhrzeit gesprach | uhrzeit vorstellungsgesprach"
@@ -64,8 +70,12 @@ HEADERS = {
         " | gesprachsteilnehmer"
         " | teilnehmer gesprach | wer war dabei | gesprochen mit | getroffen | interviewerin"
         " | vorstellungsgesprach bei | vorstellungsgesprach mit | interviewer name"
-        " | name interviewer",
+        " | name interviewer"
+        " | mit wem gesprochen | mit wem gesprach | wer hat gefuhrt",
         "teilnehmer | teilnehmende | personen | mit wem | wer",
+    ),
+    "interviewers:other contact": alike(
+        "weiterer kontakt | weiterer ansprechpartner | zweiter ansprechpartner | anderer kontakt"
     ),
     "interviewers:contact": alike(
         "ansprechpartner | ansprechpartnerin | ansprechperson | kontaktperson | kontakt"
@@ -93,6 +103,7 @@ HEADERS = {
         "email adresse | mailadresse | emailadresse | mail adresse | mail kontakt"
         " | kontakt per email"
     ),
+    "emails:other contact": alike("weiterer kontakt email | email weiterer ansprechpartner"),
     "emails:contact": alike(
         "kontakt email | ansprechpartner email | email ansprechpartner | kontakt mail"
         " | ansprechpartner mail | email ansprechperson | email kontaktperson | kontaktdaten"
@@ -111,7 +122,8 @@ HEADERS = {
         " | ruckmeldung erwartet bis | erwartete ruckmeldung | antwort erwartet bis"
         " | entscheidungsdatum | entscheidungstermin | entscheidungsfrist | zusage bis"
         " | erwartete entscheidung | bescheid erwartet | versprochene ruckmeldung"
-        " | ruckmeldung versprochen bis | entscheid bis | melden sich bis | meldet sich bis",
+        " | ruckmeldung versprochen bis | entscheid bis | melden sich bis | meldet sich bis"
+        " | bescheid bis wann | antwort bis wann | wann bescheid",
         "ruckmeldefrist",
     ),
     "topics": alike(
@@ -180,7 +192,9 @@ HEADERS = {
         " | bewerbung verschickt am | versandt am | eingereicht am | beworben | bewerbung eingang"
         " | bewerbung datum | datum bewerbungsversand | bewerbung abgeschickt am"
         " | bewerbung eingereicht am | datum der bewerbung | bewerbungseingang | cv versand"
-        " | versand cv | cv verschickt am | unterlagen verschickt am",
+        " | versand cv | cv verschickt am | unterlagen verschickt am"
+        " | wann beworben | beworben wann | wann abgeschickt"
+        " | wann bewerbung verschickt",
     ),
     "location": alike(
         "ort | standort | arbeitsort | stadt | sitz | einsatzort | adresse | anschrift | plz ort"

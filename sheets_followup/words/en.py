@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from sheets_followup.words import en_people
 from sheets_followup.words.en_dates import DURATIONS, MONTHS, NUMBERS, UNITS, WEEKDAYS
-from sheets_followup.words.en_headers import HEADERS, NOUNS
+from sheets_followup.words.en_headers import HEADERS
+from sheets_followup.words.en_nouns import NOUNS
 from sheets_followup.words.en_statuses import (
     ADVANCES,
     ALIVE,
@@ -29,6 +30,10 @@ ENGLISH = Words(
         " | required | if any | dd | mm | yyyy | yy"
     ),
     joined={
+        "intvw": "interview",
+        "intv": "interview",
+        "intw": "interview",
+        "interv": "interview",
         "linked in": "linkedin",
         "e mail": "email",
         "thankyou": "thank you",
@@ -89,6 +94,12 @@ ENGLISH = Words(
         " | coding | hr | recruiter | behavioral | behavioural | panel | superday | hm | loop"
     ),
     bare_names="name | full name | person | first name last name",
+    wheres="where",
+    appointments=(
+        "scheduled date | scheduled | scheduled for | scheduled on | scheduled at"
+        " | date scheduled | scheduled datetime | scheduled date time | scheduled time"
+        " | appointment | appt"
+    ),
     bare_dates="date",
     answers=(
         "response | answer | reply | decision | company response | their response"
@@ -148,7 +159,7 @@ ENGLISH = Words(
         "professional": "formal",
     },
     statuses=STATUSES,
-    alone="out | cut",
+    alone=("out | cut | skip | skipped | discard | negotiating | negotiation | negotiations"),
     hedges=HEDGES,
     alive=ALIVE,
     negations=NEGATIONS,

@@ -9,17 +9,22 @@ HEADERS = {
         "company",
         "company name | employer | employer name | organization | organization name | org | firm"
         " | firm name | name of company | company applied to | hiring company",
-        "business | business name | company applied | workplace | target company | agency company",
+        "business | business name | company applied | workplace | target company | agency company"
+        " | co | co name",
     ),
     "role": Aliases(
         "role",
         "role title | role name | position | position title | position name | job title"
         " | job role | designation | job position | role applied for | position applied for"
         " | job name | job applied for | title of job | role/position | job/role"
-        " | title of position",
+        " | title of position"
+        " | position sought | role sought | job sought | position wanted | role wanted"
+        " | what position | which position | what role | which role | what job"
+        " | which job",
         "title | job | post | opening | vacancy | job posting title | posting | job opening"
         " | position applied | role applied | role being applied for | opportunity | internship"
-        " | job profile | placement | internship title | programme | unit job",
+        " | job profile | placement | internship title | programme | unit job"
+        " | scheme | graduate scheme | scheme name | vacancy name | posting name",
     ),
     "round": Aliases(
         "round",
@@ -38,7 +43,10 @@ HEADERS = {
         " | interview status | interview outcome | interview result | state | pipeline stage"
         " | stage flag | hiring stage | progress | status stage | outcome of interview"
         " | stage in process | process stage | list | board list | pipeline | current list"
-        " | decision outcome",
+        " | decision outcome"
+        " | where i am | where i am now | where thing stand | where we are"
+        " | where thing are | where i stand | where it at | how it going | how it went"
+        " | how did it go",
     ),
     "interview": Aliases(
         "interview date",
@@ -66,6 +74,10 @@ HEADERS = {
         " | who did i speak to | who did i speak with | who did i talk to | who did i meet",
         "with | people | participant | attendee | spoken to | who",
     ),
+    "interviewers:other contact": Aliases(
+        "",
+        "other contact | contact other | second contact | additional contact | other contact name",
+    ),
     "interviewers:contact": Aliases(
         "contact",
         "contact person | contact name | contact person name | point contact | poc"
@@ -73,7 +85,8 @@ HEADERS = {
         " | name contact | name of contact person | follow up contact name | follow up contact"
         " | primary contact | person of contact | contact information name | hr contact | hr name"
         " | hr contact name | hr person | company contact name | contact full name"
-        " | name of point of contact | point person",
+        " | name of point of contact | point person"
+        " | human resource contact",
         "hr | contact recruiter | networking contact | contact hr",
     ),
     "interviewers:recruiter": Aliases(
@@ -96,6 +109,11 @@ HEADERS = {
         "email",
         "email address | email id | contact email interviewer | their email | mail | mail address"
         " | mail id | hr mail id | contact mail id | e mail id | email contact id",
+    ),
+    "emails:other contact": Aliases(
+        "",
+        "other contact email | contact other email | second contact email"
+        " | additional contact email",
     ),
     "emails:interviewer": Aliases(
         "interviewer email",
@@ -125,7 +143,8 @@ HEADERS = {
         " | interviewer linkedin url | contact linkedin | recruiter linkedin"
         " | hiring manager linkedin | linkedin contact | linkedin profile link"
         " | linkedin profile url | contact linkedin url | contact linkedin profile"
-        " | recruiter linkedin url | recruiter linkedin profile | interviewer linkedin profile",
+        " | recruiter linkedin url | recruiter linkedin profile | interviewer linkedin profile"
+        " | linkedin id | linkedin handle | linkedin username | linkedin page",
     ),
     "decision": Aliases(
         "decision by",
@@ -142,7 +161,8 @@ HEADERS = {
         " | expected feedback date | feedback by | feedback expected | feedback expected by"
         " | expected hear back | expected hear back date | promised reply | promised reply by"
         " | promised by | they said they would decide by | date of decision | expected timeline"
-        " | hear back date | hear from them by | expect reply by | expect decision by",
+        " | hear back date | hear from them by | expect reply by | expect decision by"
+        " | verdict expected | verdict by | outcome expected | outcome expected by",
         "timeline | time line | expected by | hiring timeline | promised answer",
     ),
     "topics": Aliases(
@@ -240,7 +260,9 @@ HEADERS = {
         " | submitted on | date of applying | date application sent | application sent"
         " | date sent | sent date | sent on | submitted | applying date | day applied"
         " | date i applied | application sent date | when applied | application sent on"
-        " | date of submission | applied time | resume sent date | date resume sent",
+        " | date of submission | applied time | resume sent date | date resume sent"
+        " | when i applied | when did i apply | when i sent cv | cv sent on"
+        " | cv sent date",
     ),
     "location": Aliases(
         "location",
@@ -261,35 +283,5 @@ HEADERS = {
         "candidate",
         "candidate name | applicant | applicant name | job seeker | jobseeker | coachee"
         " | name candidate | mentee | student name",
-    ),
-}
-
-#: Nouns of which headers are made, by kind: see ``columns.nouns``.
-NOUNS = {
-    "talk": (
-        "interview | meeting | mtg | screener | callback | conversation | chat | call"
-        " | campus visit | site visit | appointment | superday"
-    ),
-    "when": ("date | time | day | when | scheduled | datetime | held"),
-    "person": (
-        "interviewer | recruiter | panel | panelist | panel member | headteacher | head teacher"
-        " | headmaster | chair | search chair | committee member | committee"
-        " | interviewing attorney | attorney | principal | director | supervisor | dean"
-        " | nurse manager | department head | search committee | sourcer | vice principal"
-    ),
-    "named": ("name | member | full name | contact"),
-    "mail": ("email | email address | mail | email id | mail id"),
-    "with": ("with"),
-    "firm": (
-        "hospital | school | university | college | clinic | institution | charity | nursery"
-        " | restaurant | school district | startup | law firm | care home | hotel | academy"
-    ),
-    "agency": (
-        "agency | staffing agency | recruitment agency | recruiting agency | recruiting firm"
-        " | staffing firm | vendor | prime vendor | agency name | vendor name"
-        " | recruitment consultancy"
-    ),
-    "client": (
-        "client | end client | client name | client company | end client name | ultimate client"
     ),
 }

@@ -16,6 +16,9 @@ STATUSES = {
         "offer | offers | offered | offer received | offer extended | offer made | verbal offer"
         " | got an offer | got offer | received offer | offer letter | offer in hand"
         " | job offer"
+        " | negotiating | negotiation | negotiations | in negotiation | in negotiations"
+        " | negotiating terms | negotiating salary | salary negotiation"
+        " | offer negotiation | offer stage | offer pending signature"
     ),
     Status.ACCEPTED: (
         "accepted | hired | signed | got the job | offer accepted | accepted offer"
@@ -43,6 +46,7 @@ STATUSES = {
         " | went internal | other candidates | didn't make it | didn't make the cut"
         " | didn't get the job | did not get the job | didn't get the position"
         " | did not get the position | didn't get the role | out | tnt | tbnt"
+        " | nok"
     ),
     Status.WITHDRAWN: (
         "withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"
@@ -54,6 +58,8 @@ STATUSES = {
         " | cancelled by me | not for me | self withdrawn | declined to continue"
         " | decided not to continue | i dropped out | i turned it down | i cancelled"
         " | i ended the process"
+        " | skip | skipped | discarded | not applying | won't apply"
+        " | decided not to apply | not worth it | chose not to apply | discard"
     ),
     Status.CLOSED: (
         "closed | ghosted | ghosting | no response | no reply | no answer | never heard back"
@@ -69,6 +75,8 @@ STATUSES = {
         " | job cancelled | cancelled by company | dead end | assumed rejected"
         " | lost interest from them | has been filled | was filled | been filled"
         " | req cancelled"
+        " | no openings | no opening | no vacancies | no vacancy | nothing available"
+        " | no positions available"
     ),
     Status.ON_HOLD: (
         "on hold | hold | paused | on pause | hiring freeze | hiring paused | frozen | onhold"

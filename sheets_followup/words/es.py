@@ -37,6 +37,10 @@ SPANISH = Words(
     tick_hints="si/no | sí/no | s/n | si / no | sí / no",
     stages="telefonica | tecnica | presencial | rrhh | videollamada",
     bare_names="nombre | nombre y apellidos | nombre completo | nombre apellido",
+    wheres="donde",
+    appointments=(
+        "fecha programada | programado | programada | agendado | agendada | fecha agendada | cita"
+    ),
     bare_dates="fecha | dia",
     answers="respuesta | respuesta empresa | decision | contestacion",
     given_halves="nombre",
@@ -153,11 +157,15 @@ SPANISH = Words(
             " | aun sin respuesta | pendiente | pendiente de respuesta | en espera de respuesta"
             " | a la espera de respuesta | en curso | no aplicado aun | a la espera | sin aplicar"
             " | llamada pendiente | cv en espera de revision"
+            " | inscripcion completada | candidatura completada | solicitud completada"
+            " | inscripcion finalizada"
         ),
         Status.OFFER: (
             "oferta | oferta recibida | oferta de trabajo | propuesta recibida | oferta laboral"
             " | me hicieron oferta | oferta en mano | propuesta | me ofrecieron el puesto"
             " | carta oferta"
+            " | negociacion | negociando | en negociacion | negociacion salarial"
+            " | negociando oferta"
         ),
         Status.ACCEPTED: (
             "aceptado | aceptada | oferta aceptada | contratado | contratada | contrato firmado"
@@ -176,6 +184,7 @@ SPANISH = Words(
             " | promocion interna | lamentablemente no | no gracias | proceso fallido | eliminado"
             " | eliminada | descarte | negativo | bolsa de talento | bolsa de candidatos"
             " | no pudo ser | rechazado por email"
+            " | me dijeron que no | me han dicho que no | dijeron que no"
         ),
         Status.WITHDRAWN: (
             "retirado | retirada | oferta rechazada | rechace la oferta | me retire | abandonado"
@@ -197,6 +206,7 @@ SPANISH = Words(
             " | desaparecieron | cerraron la vacante | nunca mas supe | no volvieron a llamar"
             " | me dejaron en visto"
             " | no respondieron mas | no han vuelto a contactar | no me han contactado"
+            " | no hay vacantes | sin vacantes | no hay plaza | no hay plazas"
         ),
         Status.ON_HOLD: (
             "en pausa | pausado | pausada | en espera | congelado | congelada | suspendido"

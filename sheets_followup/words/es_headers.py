@@ -7,7 +7,8 @@ from sheets_followup.words.table import alike
 HEADERS = {
     "company": alike(
         "empresa | compania | nombre empresa | empleador | nombre compania | organizacion"
-        " | razon social | empresa nombre | empresa postulada | nombre empleador | entidad",
+        " | razon social | empresa nombre | empresa postulada | nombre empleador | entidad"
+        " | donde aplique | donde postule | que empresa",
         "negocio | institucion | firma | cliente | empresa consultora | consultora",
     ),
     "role": alike(
@@ -15,7 +16,9 @@ HEADERS = {
         " | vacante | puesto solicitado | titulo | puesto ofertado | nombre cargo"
         " | puesto vacante | cargo postulado | nombre vacante | puesto al que aplico | perfil"
         " | puesto cargo | cargo puesto | posicion solicitada | puesto postulado"
-        " | nombre posicion | empleo",
+        " | nombre posicion | empleo"
+        " | que puesto | puesto buscado | cargo deseado | puesto deseado"
+        " | puesto que busco | para que puesto",
         "oferta | oferta empleo | trabajo | oferta trabajo | ocupacion | funcion | plaza",
     ),
     "round": alike(
@@ -28,7 +31,9 @@ HEADERS = {
         " | estado solicitud | situacion | status candidatura | estado proceso | estado aplicacion"
         " | estado oferta | situacion actual",
         "resultado | etapa | fase | resultado final | resultado entrevista | etapa actual"
-        " | fase actual | etapa proceso | fase proceso | avance | desenlace | seguimiento estado",
+        " | fase actual | etapa proceso | fase proceso | avance | desenlace | seguimiento estado"
+        " | que me dijeron | que me han dicho | que dijeron | como fue | como quedo"
+        " | como va | en que quedo | en que esta",
     ),
     "interview": alike(
         "fecha entrevista | entrevista fecha | dia entrevista | fecha hora entrevista"
@@ -44,9 +49,12 @@ HEADERS = {
         " | entrevistado por"
         " | entrevista con | con quien | persona entrevistadora | personas entrevistadoras"
         " | quien entrevista | nombre entrevistadores | participantes entrevista | asistentes"
-        " | quien me entrevisto | entrevistador a | entrevistador es",
+        " | quien me entrevisto | entrevistador a | entrevistador es"
+        " | con quien hable | con quien he hablado | con quien me entreviste"
+        " | quien me atendio | quien me recibio",
         "participantes | personas | quien",
     ),
+    "interviewers:other contact": alike("otro contacto | segundo contacto | contacto adicional"),
     "interviewers:contact": alike(
         "contacto | persona contacto | nombre contacto | contacto empresa | contactos"
         " | contacto nombre | persona de contacto | contacto rrhh | contacto principal"
@@ -65,10 +73,12 @@ HEADERS = {
         " | cargo reclutador | cargo persona contacto"
     ),
     "emails": alike("direccion email | mails | direccion correo"),
+    "emails:other contact": alike("email otro contacto | email segundo contacto"),
     "emails:contact": alike(
         "email contacto | datos contacto | contacto email | mail contacto | informacion contacto"
         " | email empresa | email persona contacto | telefono email contacto | correo rrhh"
         " | info contacto"
+        " | email contacto rrhh | mail rrhh | email rrhh"
     ),
     "emails:interviewer": alike("email entrevistador | mail entrevistador"),
     "emails:recruiter": alike("email reclutador | mail reclutador | email recruiter"),
@@ -142,7 +152,10 @@ HEADERS = {
         " | aplicado el | enviado el | fecha inscripcion | fecha envio cv | fecha de aplicacion"
         " | postulado el | cv enviado | fecha aplicada | fecha envio candidatura | cv enviado el"
         " | dia aplicacion | inscrito el | fecha en la que aplique | fecha registro"
-        " | fecha aplique | envio cv | envio de cv | fecha de envio cv",
+        " | fecha aplique | envio cv | envio de cv | fecha de envio cv"
+        " | aplico | aplique | postule | postulo | cuando aplique | cuando postule"
+        " | cuando eche cv | cuando envie cv | cuando mande cv | eche cv | envie cv"
+        " | mande cv",
     ),
     "location": alike(
         "ubicacion | ciudad | lugar | localidad | lugar trabajo | pais | direccion | sede"

@@ -39,6 +39,8 @@ FRENCH = Words(
     tick_hints="oui/non | o/n | oui / non | oui ou non",
     stages="telephonique | rh | visio | technique | presentiel",
     bare_names="nom | nom et prenom | prenom nom | nom complet",
+    wheres="ou",
+    appointments=("date prevue | prevu le | fixe le | creneau | date fixee | rendez vous fixe"),
     bare_dates="date | jour",
     answers=(
         "reponse | retour | reponse entreprise | retour entreprise | decision | reponse recue"
@@ -154,6 +156,8 @@ FRENCH = Words(
             "offre recue | proposition recue | promesse d embauche | proposition | offre"
             " | proposition d embauche | offre d embauche | offre obtenue | contrat propose"
             " | proposition de contrat | reponse positive"
+            " | negociation | en negociation | negociation salariale"
+            " | en cours de negociation | negociations"
         ),
         Status.ACCEPTED: (
             "accepte | acceptee | offre acceptee | embauche | embauchee | recrute | recrutee"
@@ -184,6 +188,7 @@ FRENCH = Words(
             " | retrait de candidature | retrait | j ai retire ma candidature | je me suis desiste"
             " | j ai dit non | je ne donne pas suite | decline par moi | j abandonne | je refuse"
             " | refus de ma part"
+            " | laisse tomber | j ai laisse tomber"
         ),
         Status.CLOSED: (
             "sans reponse | pas de reponse | aucune reponse | cloture | cloturee | ferme | fermee"
@@ -196,6 +201,8 @@ FRENCH = Words(
             " | recrutement annule | poste annule | poste deja pourvu | deja pourvu"
             " | laisse sans reponse"
             " | poste comble | comble | poste deja comble"
+            " | pas de poste vacant | aucun poste | pas de poste disponible"
+            " | aucun poste vacant"
         ),
         Status.ON_HOLD: (
             "en pause | suspendu | suspendue | gele | recrutement gele | mis en attente"

@@ -17,7 +17,9 @@ HEADERS = {
         " | intitule offre | poste recherche | intitule | poste propose | nom poste"
         " | poste concerne | titre emploi | titre offre | intitule emploi | poste occupe"
         " | poste demande | poste souhaite | poste fonction | poste convoite | offre poste"
-        " | fonction visee | fonction recherchee | metier vise | emploi vise",
+        " | fonction visee | fonction recherchee | metier vise | emploi vise"
+        " | poste a repourvoir | poste a pourvoir | poste vacant"
+        " | poste mis au concours | quel poste | emploi propose",
         "titre | role | offre | offre emploi | annonce | mission | job | alternance"
         " | contrat d apprentissage",
     ),
@@ -30,7 +32,10 @@ HEADERS = {
         " | etat avancement | suivi candidature | situation",
         "resultat | suivi | etape | decision finale | phase | resultat entretien | etape actuelle"
         " | resultat final | bilan | resultat candidature | etat reponse | suite donnee | suite"
-        " | suites | suites donnees | suite candidature",
+        " | suites | suites donnees | suite candidature"
+        " | resultat offre | resultat postulation | resultat demarche"
+        " | resultat offre service | ou j en suis | ou ca en est"
+        " | comment ca s est passe | situation actuelle",
     ),
     "interview": alike(
         "date entretien | entretien date | date rdv | rdv entretien | date rdv entretien"
@@ -45,8 +50,12 @@ HEADERS = {
         "interlocuteur | interlocutrice | recu par | entretien avec | personne rencontree"
         " | nom interlocuteur | personnes rencontrees | intervieweur | intervieweuse | interviewer"
         " | interlocuteur entretien | rencontre avec | qui m a recu | nom recruteur entretien"
-        " | participants entretien | personnes presentes | rdv avec",
+        " | participants entretien | personnes presentes | rdv avec"
+        " | avec qui j ai parle | qui j ai vu | qui m a interviewe | personne vue",
         "participants | personnes | avec qui | avec | qui",
+    ),
+    "interviewers:other contact": alike(
+        "contact autre | autre contact | second contact | deuxieme contact"
     ),
     "interviewers:contact": alike(
         "personne a contacter | nom contact | contact entreprise | personne contactee"
@@ -69,10 +78,12 @@ HEADERS = {
         " | titre contact | fonction recruteur | qualite interlocuteur"
     ),
     "emails": alike("adresse mail | adresse email | adresse electronique | mails"),
+    "emails:other contact": alike("email contact autre | email autre contact | mail autre contact"),
     "emails:contact": alike(
         "email contact | coordonnees | coordonnees contact | contact mail | adresse mail contact"
         " | mail entreprise | contact email telephone | infos contact | coordonnees email"
         " | email entreprise | email rh | coordonnees tel email | mail tel contact"
+        " | email contact rh | mail contact rh | courriel contact rh"
     ),
     "emails:interviewer": alike("email interlocuteur | mail interlocuteur"),
     "emails:recruiter": alike("email recruteur | mail recruteur | coordonnees recruteur"),
@@ -151,7 +162,8 @@ HEADERS = {
         " | date postulation | date envoi candidature | candidature envoyee | date envoi cv"
         " | date depot | date envoi lettre | date depot candidature | candidature le"
         " | date contact | date envoi mail | envoi candidature | date postule | cv envoye le"
-        " | date premier contact | date envoi cv lm | envoi cv | envoi du cv",
+        " | date premier contact | date envoi cv lm | envoi cv | envoi du cv"
+        " | quand j ai postule | quand postule | j ai postule le | j ai envoye cv",
     ),
     "location": alike(
         "lieu | ville | localisation | adresse | lieu travail | lieu poste | adresse entreprise"

@@ -33,6 +33,8 @@ ITALIAN = Words(
     tick_hints="si/no | sì/no | s/n | si / no | sì / no",
     stages="telefonico | tecnico | conoscitivo | presenza",
     bare_names="nome | nome e cognome | nome cognome | nome completo | nominativo",
+    wheres="dove",
+    appointments=("data fissata | fissato | fissato il | fissato per"),
     bare_dates="data | giorno",
     answers="risposta | riscontro | risposta azienda | decisione",
     given_halves="nome",
@@ -135,11 +137,14 @@ ITALIAN = Words(
         Status.ACTIVE: (
             "ancora nessuna risposta | nessuna risposta ancora | in attesa di risposta | in corso"
             " | in attesa | non ancora candidato | in attesa di riscontro | da candidarsi"
+            " | candidatura completata | candidatura inviata con successo"
         ),
         Status.OFFER: (
             "offerta | offerta ricevuta | proposta ricevuta | proposta | proposta di assunzione"
             " | offerta di lavoro | ricevuta offerta | lettera di assunzione | proposta economica"
             " | proposta di contratto"
+            " | trattativa | in trattativa | negoziazione | in negoziazione"
+            " | trattativa economica | in fase di trattativa"
         ),
         Status.ACCEPTED: (
             "accettato | accettata | offerta accettata | assunto | assunta | contratto firmato"
@@ -157,6 +162,9 @@ ITALIAN = Words(
             " | purtroppo no | purtroppo non | feedback negativo | risposta negativa | ko"
             " | eliminato | eliminata | escluso | esclusa | non idonea | profilo non idoneo"
             " | rifiutato via mail"
+            " | preso un altro | preso un altra | presa un altra | preso qualcun altro"
+            " | hanno preso un altro | hanno preso un altra | mi hanno detto di no"
+            " | hanno detto di no | detto di no | scelto un altro | scelta un altra"
         ),
         Status.WITHDRAWN: (
             "ritirato | ritirata | candidatura ritirata | offerta rifiutata | ho rifiutato"
@@ -175,6 +183,7 @@ ITALIAN = Words(
             " | posizione gia coperta | posizione annullata | annuncio rimosso | spariti nel nulla"
             " | selezione annullata | posizione congelata e chiusa | mai ricontattato"
             " | mai ricontattata | nessuna notizia | mai piu sentiti"
+            " | non assumono | non cercano piu | nessun posto | nessuna posizione aperta"
         ),
         Status.ON_HOLD: (
             "in pausa | sospeso | sospesa | congelato | congelata | in sospeso | rimandato"

@@ -7,7 +7,8 @@ from sheets_followup.words.table import alike
 HEADERS = {
     "company": alike(
         "azienda | societa | nome azienda | nome societa | datore lavoro | impresa"
-        " | nome impresa | ragione sociale | azienda nome | organizzazione | ditta | ente",
+        " | nome impresa | ragione sociale | azienda nome | organizzazione | ditta | ente"
+        " | dove mi sono candidato | quale azienda",
         "agenzia | cliente | agenzia lavoro | studio",
     ),
     "role": alike(
@@ -15,7 +16,9 @@ HEADERS = {
         " | nome ruolo | qualifica | posto lavoro | nome posizione"
         " | posizione aperta | titolo ruolo"
         " | ruolo posizione | posizione ricercata | profilo | figura ricercata | titolo lavoro"
-        " | figura professionale | titolo annuncio | ruolo offerto",
+        " | figura professionale | titolo annuncio | ruolo offerto"
+        " | che lavoro | che lavoro e | quale lavoro | quale posizione | lavoro cercato"
+        " | posizione desiderata | ruolo desiderato | per quale posizione",
         "titolo | lavoro | offerta | offerta lavoro | professione",
     ),
     "round": alike(
@@ -26,22 +29,27 @@ HEADERS = {
         "stato | stato candidatura | stato attuale | stato avanzamento | situazione"
         " | status candidatura | stato processo | stato domanda | stato selezione | avanzamento",
         "esito | risultato | fase | esito colloquio | esito finale | fase attuale | fase selezione"
-        " | esito candidatura",
+        " | esito candidatura"
+        " | come andata | come e andata | cosa mi hanno detto | cosa hanno detto"
+        " | a che punto | a che punto sono | come procede",
     ),
     "interview": alike(
         "data colloquio | colloquio data | giorno colloquio | data ora colloquio"
         " | data e ora colloquio | data intervista | data incontro | colloquio fissato"
         " | data appuntamento | colloquio programmato | data primo incontro",
-        "colloquio | intervista | colloqui",
+        "colloquio | intervista | colloqui | appuntamento | appuntamento per colloquio",
     ),
     "interview:time": alike("ora colloquio | orario colloquio"),
     "interview:clock": alike("ora | orario"),
     "interviewers": alike(
         "intervistatore | intervistatrice | intervistatori | nome intervistatore | selezionatore"
         " | selezionatrice | colloquio con | selezionatori | incontrato | chi mi ha intervistato"
-        " | partecipanti colloquio | interlocutore | interlocutori | persone incontrate",
+        " | partecipanti colloquio | interlocutore | interlocutori | persone incontrate"
+        " | con chi ho parlato | chi ho incontrato | con chi colloquio"
+        " | interlocutore azienda | interlocutori azienda | interlocutore aziendale",
         "partecipanti | persone | con chi | chi",
     ),
+    "interviewers:other contact": alike("altro contatto | secondo contatto | altro referente"),
     "interviewers:contact": alike(
         "contatto | persona contatto | referente | nome contatto | nome referente"
         " | contatto azienda | referente aziendale | contatti | referente azienda"
@@ -53,12 +61,17 @@ HEADERS = {
     "interviewers:hiring manager": alike("responsabile | responsabile diretto"),
     "interviewers:title": alike("ruolo contatto | ruolo referente | ruolo intervistatore"),
     "emails": alike("indirizzo email | indirizzo mail | mail indirizzo"),
+    "emails:other contact": alike("email altro contatto | mail altro referente"),
     "emails:contact": alike(
         "email contatto | email referente | recapiti | mail contatto | dati contatto"
         " | informazioni contatto | email azienda | mail referente | contatto email | recapito"
+        " | email contatto hr | email hr | mail hr"
     ),
     "emails:interviewer": alike("email intervistatore | mail selezionatore | email selezionatore"),
-    "emails:recruiter": alike("mail recruiter"),
+    "emails:recruiter": alike(
+        "mail recruiter"
+        " | mail hh | email hh | mail head hunter | email head hunter | mail headhunter"
+    ),
     "linkedin": alike("profilo linkedin | linkedin contatto | link linkedin"),
     "decision": alike(
         "risposta entro | data risposta prevista | decisione entro | data decisione"
@@ -115,7 +128,9 @@ HEADERS = {
         "data candidatura | data invio | inviato il | data invio cv | candidatura inviata"
         " | data invio candidatura | data domanda | candidatura inviata il | cv inviato"
         " | cv inviato il | data application | inviata il | invio cv | invio candidatura"
-        " | invio del cv",
+        " | invio del cv"
+        " | mandato cv | ho mandato cv | cv mandato | cv spedito | spedito cv"
+        " | ho inviato cv | quando ho mandato cv | mi sono candidato il",
     ),
     "location": alike(
         "sede | luogo | citta | localita | paese | indirizzo | sede lavoro | luogo lavoro"

@@ -34,6 +34,8 @@ DUTCH = Words(
     tick_hints="ja/nee | j/n | ja / nee | ja of nee",
     stages="telefonisch | technisch | locatie | kennismaking",
     bare_names="naam | volledige naam | voor en achternaam",
+    wheres="waar",
+    appointments=("afspraak | afspraak op | gepland | gepland op | ingepland | datum afspraak"),
     bare_dates="datum | dag",
     answers="antwoord | reactie | reactie bedrijf | besluit | terugkoppeling",
     given_halves="voornaam",
@@ -142,6 +144,8 @@ DUTCH = Words(
             "aanbod | aanbod ontvangen | aanbieding | contractvoorstel | voorstel ontvangen"
             " | baanaanbod | arbeidsvoorwaardenvoorstel | aanbod gekregen | contract aangeboden"
             " | contract ontvangen"
+            " | onderhandeling | in onderhandeling | onderhandelingen"
+            " | aan het onderhandelen"
         ),
         Status.ACCEPTED: (
             "aangenomen | geaccepteerd | aanbod geaccepteerd | contract getekend | getekend"
@@ -157,6 +161,7 @@ DUTCH = Words(
             " | helaas afwijzing | past niet"
             " | voor iemand anders gekozen | voor iemand anders | voor een ander gekozen"
             " | niet weerhouden | niet in aanmerking"
+            " | nok"
         ),
         Status.WITHDRAWN: (
             "teruggetrokken | sollicitatie ingetrokken | ingetrokken | zelf afgewezen"
@@ -166,6 +171,7 @@ DUTCH = Words(
             " | teruggetrokken door mij | ik heb afgezegd | zelf bedankt | niet voor mij"
             " | sollicitatie teruggetrokken | ik heb bedankt | zelf teruggetrokken"
             " | zelf ingetrokken"
+            " | overgeslagen | laten schieten"
         ),
         Status.CLOSED: (
             "geen reactie | geen antwoord | gesloten | vacature gesloten | vervuld"
@@ -174,6 +180,7 @@ DUTCH = Words(
             " | geen reactie ontvangen | ingevuld | vacature ingevuld | vacature verlopen"
             " | vacature vervallen | functie vervallen | vervallen | vacature al vervuld | geghost"
             " | radiostilte | procedure gestopt | vacature weg"
+            " | geen vacatures | geen vacature | geen plek"
         ),
         Status.ON_HOLD: (
             "in de wacht | uitgesteld | gepauzeerd | wervingsstop | vacaturestop | pauze | on hold"

@@ -8,21 +8,26 @@ HEADERS = {
     "company": alike(
         "bedrijf | bedrijfsnaam | naam bedrijf | werkgever | organisatie | onderneming"
         " | naam werkgever | naam organisatie | bedrijf organisatie | bedrijf naam"
-        " | potentiele werkgever | bedrijf werkgever | gesolliciteerd bij",
+        " | potentiele werkgever | bedrijf werkgever | gesolliciteerd bij"
+        " | waar gesolliciteerd | welk bedrijf",
         "instelling",
     ),
     "role": alike(
         "functie | functietitel | functienaam | vacature | baan | naam functie | titel vacature"
         " | vacaturetitel | rol | beroep | titel functie | gesolliciteerde functie"
         " | functie vacature | vacature functie | functieomschrijving titel | gewenste functie"
-        " | gesolliciteerd als | functie waarop gesolliciteerd",
+        " | gesolliciteerd als | functie waarop gesolliciteerd"
+        " | welke functie | welke baan | welke vacature | beoogde functie"
+        " | voor welke functie",
         "titel | werk | baantitel | job",
     ),
     "round": alike("ronde | gespreksronde | sollicitatieronde | interviewronde", "soort gesprek"),
     "status": alike(
         "status sollicitatie | sollicitatiestatus | stand zaken | huidige status | stand"
         " | voortgang | status vacature | actuele status",
-        "fase | resultaat | uitkomst | uitslag | stap | huidige fase | afloop | reactie bedrijf",
+        "fase | resultaat | uitkomst | uitslag | stap | huidige fase | afloop | reactie bedrijf"
+        " | resultaat sollicitatie | resultaat sollicitatie ok nok"
+        " | uitslag sollicitatie | hoe ging het | hoe staat het ervoor | waar sta ik",
     ),
     "interview": alike(
         "datum gesprek | gespreksdatum | sollicitatiegesprek datum | datum sollicitatiegesprek"
@@ -35,8 +40,12 @@ HEADERS = {
     "interview:clock": alike("tijd | tijdstip"),
     "interviewers": alike(
         "gesprekspartner | gesprekspartners | gesprek met | gesproken met | interviewers"
-        " | naam interviewer | wie gesproken | interview met | aanwezig bij gesprek | met wie",
+        " | naam interviewer | wie gesproken | interview met | aanwezig bij gesprek | met wie"
+        " | met wie gesproken | wie heb ik gesproken | met wie gesprek",
         "deelnemers | aanwezigen | personen | wie",
+    ),
+    "interviewers:other contact": alike(
+        "andere contactpersoon | tweede contactpersoon | ander contact"
     ),
     "interviewers:contact": alike(
         "contactpersoon | naam contactpersoon | contact persoon | contactpersonen"
@@ -51,9 +60,11 @@ HEADERS = {
         " | rol contactpersoon"
     ),
     "emails": alike("emailadres | email adres | mailadres | mail adres"),
+    "emails:other contact": alike("email andere contactpersoon | email tweede contactpersoon"),
     "emails:contact": alike(
         "email contactpersoon | contactgegevens | emailadres contactpersoon | mail contactpersoon"
         " | contactinformatie | gegevens contactpersoon | email bedrijf | contactpersoon email"
+        " | email hr contact | email hr"
     ),
     "emails:interviewer": alike("email gesprekspartner"),
     "emails:recruiter": alike("email recruiter | mail recruiter"),
@@ -64,6 +75,9 @@ HEADERS = {
         " | datum beslissing | uiterlijke reactie | antwoord verwacht | reactie verwacht op"
         " | besluit voor | terugkoppeling voor | reactie uiterlijk | antwoord uiterlijk"
         " | verwachte reactiedatum"
+        " | besluit verwacht | besluit verwacht op | beslissing verwacht"
+        " | verwacht besluit | uitslag verwacht | uitslag voor | besluit uiterlijk"
+        " | beslissing uiterlijk | hoor ik uiterlijk"
     ),
     "topics": alike(
         "onderwerpen | besproken | gespreksonderwerpen | besproken onderwerpen"
@@ -107,7 +121,8 @@ HEADERS = {
         " | verstuurd op | sollicitatie verstuurd | datum gesolliciteerd | verzonden op"
         " | datum verzonden | gesolliciteerd | sollicitatie verstuurd op | datum brief"
         " | sollicitatie datum | brief verstuurd | datum verzending | datum reageren"
-        " | cv verstuurd op | cv gestuurd op | cv verzonden op",
+        " | cv verstuurd op | cv gestuurd op | cv verzonden op"
+        " | wanneer gesolliciteerd | wanneer verstuurd | sollicitatie op",
     ),
     "location": alike(
         "plaats | locatie | stad | vestiging | adres | standplaats | land | regio | werklocatie"

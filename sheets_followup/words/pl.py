@@ -32,6 +32,8 @@ POLISH = Words(
     tick_hints="tak/nie | t/n | tak / nie | tak lub nie",
     stages="telefoniczna | techniczna | stacjonarna | hr",
     bare_names="imie i nazwisko | imie nazwisko | osoba",
+    wheres="gdzie",
+    appointments=("termin | zaplanowano na | zaplanowany termin | umowiony termin | umowione na"),
     bare_dates="data | dzien",
     answers="odpowiedz | odpowiedz firmy | decyzja | reakcja | odzew",
     given_halves="imie",
@@ -148,6 +150,7 @@ POLISH = Words(
         Status.OFFER: (
             "oferta | oferta otrzymana | otrzymana oferta | propozycja pracy | dostalem oferte"
             " | dostalam oferte | propozycja | oferta pracy | zlozono oferte"
+            " | negocjacje | w trakcie negocjacji | negocjacje warunkow | negocjacje oferty"
         ),
         Status.ACCEPTED: (
             "zaakceptowana | zaakceptowano | oferta przyjeta | przyjety | przyjeta | zatrudniony"
@@ -167,6 +170,7 @@ POLISH = Words(
             " | dostalam odmowe | negatywnie | wynik negatywny | niezakwalifikowana | nieprzyjety"
             " | nieprzyjeta | podziekowali | podziekowano | nie tym razem | bez powodzenia"
             " | negatywne"
+            " | powiedzieli nie | wybrali innego"
         ),
         Status.WITHDRAWN: (
             "wycofana | wycofany | wycofano | rezygnacja | zrezygnowalem | zrezygnowalam"
@@ -176,6 +180,7 @@ POLISH = Words(
             " | wycofalam aplikacje | wycofalem aplikacje | odmowilem | odmowilam"
             " | sam zrezygnowalem | sama zrezygnowalam | nie przyjalem oferty"
             " | nie przyjelam oferty | odrzucilam"
+            " | pominiete | pominieta | odpuscilem | odpuscilam"
         ),
         Status.CLOSED: (
             "brak odpowiedzi | zamkniete | zamknieta | zamkniety | rekrutacja zamknieta"
@@ -186,6 +191,7 @@ POLISH = Words(
             " | brak feedbacku | bez odzewu | ghosting | zghostowali | ogloszenie wygaslo"
             " | rekrutacja anulowana | rekrutacja wstrzymana i zamknieta | etat zlikwidowany"
             " | stanowisko juz obsadzone | brak informacji zwrotnej | oferta nieaktualna"
+            " | brak wakatow | brak miejsc | brak wolnych miejsc | nie szukaja"
         ),
         Status.ON_HOLD: (
             "wstrzymana | wstrzymane | wstrzymano | zawieszona | zawieszone"

@@ -7,12 +7,15 @@ from sheets_followup.words.table import alike
 HEADERS = {
     "company": alike(
         "firma | nazwa firmy | pracodawca | przedsiebiorstwo | organizacja | nazwa pracodawcy"
-        " | spolka | nazwa przedsiebiorstwa | firma nazwa | nazwa organizacji",
+        " | spolka | nazwa przedsiebiorstwa | firma nazwa | nazwa organizacji"
+        " | jaka firma | gdzie aplikowalem | gdzie aplikowalam",
         "instytucja | agencja | klient",
     ),
     "role": alike(
         "stanowisko | nazwa stanowiska | pozycja | rola | tytul stanowiska | stanowisko pracy"
-        " | nazwa pozycji | aplikowane stanowisko | stanowisko na ktore aplikuje | nazwa roli",
+        " | nazwa pozycji | aplikowane stanowisko | stanowisko na ktore aplikuje | nazwa roli"
+        " | proponowane stanowisko | oferowane stanowisko | jakie stanowisko"
+        " | pozadane stanowisko | stanowisko docelowe | na jakie stanowisko",
         "oferta pracy | praca | tytul | oferta | ogloszenie | zawod | nazwa oferty",
     ),
     "round": alike(
@@ -22,7 +25,9 @@ HEADERS = {
         "status aplikacji | stan | status rekrutacji | aktualny status | status zgloszenia"
         " | stan aplikacji | status procesu | obecny status",
         "etap | wynik | rezultat | faza | etap rekrutacji | wynik rozmowy | aktualny etap"
-        " | wynik rekrutacji | postep | etap procesu",
+        " | wynik rekrutacji | postep | etap procesu"
+        " | jak poszlo | co powiedzieli | na jakim etapie | jak stoi sprawa"
+        " | obecna sytuacja",
     ),
     "interview": alike(
         "data rozmowy | termin rozmowy | data rozmowy kwalifikacyjnej | rozmowa dnia"
@@ -36,9 +41,12 @@ HEADERS = {
     "interviewers": alike(
         "rozmowca | rozmowcy | osoba prowadzaca rozmowe | rozmowa z | prowadzacy rozmowe | z kim"
         " | osoby na rozmowie | kto prowadzil rozmowe | z kim rozmowa | spotkanie z | rekrutujacy"
-        " | osoby prowadzace rozmowe | uczestnicy rozmowy",
+        " | osoby prowadzace rozmowe | uczestnicy rozmowy"
+        " | kto rekrutuje | kto rekrutowal | kto prowadzi rekrutacje"
+        " | kto prowadzi rozmowe | z kim rozmawialem | z kim rozmawialam",
         "uczestnicy | osoby | kto",
     ),
+    "interviewers:other contact": alike("inny kontakt | drugi kontakt | dodatkowy kontakt"),
     "interviewers:contact": alike(
         "kontakt | osoba kontaktowa | osoba do kontaktu | kontakt w firmie"
         " | imie i nazwisko kontaktu"
@@ -51,10 +59,12 @@ HEADERS = {
     "interviewers:hiring manager": alike("przelozony | kierownik | menedzer"),
     "interviewers:title": alike("stanowisko rozmowcy | stanowisko kontaktu | stanowisko rekrutera"),
     "emails": alike("adres email | poczta | adres mail"),
+    "emails:other contact": alike("email inny kontakt | email drugi kontakt"),
     "emails:contact": alike(
         "email kontaktowy | dane kontaktowe | email kontakt | mail kontaktowy"
         " | email osoby kontaktowej"
         " | kontakt email | email firmy"
+        " | email kontaktu hr | email hr | mail hr"
     ),
     "emails:interviewer": alike("email rozmowcy"),
     "emails:recruiter": alike("email rekrutera | mail rekrutera | kontakt do rekrutera"),
@@ -109,7 +119,9 @@ HEADERS = {
         "data aplikacji | data wyslania | data aplikowania | wyslano dnia | data wyslania cv"
         " | data zlozenia | aplikowano | wyslano cv | data zgloszenia | data zlozenia aplikacji"
         " | data wyslania aplikacji | cv wyslane | aplikacja wyslana | data wyslania zgloszenia"
-        " | wyslanie cv",
+        " | wyslanie cv"
+        " | data zlozenia dokumentow | zlozono cv | cv zlozone | kiedy wyslane"
+        " | kiedy aplikowalem | kiedy aplikowalam | data zlozenia cv",
     ),
     "location": alike(
         "lokalizacja | miasto | miejsce | miejsce pracy | adres | kraj | siedziba | region"

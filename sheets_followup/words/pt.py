@@ -34,6 +34,11 @@ PORTUGUESE = Words(
     tick_hints="sim/não | sim/nao | s/n | sim / não | sim / nao",
     stages="tecnica | presencial | telefonica | rh | gestor",
     bare_names="nome | nome completo | nome e sobrenome",
+    wheres="onde",
+    appointments=(
+        "data agendada | agendado | agendada | agendado para | data marcada | marcado"
+        " | marcado para"
+    ),
     bare_dates="data | dia",
     answers="resposta | retorno | resposta da empresa | decisao | retorno da empresa",
     given_halves="nome | primeiro nome",
@@ -141,11 +146,14 @@ PORTUGUESE = Words(
             " | aguardando retorno | em processo | pendente | ainda sem retorno"
             " | sem retorno ainda"
             " | no aguardo | nao candidatado ainda"
+            " | candidatura concluida | inscricao concluida | inscricao realizada"
+            " | candidatura realizada | candidatura finalizada | inscricao finalizada"
         ),
         Status.OFFER: (
             "oferta | oferta recebida | proposta | proposta recebida | oferta de emprego"
             " | recebi proposta | carta oferta | proposta salarial | recebi oferta | aprovado"
             " | aprovada"
+            " | negociacao | negociando | em negociacao | negociacao salarial"
         ),
         Status.ACCEPTED: (
             "aceito | aceita | aceite | proposta aceita | oferta aceita | contratado | contratada"
@@ -165,6 +173,7 @@ PORTUGUESE = Words(
             " | banco de talentos | recusaram | nao quiseram | rejeicao por email | levei um nao"
             " | reprovou"
             " | nao fiquei | nao fiquei com a vaga | nao ficou"
+            " | disseram que nao | me disseram que nao | disseram me que nao"
         ),
         Status.WITHDRAWN: (
             "desisti | desistencia | retirado | retirada | oferta recusada | recusei"
@@ -185,6 +194,7 @@ PORTUGUESE = Words(
             " | sumiram | ghosting | levei ghosting | vaga suspensa e encerrada | sem feedback"
             " | nunca mais falaram | processo cancelado | vaga removida | fechou a vaga"
             " | fecharam a vaga | vaga ja preenchida"
+            " | nao ha vagas | sem vagas | nao tem vaga"
         ),
         Status.ON_HOLD: (
             "em pausa | pausado | pausada | em espera | congelado | congelada | suspenso"

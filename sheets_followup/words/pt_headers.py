@@ -7,14 +7,17 @@ from sheets_followup.words.table import alike
 HEADERS = {
     "company": alike(
         "empresa | companhia | nome empresa | empregador | organizacao | empresa nome"
-        " | razao social | entidade | empresa contratante | entidade empregadora",
+        " | razao social | entidade | empresa contratante | entidade empregadora"
+        " | onde me candidatei | qual empresa",
         "instituicao | consultoria | cliente | firma",
     ),
     "role": alike(
         "cargo | vaga | posicao | funcao | nome vaga | titulo vaga | nome cargo | cargo vaga"
         " | vaga cargo | titulo cargo | posicao pretendida | cargo pretendido | oportunidade"
         " | titulo posicao | area cargo | vaga posicao | funcao cargo | posto trabalho"
-        " | cargo funcao | nome da posicao",
+        " | cargo funcao | nome da posicao"
+        " | qual vaga | que vaga | vaga pretendida | cargo desejado | funcao pretendida"
+        " | para que vaga",
         "titulo | emprego | oferta | papel | oferta emprego | anuncio",
     ),
     "round": alike(
@@ -27,7 +30,8 @@ HEADERS = {
         " | status inscricao"
         " | situacao candidatura | status aplicacao",
         "resultado | etapa | fase | resultado final | resultado entrevista | etapa atual"
-        " | fase atual | etapa processo | desfecho | fase processo | ponto situacao",
+        " | fase atual | etapa processo | desfecho | fase processo | ponto situacao"
+        " | como foi | como esta | em que pe esta | o que disseram | como ficou",
     ),
     "interview": alike(
         "data entrevista | entrevista data | dia entrevista | data hora entrevista | entrevista em"
@@ -40,8 +44,12 @@ HEADERS = {
     "interviewers": alike(
         "entrevistador | entrevistadora | entrevistadores | nome entrevistador | entrevistado por"
         " | entrevista com | com quem | entrevistador a | entrevistadores nomes | quem entrevistou"
-        " | participantes entrevista | conversa com | pessoas entrevista",
+        " | participantes entrevista | conversa com | pessoas entrevista"
+        " | com quem falei | com quem conversei | quem me atendeu | quem me entrevistou",
         "participantes | pessoas | quem",
+    ),
+    "interviewers:other contact": alike(
+        "outro contato | outro contacto | segundo contato | segundo contacto"
     ),
     "interviewers:contact": alike(
         "contato | contacto | pessoa contato | pessoa contacto | nome contato | nome contacto"
@@ -57,9 +65,11 @@ HEADERS = {
     "interviewers:hiring manager": alike("gestor | gestor vaga | gestor contratante | gestora"),
     "interviewers:title": alike("cargo contato | cargo entrevistador | cargo recrutador"),
     "emails": alike("endereco email | mails"),
+    "emails:other contact": alike("email outro contato | email outro contacto"),
     "emails:contact": alike(
         "email contato | email contacto | dados contato | contato email | informacoes contato"
         " | email empresa | email rh | dados contacto | contato email telefone | info contato"
+        " | email contato rh | email contacto rh"
     ),
     "emails:interviewer": alike("email entrevistador"),
     "emails:recruiter": alike("email recrutador | contato email recrutador"),
@@ -115,7 +125,9 @@ HEADERS = {
         " | enviado em | inscrito em | data envio curriculo | aplicado em | candidatei em"
         " | data de aplicacao | data envio cv | curriculo enviado em | data submissao"
         " | data da vaga | candidatura em | candidatura enviada em | dia aplicacao | envio cv"
-        " | envio do cv | cv enviado em | envio de cv | data de envio do cv",
+        " | envio do cv | cv enviado em | envio de cv | data de envio do cv"
+        " | quando me candidatei | quando enviei cv | me candidatei | enviei cv"
+        " | enviei curriculo",
     ),
     "location": alike(
         "localizacao | cidade | local | local trabalho | pais | endereco | localidade | regiao"

@@ -55,6 +55,10 @@ class Words:
     bare_names: str = ""
     #: Headers that say only "Date", which is never the interview.
     bare_dates: str = ""
+    #: Headers that ask where: the company, or its place beside one.
+    wheres: str = ""
+    #: Headers of a day that was agreed on: the interview's, where no other is and people stand by.
+    appointments: str = ""
     #: Headers that say only "Response": a status or a day, as their cells tell.
     answers: str = ""
     #: Halves of a name, where two columns hold a person: "first name"; "last name".

@@ -1,0 +1,117 @@
+"""Headers that name a fact only where their neighbours leave no other: places, days, ticks.
+
+Pure. Each function changes the places in the list; none takes a fact that another column has.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sheets_followup.columns.aliases import Meaning, keys_of, plain, words_of
+from sheets_followup.columns.places import Place
+from sheets_followup.words import APPOINTMENTS, BARE_DATES, WHERES
+from sheets_followup.words.table import entries
+
+#: Whose conversation a day was agreed on for: a recruiter may stand on a row without one.
+_OF_NO_DAY = frozenset({"contact", "recruiter", "other contact"})
+_OF_A_PERSON = frozenset({"emails", "phone", "linkedin"})
+_PAPERS = frozenset({"cv", "resume", "curriculum", "curriculo"})
+#: Small words behind which a day stands: "CV verschickt am".
+_DAYS = frozenset(entries("date | am | le | el | il | em | op | dnia | on | when | quando | kiedy"))
+
+
+def settle_neighbours(places: list[Place]) -> None:
+    """Gives headers that say little their meaning beside the others, or takes it from them."""
+    _wheres(places)
+    _persons(places)
+    _appointments(places)
+    _of_candidates(places)
+    _ticked_papers(places)
+
+
+@cache
+def _where_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(where) for where in WHERES)
+
+
+@cache
+def _appointment_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(header) for header in APPOINTMENTS)
+
+
+@cache
+def _date_words() -> frozenset[str]:
+    return keys_of(BARE_DATES) | _DAYS
+
+
+def _wheres(places: list[Place]) -> None:
+    """ "Where" is the place beside a company, and the company in a list of jobs without one."""
+    found = [place for place in _open(places) if plain(place.header) in _where_words()]
+    facts = {place.fact for place in places}
+    if len(found) != 1:
+        return
+    if "company" in facts:
+        if "location" not in facts:
+            _mean(places, found[0], Meaning("location", "", 2))
+    elif ("role" in facts and "location" in facts) or (
+        found[0].index == 0 and "role" in facts and facts & {"status", "interview", "applied"}
+    ):
+        _mean(places, found[0], Meaning("company", "", 2))
+
+
+def _persons(places: list[Place]) -> None:
+    """ "Person" beside a company is nobody but who was spoken with."""
+    facts = {place.fact for place in places}
+    if "company" not in facts or facts & {"interviewers", "candidate"}:
+        return
+    found = [p for p in _open(places) if plain(p.header) in {("person",), ("osoba",)}]
+    if len(found) == 1:
+        _mean(places, found[0], Meaning("interviewers", "", 2))
+
+
+def _appointments(places: list[Place]) -> None:
+    """ "Termin" beside interviewers, or the round, is the day of the interview where none is."""
+    if any(place.fact == "interview" and not _is_clock(place) for place in places):
+        return
+    beside = any(
+        place.fact == "round"
+        or (place.fact == "interviewers" and place.meaning and place.meaning.part not in _OF_NO_DAY)
+        for place in places
+    )
+    found = [p for p in _open(places) if plain(p.header) in _appointment_words()]
+    if beside and len(found) == 1:
+        _mean(places, found[0], Meaning("interview", "", 2))
+
+
+def _is_clock(place: Place) -> bool:
+    return place.meaning is not None and place.meaning.part == "clock"
+
+
+def _of_candidates(places: list[Place]) -> None:
+    """ "Candidate, Email, Phone": what stands directly behind a candidate is the candidate's."""
+    for candidate in [place for place in places if place.fact == "candidate"]:
+        for place in places[candidate.index + 1 :]:
+            found = place.meaning
+            if found is None or found.fact not in _OF_A_PERSON or found.part or found.rank < 0:
+                break
+            _mean(places, place, None)
+
+
+def _ticked_papers(places: list[Place]) -> None:
+    """ "CV sent" beside the day of the application is a tick, and no day."""
+    applied = [place for place in places if place.fact == "applied"]
+    ticks = [p for p in applied if (words := set(plain(p.header))) & _PAPERS and not _dated(words)]
+    for place in ticks if len(ticks) < len(applied) else ():
+        _mean(places, place, None)
+
+
+def _dated(words: set[str]) -> bool:
+    return bool(words & _date_words())
+
+
+def _open(places: list[Place]) -> list[Place]:
+    return [place for place in places if place.own is None and place.meaning is None]
+
+
+def _mean(places: list[Place], place: Place, meaning: Meaning | None) -> None:
+    places[place.index] = Place(place.index, place.header, meaning, place.own)
