@@ -102,7 +102,10 @@ def _serve(pipe: Connection) -> None:
         host = _Host(google)
         pipe.send(google.url)
         while True:
-            name, args = pipe.recv()
+            try:
+                name, args = pipe.recv()
+            except EOFError:  # who asked is gone
+                return
             if name == "stop":
                 return
             try:
