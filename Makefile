@@ -7,6 +7,7 @@
 #   make layouts writes docs/layouts.md and docs/columns.md from what the program does
 #   make cassettes  records Google's traffic anew: against the emulator; LIVE=1: your own account
 #   make simulate runs 300 simulated job searches (some 20 minutes) and writes docs/simulation.md
+#   make bench-google  writes docs/measured.md: what the drafts cost, beside other ways to make them
 #   make clean   removes what the other verbs made
 #
 # Another Python: make demo PYTHON=python3.13      More at once: make test JOBS=4
@@ -21,7 +22,7 @@ ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c '$(ENOUGH)' >/dev/null 2>&1 && echo $$p && break; done)
 
-.PHONY: demo install test test-slow architecture lint types bench cassettes \
+.PHONY: demo install test test-slow architecture lint types bench bench-google cassettes \
 	layouts simulate lock clean
 .DEFAULT_GOAL := demo
 
@@ -49,6 +50,10 @@ types: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python -m compileall -q sheets_followup
 	@$(BIN)/python -m bench
+
+bench-google: $(VENV)/.installed-bench
+	@$(BIN)/python -m compileall -q sheets_followup
+	@$(BIN)/python -m bench.google
 
 cassettes: $(VENV)/.installed-dev
 	@$(BIN)/python -m tools.cassettes $(if $(LIVE),--live)
