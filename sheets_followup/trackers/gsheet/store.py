@@ -60,7 +60,7 @@ class GoogleSheet:
         self._recognise = recognise
         self._user_headers = user_headers or {}
         self._structure: tuple[float, Structure] | None = None
-        self._gid: int | None = address.gid
+        self._gid: int | None = None
         self._last: Opened | None = None
 
     # -- what it is called ---------------------------------------------------------------------
@@ -69,6 +69,7 @@ class GoogleSheet:
     def name(self) -> str:
         """``gsheet-ID.GID``: one memory, however the tab was named. Asks where it has to."""
         if self._gid is None:
+            # Also where the tab is known: nothing is made for a sheet that cannot be opened.
             structure = self._fresh_structure()
             tab = tab_of(structure, self.address)
             self._gid = (tab or chosen(structure, self._wire, self._recognise)).id
@@ -104,7 +105,7 @@ class GoogleSheet:
         key = create_spreadsheet(self._wire.door, title, zone, self.address.title or "Applications")
         self.address = SheetAddress(key, gid=0)
         self._wire = Wire(self._door, key)
-        self._gid, self._structure, self._last = 0, None, None
+        self._gid, self._structure, self._last = None, None, None
 
     # -- reading -------------------------------------------------------------------------------
 
