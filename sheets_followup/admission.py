@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sheets_followup.errors import Refused, TrackerError, UsageError
 from sheets_followup.journal import Journal
-from sheets_followup.log_lines import merged
+from sheets_followup.log_lines import Log, merged
 from sheets_followup.machine import machine_id
 from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet
 from sheets_followup.ports import TrackerStore
@@ -46,14 +46,19 @@ def lost_journal(
 
 def check_machine(store: TrackerStore, label: str) -> None:
     """Raises Refused when the log of a shared tracker names another machine as its owner."""
-    shared = logged(store)
-    owner = merged(shared.read_log()).owner if shared is not None else None
-    if owner is not None and owner != machine_id(make=False):
+    if owned_elsewhere(store) is not None:
         raise Refused(
             f"{label} belongs to another machine: two that draft for one tracker would draft twice",
             hint="plan and check work here; to move it to this machine for good: "
             "sheets-followup init ADDRESS --adopt",
         )
+
+
+def owned_elsewhere(store: TrackerStore) -> Log | None:
+    """The log of a shared tracker that another machine owns; None where this one may write."""
+    shared = logged(store)
+    log = merged(shared.read_log()) if shared is not None else Log()
+    return log if log.owner is not None and log.owner != machine_id(make=False) else None
 
 
 def carries_ids(cells: Sequence[Sequence[Cell]]) -> bool:

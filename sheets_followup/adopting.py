@@ -6,11 +6,10 @@ had a draft gets another; what may have been drafted and is nowhere told of is h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
-from sheets_followup.admission import ROW_ID, carries_ids
+from sheets_followup.admission import carries_ids
 from sheets_followup.bookkeeping import (
     changed_keys,
     changed_rows,
@@ -25,17 +24,15 @@ from sheets_followup.desk import Desk, View
 from sheets_followup.errors import Refused, TrackerError
 from sheets_followup.journal import Journal
 from sheets_followup.keys import SHORT, Key, Phase, make_key
-from sheets_followup.log_lines import Log, Logged, further, line_of, merged, people_again
+from sheets_followup.log_lines import Log, line_of, merged
 from sheets_followup.machine import machine_id
-from sheets_followup.memory import RowMemory, observe
 from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet, Step
 from sheets_followup.plan import Plan
+from sheets_followup.reborn import reborn
 from sheets_followup.setting_up import set_up
 from sheets_followup.shared_tracker import logged
 
 _LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
-#: What was announced and not told of again may lie there: a draft that is not there is gone.
-_UNDER_WAY = frozenset({Phase.RESERVING, Phase.RESERVED, Phase.BOUND, Phase.FILLING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +84,7 @@ def _adopt(desk: Desk, journal: Journal, sheet: Sheet, log: Log) -> Adopted:
         # must leave a tracker that sync still refuses.
         journal.put_columns(columns, made=True)
     view = desk.look(journal, sheet)
-    known = _known(view, log, name, journal.last_order())
+    known = reborn(view, log, name, journal.last_order())
     plan = desk.decide(view, known, new_row_id)
     memories = memories_of(plan)
     order = max((key.order for memory in memories.values() for key in memory.keys), default=0)
@@ -104,8 +101,8 @@ def _adopt(desk: Desk, journal: Journal, sheet: Sheet, log: Log) -> Adopted:
             journal.put_key(row_id, key)
         journal.put_cells(_standing(plan, view))
         journal.note(view.now, "adopted", detail=f"{len(plan.rows)} rows")
-    reborn = sum(len(memory.keys) for memory in memories.values()) - len(held)
-    return Adopted(len(plan.rows), reborn, len(held))
+    known_again = sum(len(memory.keys) for memory in memories.values()) - len(held)
+    return Adopted(len(plan.rows), known_again, len(held))
 
 
 def _own(desk: Desk, journal: Journal) -> None:
@@ -126,50 +123,6 @@ def _own(desk: Desk, journal: Journal) -> None:
             if key.key not in told
         ]
     )
-
-
-def _known(view: View, log: Log, name: str, last_order: int) -> dict[str, RowMemory]:
-    """What is known of each row: by the journal where there is one, by the log, by the row."""
-    lines: dict[str, list[Logged]] = {}
-    for line in sorted(log.keys.values(), key=lambda each: (each.key.made_on, each.key.key)):
-        lines.setdefault(line.row_id, []).append(line)
-    known = dict(view.memories)
-    for app in view.reading.applications:
-        row_id = app.id_cell
-        if row_id is not None and ROW_ID.fullmatch(row_id) and row_id not in known:
-            known[row_id] = observe(app, None, view.today, row_id)
-    for row_id, logged_keys in lines.items():
-        if row_id in known:
-            known[row_id] = _with_log(known[row_id], logged_keys, name, last_order)
-            last_order += len(logged_keys)
-    return known
-
-
-def _with_log(memory: RowMemory, lines: Sequence[Logged], name: str, last_order: int) -> RowMemory:
-    """A row's memory with the people and the keys that the log knows."""
-    people, renamed = people_again(name, memory, lines)
-    memory = memory._replace(
-        people=people,
-        on_row=tuple(renamed[each] for each in memory.on_row),
-        keys=tuple(replace(key, person=renamed.get(key.person, key.person)) for key in memory.keys),
-    )
-    addresses = {person.id: person.email for person in people}
-    before: Mapping[str, Key] = {key.key: key for key in memory.keys}
-    keys = []
-    for number, line in enumerate(lines, 1):
-        old, key = before.get(line.key.key), line.key
-        if old is not None and not further(key.phase, old.phase):
-            continue
-        keys.append(
-            replace(
-                key,
-                phase=Phase.FILLING if key.phase in _UNDER_WAY else key.phase,
-                order=old.order if old is not None else last_order + number,
-                recipient=addresses.get(key.person) or None,
-                text=memory.news if key.step is Step.UPDATE else None,
-            )
-        )
-    return with_keys(memory, keys)
 
 
 def _held(plan: Plan, name: str, today: date, last_order: int) -> list[tuple[str, Key]]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC
 from typing import NamedTuple
 
-from sheets_followup.admission import check_needed, lost_journal
+from sheets_followup.admission import check_needed, lost_journal, owned_elsewhere
 from sheets_followup.answering import Answer, answer_to, sent_before
 from sheets_followup.desk import Desk, View
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, may_lie
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.ports import Mailbox, Place, Sighting, reading
+from sheets_followup.reborn import reborn
 from sheets_followup.reconcile import Reconciled, reconcile
 from sheets_followup.watch import Past, watch
 
@@ -96,6 +98,13 @@ def look_and_plan(desk: Desk) -> tuple[View, Plan]:
     journal = Journal.read(desk.journal_path)
     try:
         view = desk.look(journal)
+        log = owned_elsewhere(desk.store)
+        if log is not None:
+            # Another machine drafts for it: what its log says is all that is known here.
+            check_needed(view.reading)
+            known = reborn(view, log, log.tracker or "", journal.last_order())
+            view = replace(view, memories=known, first_sync=log.first_sync or view.first_sync)
+            return view, desk.decide(view)
         lost = lost_journal(view.sheet, journal, desk.label, desk.store)
         if lost is not None:
             raise lost

@@ -96,6 +96,7 @@ ROOMS = {
     "mailboxes": "a folder of .eml files, Gmail, IMAP, memory",
     "admission": "what has to hold before a tracker is worked on",
     "desk": "what one run works on, opened",
+    "reborn": "what the log of a shared tracker remembers of each row",
     "planning": "the dry run: what sync would decide",
     "brakes": "what is too improbable to do",
     "bookkeeping": "what a run writes into the journal",

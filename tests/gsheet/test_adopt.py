@@ -8,6 +8,7 @@ import pytest
 
 from sheets_followup.adopting import adopt
 from sheets_followup.errors import Refused, TrackerError
+from sheets_followup.plan import Plan
 from sheets_followup.planning import plan_tracker
 from sheets_followup.upkeep import record_sent
 from tests.google import Google
@@ -43,14 +44,21 @@ def test_the_log_tells_of_every_key_and_of_nobody(scene: GoogleScene) -> None:
 def test_another_machine_plans_and_does_not_sync(
     scene: GoogleScene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    scene.sheet.type("D3", "2026-03-01")
+    record_sent(scene.desk(DAY), 3)
+    here = plan_tracker(scene.desk(DAY))
     elsewhere(scene, monkeypatch)
     with pytest.raises(Refused, match="another machine") as refused:
         scene.sync(DAY)
     assert "--adopt" in (refused.value.hint or "")
     quiet = scene.fingerprint()
-    with pytest.raises(Refused):
-        plan_tracker(scene.desk(DAY))  # its memory is not here: it could not say what is sent
+    there = plan_tracker(scene.desk(DAY))
     assert scene.fingerprint() == quiet
+
+    def said(plan: Plan) -> list[object]:
+        return [(row.next_step, row.next_follow_up, row.stop, row.memory.id) for row in plan.rows]
+
+    assert said(there) == said(here)
 
 
 def test_a_lost_journal_is_refused_and_born_again(
