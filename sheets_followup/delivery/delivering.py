@@ -31,10 +31,13 @@ def deliver(
     """Brings these drafts into the mailbox and their keys into the journal, in PROTOCOL's order.
 
     What cannot be done is among ``failed`` with its error; nothing is raised but what the journal
-    raises, and Refused.
+    raises, Refused, and what the tracker's log raises before anything is made.
     """
     two_steps = reserving(mailbox)
     if two_steps is None:
+        if items:
+            # Told before it is done, and a tracker that may no longer be written says so now.
+            ledger.publish()
         delivery = deliver_in_one_step(items, mailbox, ledger, progress)
         try:
             ledger.publish()
