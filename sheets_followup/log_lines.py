@@ -89,12 +89,18 @@ def line_of(tracker: str, memory: RowMemory, key: Key, at: datetime, machine: st
         step=key.step.value,
         n=f"{key.p}.{key.i}.{key.gen}",
         phase=key.phase.value,
-        ref=key.ref,
+        ref=_without_names(key.ref),
         key=key.key,
         made_on=key.made_on.isoformat(),
         sent_on=key.sent_on.isoformat() if key.sent_on else None,
         machine=machine,
     )
+
+
+def _without_names(ref: str | None) -> str | None:
+    """A draft's name as the log may hold it: of a file that names people, the key's own part."""
+    found = _FILE.search(ref or "")
+    return found[0] if found else ref
 
 
 def first_lines(

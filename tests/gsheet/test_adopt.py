@@ -37,8 +37,8 @@ def log_rows(scene: GoogleScene) -> list[list[object]]:
 def test_the_log_tells_of_every_key_and_of_nobody(scene: GoogleScene) -> None:
     text = str(log_rows(scene))
     assert text.count("filled") == 3
-    for private in ("Jane", "Roe", "@", "Acme", "Globex"):
-        assert private not in text.replace("acme_jane-roe", "").replace("globex_kim-poe", "")
+    for private in ("jane", "roe", "@", "acme", "globex"):
+        assert private not in text.casefold()
 
 
 def test_another_machine_plans_and_does_not_sync(
