@@ -15,8 +15,8 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 from typing import get_args
 
-from tests.simulation.judge import Kind as FaultKind
 from tests.simulation.people import DAYS, ROWS
+from tests.simulation.runs import Kind as FaultKind
 from tests.simulation.search import Kind, Outcome, memory_folder, run_search
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "simulation.md"

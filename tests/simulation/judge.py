@@ -2,113 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Literal
 
-from tests.engine.oracle import WAITS
-from tests.simulation.diary import Page, facts_of, replied
-from tests.simulation.rules import ENDS, Message, Reading, over
-from tests.simulation.truth import CELLS, FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row, Truth
-
-Kind = Literal[
-    "against a rule",
-    "too early",
-    "duplicate",
-    "nag",
-    "recreated",
-    "lost",
-    "sent date",
-    "overwritten",
-    "removed",
-    "wrong address",
-    "unknown draft",
-    "wrong words",
-    "not named",
-    "second run wrote",
-    "conversation",
-]
+from tests.simulation.deciding import Deciding, Expected
+from tests.simulation.diary import Page
+from tests.simulation.rules import Message
+from tests.simulation.runs import Fault, Kind, Made, Run, Told
+from tests.simulation.truth import CELLS, FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row
 
 
-@dataclass(frozen=True)
-class Fault:
-    """One thing that must not be."""
-
-    kind: Kind
-    row: int
-    on: datetime
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.kind}, {self.on:%Y-%m-%d %H:%M}: {self.text}"
-
-
-@dataclass(frozen=True)
-class Made:
-    """A draft that the run says it made; ``reused`` when an older untouched one became it."""
-
-    row: int
-    person: str
-    step: str
-    ref: str
-    reused: bool = False
-
-
-@dataclass(frozen=True)
-class Told:
-    """What the run says of a row: section 4's four facts, the drafts that it warns of, and what was
-    sent (step, address, day)."""
-
-    state: str
-    next_step: str | None
-    next_follow_up: date | None
-    stop: date | None
-    warned: frozenset[str] = frozenset()
-    sent: frozenset[tuple[str, str, date]] = frozenset()
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A draft with a recipient as it lies in the mailbox after the run. ``answers`` is the
-    Message-ID to which it is a reply."""
-
-    to: tuple[str, ...]
-    content: str
-    thread: str = ""
-    answers: str = ""
-
-
-@dataclass(frozen=True)
-class Run:
-    """What a run did and said, and what lies in the mailbox after it."""
-
-    now: datetime
-    made: tuple[Made, ...] = ()
-    told: Mapping[int, Told] = field(default_factory=dict)
-    drafts: Mapping[str, Draft] = field(default_factory=dict)
-    wrote_again: str = ""
-
-    @property
-    def today(self) -> date:
-        return self.now.date()
-
-
-@dataclass(frozen=True)
-class Expected:
-    """The judge's decision for a row: the four facts, and who has which message next."""
-
-    told: Told
-    messages: tuple[Message, ...] = ()
-    drafts: tuple[Message, ...] = ()
-
-
-class Judge:
+class Judge(Deciding):
     """Looks at every run of a search, in order."""
-
-    def __init__(self, truth: Truth) -> None:
-        self.truth = truth
-        self.pages: dict[int, Page] = {}
 
     def look(self, run: Run) -> list[Fault]:
         """Every fault of this run. The letters that it made are then part of the truth."""
@@ -129,120 +34,6 @@ class Judge:
         if run.wrote_again:
             faults.append(Fault("second run wrote", 0, run.now, run.wrote_again))
         return faults
-
-    # -- what has to be ----------------------------------------------------------------------
-
-    def decide(self, row: Row, now: datetime) -> Expected:
-        """Section 4's state, and the messages."""
-        cells, page, today = row.cells, self.pages[row.uid], now.date()
-        if row.clash:
-            return Expected(Told("problem", None, None, None))
-        waits = WAITS[cells.cadence]
-        superseded = self._superseded(row)
-        reading = None
-        if cells.interview is not None:
-            facts = facts_of(self.truth, row.uid, page, now, waits.first_after, superseded)
-            reading = Reading(facts)
-        if cells.status in ENDS:
-            return Expected(Told("stopped", None, None, self._ended(page, reading, today)))
-        if superseded and reading is not None:
-            return self._messages(row, reading, "superseded", now)
-        if cells.status == "on_hold" and cells.hold is None:
-            return Expected(Told("on_hold", None, None, None))
-        if reading is None:
-            return Expected(Told("unscheduled", None, None, None))
-        if not over(reading.f.t, reading.f.at, now):
-            return self._messages(row, reading, "upcoming", now)
-        if today >= reading.stop():
-            return Expected(Told("stopped", None, None, reading.stop()))
-        return self._messages(row, reading, "active", now)
-
-    def _ended(self, page: Page, reading: Reading | None, today: date) -> date:
-        if page.ended is None:
-            page.ended = page.status_seen or today
-            if reading is not None and reading.f.t <= page.ended:
-                page.ended = min(page.ended, reading.stop())
-        return page.ended
-
-    def _superseded(self, row: Row) -> bool:
-        """W10."""
-        mine = row.cells
-        if mine.interview is None or not mine.role:
-            return False
-        return any(
-            other.there
-            and other.cells.interview is not None
-            and other.cells.interview > mine.interview
-            and _fold(other.cells.company) == _fold(mine.company)
-            and _fold(other.cells.role) == _fold(mine.role)
-            for other in self.truth.rows.values()
-            if other.uid != row.uid
-        )
-
-    def _messages(self, row: Row, reading: Reading, state: str, now: datetime) -> Expected:
-        today = now.date()
-        letters = [x for x in self.truth.of(row.uid) if self._is_current(row, x, reading.f.reply)]
-        lying = [(x.person, x.step) for x in letters if x.was(now) in ("lying", "edited")]
-        removed = [(x.person, x.step) for x in letters if x.was(now) in ("deleted", "lost")]
-        messages = reading.messages(today, lying, removed)
-        if state == "superseded":
-            messages = [m for m in messages if m.step == THANK_YOU]
-        if state == "active" and not messages:
-            state = "waiting"
-        first = messages[0] if messages else None
-        told = Told(
-            state, first.step if first else None, first.due if first else None, reading.stop()
-        )
-        drafts = []
-        if over(reading.f.t, reading.f.at, now):
-            drafts = [m for m in messages if m.due <= today and self._may_be_made(row, m, now)]
-        return Expected(told, tuple(messages), tuple(drafts))
-
-    def _may_be_made(self, row: Row, message: Message, now: datetime) -> bool:
-        """Whether a due message gets a draft: somebody to write to, not W13, none there or gone."""
-        person = next(p for p in row.cells.people if p.uid == message.person)
-        if not person.email:
-            return False
-        mine = self.current(row, message.person, message.step, now)
-        assert self.truth.first_sync is not None
-        if message.window < self.truth.first_sync and not mine:
-            return False
-        states = {letter.was(now) for letter in mine}
-        if states - {"bounced"}:
-            return False
-        return person.email not in self.truth.bounced.get(row.uid, set())
-
-    # -- rounds of a step (PROTOCOL, "Keys") ---------------------------------------------------
-
-    def period(self, row: Row, step: str, reply: date | None) -> int:
-        """p: one more once T passes the day of the newest letter of that step, for follow-ups also
-        once R reaches it; for an update, once its text changed after the last one was closed."""
-        letters = self.truth.of(row.uid, step=step)
-        if not letters:
-            return 0
-        newest, t = letters[-1], row.cells.interview
-        if t is not None and t > newest.made:
-            return newest.period + 1
-        if step in FOLLOW_UPS and reply is not None and reply >= newest.made:
-            return newest.period + 1
-        if step == UPDATE and any(
-            x.text != row.cells.news and x.state in ("sent", "deleted")
-            for x in letters
-            if x.period == newest.period
-        ):
-            return newest.period + 1
-        return newest.period
-
-    def _is_current(self, row: Row, letter: Letter, reply: date | None) -> bool:
-        return letter.period == self.period(row, letter.step, reply)
-
-    def current(self, row: Row, person: str, step: str, now: datetime) -> list[Letter]:
-        """A person's letters of this step and round. A bounced one does not end its round."""
-        reply = self._reply(row, now)
-        return [x for x in self.truth.of(row.uid, person, step) if self._is_current(row, x, reply)]
-
-    def _reply(self, row: Row, now: datetime) -> date | None:
-        return replied(self.truth, row.uid, now, row.cells.reply)
 
     # -- what was made -------------------------------------------------------------------------
 
@@ -280,7 +71,7 @@ class Judge:
             return self._fault("recreated", row, run, says)
         if states:
             return self._fault("duplicate", row, run, says)
-        reply = self._reply(row, run.now)
+        reply = self.reply(row, run.now)
         sends = [x.on for x in self.truth.of(row.uid) if x.on is not None]
         if reply is not None and draft.step in FOLLOW_UPS and reply >= max(sends, default=reply):
             return self._fault("nag", row, run, f"answered on {reply}: {says}")
@@ -309,7 +100,7 @@ class Judge:
                     if old.ref == draft.ref:
                         old.ref = ""
                         old.state = "reused"
-            period = self.period(row, draft.step, self._reply(row, run.now))
+            period = self.period(row, draft.step, self.reply(row, run.now))
             to = run.drafts[draft.ref].to if draft.ref in run.drafts else ()
             text = cells.news if draft.step == UPDATE else ""
             letter = Letter(draft.row, draft.person, draft.step, run.today, period, draft.ref)
@@ -398,7 +189,7 @@ class Judge:
         day = told.next_follow_up
         asks = told.next_step in FOLLOW_UPS and day is not None and day <= run.today
         waits = mine.next_follow_up is None or mine.next_follow_up > run.today
-        return "nag" if asks and waits and self._reply(row, run.now) else "wrong words"
+        return "nag" if asks and waits and self.reply(row, run.now) else "wrong words"
 
     def _dates(self, row: Row, told: Told, run: Run) -> Iterator[Fault]:
         if row.clash:
@@ -434,11 +225,11 @@ class Judge:
         if told.state == "problem":
             return
         due = {(m.person, m.step) for m in expected.messages if m.due <= run.today}
-        reply = self._reply(row, run.now)
+        reply = self.reply(row, run.now)
         for letter in self.truth.of(row.uid):
             if letter.was(run.now) not in ("lying", "edited"):
                 continue
-            current = self._is_current(row, letter, reply)
+            current = self.is_current(row, letter, reply)
             right = current and (letter.person, letter.step) in due
             if not right and letter.ref not in told.warned:
                 text = f"the {letter.step} to {letter.person} should not be sent and is not named"
@@ -467,7 +258,3 @@ def _speaks(typed: Iterable[str], step: str) -> bool:
 def _four(values: tuple[str, str | None, date | None, date | None]) -> str:
     state, step, day, stop = values
     return f"{state}: {step or 'nothing'} on {day or '-'}, stop {stop or '-'}"
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.split()).casefold()

@@ -24,8 +24,9 @@ from sheets_followup.login.token_file import Token, write_token
 from sheets_followup.session.retrying import Retries
 from tests.google import Google
 from tests.simulation.habits import Habits
-from tests.simulation.judge import Draft, Fault, Judge, Made, Run, Told
+from tests.simulation.judge import Judge
 from tests.simulation.people import DAYS, People
+from tests.simulation.runs import Draft, Fault, Made, Run, Told
 from tests.simulation.trackers import HEADER, CsvTracker, SheetTracker, Tracker
 from tests.simulation.truth import Truth
 from tests.simulation.wire import connect

@@ -11,8 +11,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from tests.simulation.judge import Draft, Judge, Made, Run, Told
+from tests.simulation.judge import Judge
 from tests.simulation.rules import Facts, Reading, Sent
+from tests.simulation.runs import Draft, Made, Run, Told
 from tests.simulation.truth import (
     FINAL,
     FOLLOW_UP,
@@ -69,12 +70,12 @@ class History:
             person = next(p for p in self.row.cells.people if p.uid == each.person)
             drafts[each.ref] = self._draft(each, person)
         due = {(m.person, m.step) for m in expected.messages if m.due <= moment.date()}
-        reply = judge._reply(judge.truth.rows[1], moment)
+        reply = judge.reply(judge.truth.rows[1], moment)
         warned = frozenset(
             x.ref
             for x in judge.truth.letters
             if x.state in ("lying", "edited")
-            and not ((x.person, x.step) in due and judge._is_current(self.row, x, reply))
+            and not ((x.person, x.step) in due and judge.is_current(self.row, x, reply))
         )
         sent = frozenset(
             (x.step, x.to, x.on)

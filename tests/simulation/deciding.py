@@ -1,0 +1,147 @@
+"""What has to be: section 4's decision for each row, from what is true and what a run can know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tests.engine.oracle import WAITS
+from tests.simulation.diary import Page, facts_of, replied
+from tests.simulation.rules import ENDS, Message, Reading, over
+from tests.simulation.runs import Told
+from tests.simulation.truth import FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row, Truth
+
+
+@dataclass(frozen=True)
+class Expected:
+    """The judge's decision for a row: the four facts, and who has which message next."""
+
+    told: Told
+    messages: tuple[Message, ...] = ()
+    drafts: tuple[Message, ...] = ()
+
+
+class Deciding:
+    """The decisions of one search; ``pages`` is what was seen of each row so far."""
+
+    def __init__(self, truth: Truth) -> None:
+        self.truth = truth
+        self.pages: dict[int, Page] = {}
+
+    # -- what has to be ----------------------------------------------------------------------
+
+    def decide(self, row: Row, now: datetime) -> Expected:
+        """Section 4's state, and the messages."""
+        cells, page, today = row.cells, self.pages[row.uid], now.date()
+        if row.clash:
+            return Expected(Told("problem", None, None, None))
+        waits = WAITS[cells.cadence]
+        superseded = self._superseded(row)
+        reading = None
+        if cells.interview is not None:
+            facts = facts_of(self.truth, row.uid, page, now, waits.first_after, superseded)
+            reading = Reading(facts)
+        if cells.status in ENDS:
+            return Expected(Told("stopped", None, None, self._ended(page, reading, today)))
+        if superseded and reading is not None:
+            return self._messages(row, reading, "superseded", now)
+        if cells.status == "on_hold" and cells.hold is None:
+            return Expected(Told("on_hold", None, None, None))
+        if reading is None:
+            return Expected(Told("unscheduled", None, None, None))
+        if not over(reading.f.t, reading.f.at, now):
+            return self._messages(row, reading, "upcoming", now)
+        if today >= reading.stop():
+            return Expected(Told("stopped", None, None, reading.stop()))
+        return self._messages(row, reading, "active", now)
+
+    def _ended(self, page: Page, reading: Reading | None, today: date) -> date:
+        if page.ended is None:
+            page.ended = page.status_seen or today
+            if reading is not None and reading.f.t <= page.ended:
+                page.ended = min(page.ended, reading.stop())
+        return page.ended
+
+    def _superseded(self, row: Row) -> bool:
+        """W10."""
+        mine = row.cells
+        if mine.interview is None or not mine.role:
+            return False
+        return any(
+            other.there
+            and other.cells.interview is not None
+            and other.cells.interview > mine.interview
+            and _fold(other.cells.company) == _fold(mine.company)
+            and _fold(other.cells.role) == _fold(mine.role)
+            for other in self.truth.rows.values()
+            if other.uid != row.uid
+        )
+
+    def _messages(self, row: Row, reading: Reading, state: str, now: datetime) -> Expected:
+        today = now.date()
+        letters = [x for x in self.truth.of(row.uid) if self.is_current(row, x, reading.f.reply)]
+        lying = [(x.person, x.step) for x in letters if x.was(now) in ("lying", "edited")]
+        removed = [(x.person, x.step) for x in letters if x.was(now) in ("deleted", "lost")]
+        messages = reading.messages(today, lying, removed)
+        if state == "superseded":
+            messages = [m for m in messages if m.step == THANK_YOU]
+        if state == "active" and not messages:
+            state = "waiting"
+        first = messages[0] if messages else None
+        told = Told(
+            state, first.step if first else None, first.due if first else None, reading.stop()
+        )
+        drafts = []
+        if over(reading.f.t, reading.f.at, now):
+            drafts = [m for m in messages if m.due <= today and self._may_be_made(row, m, now)]
+        return Expected(told, tuple(messages), tuple(drafts))
+
+    def _may_be_made(self, row: Row, message: Message, now: datetime) -> bool:
+        """Whether a due message gets a draft: somebody to write to, not W13, none there or gone."""
+        person = next(p for p in row.cells.people if p.uid == message.person)
+        if not person.email:
+            return False
+        mine = self.current(row, message.person, message.step, now)
+        assert self.truth.first_sync is not None
+        if message.window < self.truth.first_sync and not mine:
+            return False
+        states = {letter.was(now) for letter in mine}
+        if states - {"bounced"}:
+            return False
+        return person.email not in self.truth.bounced.get(row.uid, set())
+
+    # -- rounds of a step (PROTOCOL, "Keys") ---------------------------------------------------
+
+    def period(self, row: Row, step: str, reply: date | None) -> int:
+        """p: one more once T passes the day of the newest letter of that step, for follow-ups also
+        once R reaches it; for an update, once its text changed after the last one was closed."""
+        letters = self.truth.of(row.uid, step=step)
+        if not letters:
+            return 0
+        newest, t = letters[-1], row.cells.interview
+        if t is not None and t > newest.made:
+            return newest.period + 1
+        if step in FOLLOW_UPS and reply is not None and reply >= newest.made:
+            return newest.period + 1
+        if step == UPDATE and any(
+            x.text != row.cells.news and x.state in ("sent", "deleted")
+            for x in letters
+            if x.period == newest.period
+        ):
+            return newest.period + 1
+        return newest.period
+
+    def is_current(self, row: Row, letter: Letter, reply: date | None) -> bool:
+        return letter.period == self.period(row, letter.step, reply)
+
+    def current(self, row: Row, person: str, step: str, now: datetime) -> list[Letter]:
+        """A person's letters of this step and round. A bounced one does not end its round."""
+        reply = self.reply(row, now)
+        return [x for x in self.truth.of(row.uid, person, step) if self.is_current(row, x, reply)]
+
+    def reply(self, row: Row, now: datetime) -> date | None:
+        return replied(self.truth, row.uid, now, row.cells.reply)
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split()).casefold()
