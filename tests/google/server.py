@@ -71,12 +71,14 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
     server: Server
+    _due = 0.0
 
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing is printed; the history keeps everything."""
 
     def _any(self) -> None:
         world = self.server.world
+        self._due = time.monotonic() + self.server.latency
         length = int(self.headers.get("Content-Length") or 0)
         content = self.rfile.read(length) if length else b""
         split = urlsplit(self.path)
@@ -88,8 +90,6 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
             world.history.append(operation)
             if why := forbidden(self.command, self.path, self.headers):
                 world.violations.append(f"{why}: {self.command} {self.path}")
-        if self.server.latency:
-            time.sleep(self.server.latency)
         if self.login(operation, split.path, query, content):
             return
         found = discovery.match(self.command, split.path)
@@ -122,14 +122,22 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
         if fault is not None:
             operation.fault = fault.kind
             if fault.when == "before":
+                self._wait()
                 self.fail(operation, fault, b"")
                 return
         status, body, headers = act()
+        self._wait()
         if fault is not None:
             self.fail(operation, fault, _encoded(body)[0])
             return
         operation.status = status
         self.reply(status, body, headers)
+
+    def _wait(self) -> None:
+        """Until a request has taken its latency; what the emulator itself needs is within it."""
+        left = self._due - time.monotonic()
+        if left > 0:
+            time.sleep(left)
 
     def _answered(
         self,
