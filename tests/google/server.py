@@ -70,8 +70,8 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
     sys_version = ""
     disable_nagle_algorithm = True
     wbufsize = -1
-    server: Server
     _due = 0.0
+    server: Server
 
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing is printed; the history keeps everything."""
@@ -135,9 +135,7 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
 
     def _wait(self) -> None:
         """Until a request has taken its latency; what the emulator itself needs is within it."""
-        left = self._due - time.monotonic()
-        if left > 0:
-            time.sleep(left)
+        time.sleep(max(0.0, self._due - time.monotonic()))
 
     def _answered(
         self,
