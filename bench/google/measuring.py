@@ -116,7 +116,9 @@ def same_job(google: Remote, script: Script | None, count: int = SAME_JOB) -> Me
     google.pace(0.0)
     google.empty_mailbox()
     login, key = Login(google), google.new_sheet(due(count))
-    return timed(google, lambda: script(login, key, None))
+    found = timed(google, lambda: script(login, key, None))
+    login.close()
+    return found
 
 
 def lost_answer(google: Remote, script: Script | None, count: int = FEW) -> Left:
@@ -153,6 +155,7 @@ def _left(
                 with suppress(Stopped):
                     script(login, key, stop)
             until_done(script, login, key)
+            login.close()
     found = Counter(google.recipients())
     blank = found.pop("", 0)
     return Left(

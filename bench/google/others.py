@@ -37,6 +37,7 @@ class Login:
 
     def __init__(self, google: Remote) -> None:
         self.url = google.url
+        self._open: list[Any] = []
         said = google.login()
         self.credentials: Any = Credentials(  # type: ignore[no-untyped-call]
             said["access_token"],
@@ -48,13 +49,15 @@ class Login:
 
     def service(self, name: str, version: str) -> Any:
         """A service of google-api-python-client with its own transport."""
-        return discovery.build(
+        made = discovery.build(
             name,
             version,
             credentials=self.credentials,
             client_options={"api_endpoint": self.url},
             static_discovery=True,
         )
+        self._open.append(made)
+        return made
 
     def sheet(self, key: str, *, patient: bool = False) -> Any:
         """The first tab by gspread; ``patient`` waits where a quota is met."""
@@ -68,7 +71,14 @@ class Login:
                 return super().request(method, endpoint, *args, **more)
 
         client = gspread.Client(self.credentials, http_client=Local)
+        self._open.append(client.http_client.session)
         return client.open_by_key(key).sheet1
+
+    def close(self) -> None:
+        """Closes what was opened; the libraries leave that to the end of the script."""
+        for each in self._open:
+            each.close()
+        self._open.clear()
 
 
 def _letter(person: str, company: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -61,7 +62,7 @@ def test_what_a_loop_leaves_after_a_lost_answer(google: Remote, name: str) -> No
 
 
 def results(many: Measured, left: Left) -> Results:
-    fine = Measured(10.0, Seen(reads=2, units=25), 10)
+    fine = Measured(10.0, Seen(Counter({"gmail.x": 20}), reads=2, units=25), 10)
     return Results(
         Machine(2, (0.1, 0.2), 0.125, "3.11"),
         unchanged=fine,

@@ -33,7 +33,8 @@ class Google:
 
     The same ``seed`` gives the same ids. The clock stands still until ``clock.advance`` unless
     ``running``; quotas count in its minutes. With ``strict=False`` a request without a token is
-    the first account's and may do everything. ``latency`` is seconds a request.
+    the first account's and may do everything. ``latency`` is seconds a request,
+    from its arrival to its answer.
     """
 
     def __init__(
