@@ -126,13 +126,14 @@ class Chaos:
         life, dice, world = self.life, self.dice, self.life.google.world
         life.time.seconds += dice.choice([0.0, 1.0, 200.0])
         if not calm:
-            for _ in range(dice.choice([0, 0, 1, 1, 2, 4])):
+            for _ in range(dice.choice([0, 1, 1, 2, 3, 5])):
                 kind = dice.choice(KINDS)
                 side = dice.choice([None, "before", "after"]) if kind in EITHER else None
                 world.faults.plan(
                     dice.choice(ENDPOINTS),
                     kind,
-                    nth=dice.randrange(1, 6),
+                    # A run asks little, so a fault that waits for the sixth time never fires.
+                    nth=dice.choice([1, 1, 1, 2, 2, 3, 5]),
                     times=dice.choice([1, 1, 1, 2, 6, None]),
                     when=side,
                 )
