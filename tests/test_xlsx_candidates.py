@@ -43,7 +43,7 @@ EXPECTED = {SHEET, "xl/styles.xml"}
 
 @pytest.fixture(autouse=True)
 def _its_books_go_here() -> Iterator[None]:
-    """wolfxl's books must go in the thread that opened them, not when a server's thread collects."""
+    """wolfxl's books must go in the thread that opened them, not where a server collects."""
     yield
     gc.collect()
 
