@@ -44,7 +44,7 @@ from sheets_followup.people_hints import Hints, look_for_hints
 from sheets_followup.plan import Plan
 from sheets_followup.planning import Looked, answers_in, look_into
 from sheets_followup.ports import Mailbox
-from sheets_followup.reconcile import Change
+from sheets_followup.reconcile import Change, Reconciled
 from sheets_followup.setting_up import set_up
 from sheets_followup.synced import DraftCounts, SyncReport, what_failed
 from sheets_followup.wording import notes_on_gone
@@ -107,6 +107,9 @@ class _Run:
         view = desk.look(self.journal)
         check_needed(view.reading)
         desk.store.check_writable(view.sheet)
+        if not ready and self._begun(view):
+            # Read again, now with our columns and the log.
+            return self._prepare(before, made, ready=True)
         looked = look_into(desk, view, self.journal, new_id=new_row_id, tracker=self.tracker_id)
         seen = looked.seen
         check_journal(desk, view)
@@ -114,9 +117,7 @@ class _Run:
         plan = desk.decide(view, seen.memories, new_row_id)
         outbox = self._compose(view, plan)
         check_limit(desk, outbox.new)
-        first = self.journal.day("first_sync") or view.today
-        if not ready and set_up(desk, view, self.journal, self.tracker_id, first_sync=first):
-            # Read again, now with our columns and the log.
+        if not ready and self._set_up(view):
             return self._prepare(before, made, ready=True)
         ledger = Ledger(self.journal, desk.store, view.now, memories_of(plan), self.tracker_id)
         skipped = skipped_now(plan.rows)
@@ -153,6 +154,26 @@ class _Run:
             remarks=remarks_on(self.mailbox, desk.sender) if delivery.done else (),
             error=what_failed(self.desk.sender is not None, outbox, delivery),
         )
+
+    def _begun(self, view: View) -> bool:
+        """Whether a shared tracker of which nothing is known yet was set up just now.
+
+        The brakes come first, the limit with what is due at most: only so many are asked about and
+        composed once, not twice.
+        """
+        desk = self.desk
+        if view.memories:
+            return False
+        check_journal(desk, view)
+        check_brakes(desk, view, self.journal, Reconciled({}, [], 0, 0))
+        plan = desk.decide(view, new_id=new_row_id)
+        due = sum(each.kind == "draft" and each.now for row in plan.rows for each in row.actions)
+        return (due <= desk.wishes.limit or desk.wishes.confirm) and self._set_up(view)
+
+    def _set_up(self, view: View) -> bool:
+        """Whether our columns or the log were missing; then the tracker has to be read again."""
+        first = self.journal.day("first_sync") or view.today
+        return bool(set_up(self.desk, view, self.journal, self.tracker_id, first_sync=first))
 
     def _compose(self, view: View, plan: Plan) -> Outbox:
         if self.desk.sender is None:

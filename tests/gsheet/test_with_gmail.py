@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup.drafting import compose_message
 from sheets_followup.errors import Refused, TryAgain
 from sheets_followup.sync import sync_tracker
 from sheets_followup.synced import SyncReport
@@ -73,6 +74,34 @@ def test_drafts_cost_two_writes_and_one_read_more_for_each_batch(
     assert asked["sheets_read"] <= 3 + batches
     assert asked["sheets_write"] <= 1 + 2 * batches
     assert asked["gmail"] <= 2 * count + 6
+
+
+def test_a_first_sync_looks_once_and_composes_once(
+    google: Google, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composed = []
+
+    def counted(*args: object, **kwargs: object) -> object:
+        composed.append(args)
+        return compose_message(*args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("sheets_followup.outbox.compose_message", counted)
+    scene = GoogleScene(tmp_path, google, *many(5))
+    report, _ = run(scene, "2026-03-03")  # columns and log are made in the same run
+    assert (report.drafts.created, len(composed)) == (5, 5)
+    asked = [str(each.query) for each in google.world.history if "messages.list" in each.endpoint]
+    assert asked
+    assert len(set(asked)) == len(asked)
+
+
+def test_a_first_sync_over_the_limit_makes_nothing_on_the_sheet(
+    google: Google, tmp_path: Path
+) -> None:
+    scene = GoogleScene(tmp_path, google, *many(5))
+    with pytest.raises(Refused, match="5 new drafts are due"):
+        run(scene, "2026-03-03", limit=4)
+    assert creates(google) == 0
+    assert google.requests("sheets.spreadsheets.batchUpdate") == 0
 
 
 # -- F22 --------------------------------------------------------------------------------------
