@@ -21,6 +21,7 @@ from sheets_followup.memory import RowMemory, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
 from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
+from sheets_followup.same_person import name_each_other
 from sheets_followup.schedule import work_out
 from sheets_followup.second_net import catch_twins
 from sheets_followup.tasks import keep_in_touch, prepare, task_actions
@@ -105,7 +106,8 @@ def make_plan(
                     problems=(*row.problems, Problem(app.row, lacks, letter, header))
                 )
         rows.append(row)
-    rows, people = _same_person(catch_twins(rows, gone))
+    rows = catch_twins(rows, gone)
+    people = name_each_other(rows)
     return Plan(
         now=now,
         timezone=timezone,
@@ -253,41 +255,3 @@ def _stale(
             reason = "no longer planned"
         stale.append(StaleDraft(key, None, reason))
     return tuple(stale)
-
-
-#: A recruiter on hundreds of rows: a note that names them all helps nobody.
-_NAMED = 10
-_OPEN_STATES = ("unscheduled", "upcoming", "active", "waiting")
-
-
-def _same_person(
-    rows: list[RowPlan],
-) -> tuple[list[RowPlan], dict[str, tuple[int, ...]]]:
-    """W12: the rows of one person name each other, each of them the first few others."""
-    first: dict[str, int] = {}
-    several: dict[str, list[int]] = {}
-    for index, row in enumerate(rows):
-        if row.state in _OPEN_STATES:
-            for person in row.app.interviewers:
-                if person.email:
-                    email = person.email.casefold()
-                    known = first.setdefault(email, index)
-                    if known != index:
-                        on = several.setdefault(email, [known])
-                        if on[-1] != index:
-                            on.append(index)
-    people: dict[str, tuple[int, ...]] = {}
-    for email, indexes in several.items():
-        people[email] = tuple(rows[index].row for index in indexes)
-        for index in indexes:
-            row = rows[index]
-            name = next(
-                p.label for p in row.app.interviewers if (p.email or "").casefold() == email
-            )
-            others = tuple(
-                (name, rows[other].row, rows[other].app.company)
-                for other in indexes[: _NAMED + 1]
-                if other != index
-            )
-            rows[index] = row._replace(also_on=row.also_on + others[:_NAMED])
-    return rows, people

@@ -50,6 +50,7 @@ ROOMS = {
     "messages": "who gets which message next",
     "tasks": "what a person does without a draft",
     "second_net": "one letter, however many rows ask for it",
+    "same_person": "one person on several rows",
     "engine": "rules W and X",
     "choosing": "a row, a step or a person as named on the command line",
     "quoting": "the user's words, tidied for a letter",

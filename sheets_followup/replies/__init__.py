@@ -7,7 +7,7 @@ no word of the message.
 
 from __future__ import annotations
 
-from sheets_followup.replies.belonging import Belongs, belongs, same_mailbox
+from sheets_followup.replies.belonging import Belongs, belongs, mailbox_of, same_mailbox
 from sheets_followup.replies.from_bytes import seen_in_bytes
 from sheets_followup.replies.from_gmail import METADATA_HEADERS, seen_in_gmail
 from sheets_followup.replies.headers import Headers
@@ -26,6 +26,7 @@ __all__ = [
     "Verdict",
     "belongs",
     "judge",
+    "mailbox_of",
     "same_mailbox",
     "seen_in_bytes",
     "seen_in_gmail",

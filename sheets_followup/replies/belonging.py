@@ -21,10 +21,11 @@ class Belongs(StrEnum):
 
 def same_mailbox(one: str, other: str) -> bool:
     """Whether two addresses are one mailbox: case, a "+tag", and at Gmail the dots aside."""
-    return _mailbox(one) == _mailbox(other)
+    return mailbox_of(one) == mailbox_of(other)
 
 
-def _mailbox(address: str) -> tuple[str, str]:
+def mailbox_of(address: str) -> tuple[str, str]:
+    """What is alike for all spellings of one mailbox (see :func:`same_mailbox`)."""
     local, domain = split(address)
     local = local.partition("+")[0] or local
     if domain in _GMAIL:
@@ -42,13 +43,13 @@ def belongs(seen: Seen, *, addresses: Iterable[str], domains: Iterable[str] = ()
     may be an answer all the same: that is for whoever knows the thread.
     """
     known = list(addresses)
-    people = {_mailbox(address) for address in known if "@" in address}
+    people = {mailbox_of(address) for address in known if "@" in address}
     firms = {firm_domain(split(address)[1]) for address in known if "@" in address}
     firms |= {firm_domain(split(f"@{domain.rpartition('@')[2]}")[1]) for domain in domains}
     firms.discard(None)
     best = Belongs.NOBODY
     for address in _senders(seen):
-        if _mailbox(address) in people:
+        if mailbox_of(address) in people:
             return Belongs.INTERVIEWER
         if firm_domain(split(address)[1]) in firms:
             best = Belongs.COMPANY

@@ -77,6 +77,8 @@ def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
             return memory
         return memory._replace(away_until=back)
     if verdict.kind in (Kind.UNSURE, Kind.HUMAN):
+        if heard.shared and on == t:
+            return memory  # as long as W3 waits; it would only take the thank-you away
         if memory.unsure_on is not None and on <= memory.unsure_on:
             return memory
         return memory._replace(unsure_on=on)

@@ -72,21 +72,26 @@ def moment_in(seen: Seen, zone: tzinfo) -> datetime | None:
         return None
 
 
+def news_matter(memory: RowMemory, today: date) -> bool:
+    """Whether news about this row can still matter: not long over, and not ended long ago."""
+    if memory.interview is not None and memory.interview < today - OPEN_DAYS:
+        return False
+    ended = memory.status_seen if memory.status.ends else None
+    return ended is None or ended >= today - ENDED_DAYS
+
+
 def watched_rows(rows: Iterable[RowPlan], today: date) -> list[Watching]:
-    """The rows about which news can still matter: interviewed, and not long over."""
+    """The rows that are looked at: interviewed, and news about them can still matter."""
     found = []
     for row in rows:
-        memory, interview = row.memory, row.app.interview
-        if row.state == "problem" or not memory.id or interview is None:
+        interview = row.app.interview
+        if row.state == "problem" or not row.memory.id or interview is None or interview > today:
             continue
-        if not today - OPEN_DAYS <= interview <= today:
-            continue
-        ended = memory.status_seen if row.app.status.ends else None
-        if ended is not None and ended < today - ENDED_DAYS:
+        if not news_matter(row.memory, today):
             continue
         if row.app.status in (Status.WITHDRAWN, Status.ACCEPTED):
             continue
-        found.append(Watching(row.app, memory))
+        found.append(Watching(row.app, row.memory))
     return found
 
 

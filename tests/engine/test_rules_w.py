@@ -725,6 +725,17 @@ def test_W12_a_row_that_has_ended_is_not_named() -> None:
     assert [row.also_on for row in plan.rows] == [(), ()]
 
 
+def test_W12_W14_a_message_that_may_be_an_answer_names_the_rows_that_are_over_too() -> None:
+    apps = app(), app(row=3, company="Globex", status=Status.WITHDRAWN)
+    search = Search()
+    search.see_all("03-05", *apps)
+    doubt = search.memories["row1"]._replace(unsure_on=day("03-06"))
+    search.memories = {**search.memories, "row1": doubt}
+    plan = search.plan("03-07", *apps)
+    assert [row.also_on for row in plan.rows] == [(("Jane Roe", 3, "Globex"),), ()]
+    assert plan.people == {}
+
+
 def test_W12_a_person_twice_on_one_row_is_on_one_row() -> None:
     plan = Search().plan("03-05", app(interviewers=(JANE, JANE)))
     assert plan.people == {}

@@ -10,7 +10,7 @@ from datetime import time
 import pytest
 
 from sheets_followup.keys import Key, Phase
-from sheets_followup.model import Interviewer, Step
+from sheets_followup.model import Interviewer, Status, Step
 from sheets_followup.ports import Place, Sighting
 from tests.engine.rows import BOB, JANE, app, day, key, sent
 from tests.watch.post import ME, Days, mail
@@ -237,6 +237,178 @@ def test_W7_somebody_on_two_rows_who_names_neither_holds_both_and_answers_none()
     ]  # fmt: skip
 
 
+BOLT = {"row": 3, "company": "Bolt", "role": "Analyst", "interview": day("03-04")}
+
+
+def two_rows(status: Status = Status.ACTIVE, **other: object) -> tuple[Days, str]:
+    """Acme, whose thank-you to Jane was sent in thread t1 and which then came to this status, and
+    Bolt with Jane as well; and that thank-you's Message-ID."""
+    days, lying = search()
+    days.apps = (*days.apps, app(**BOLT | other))
+    message_id = days.post.send(lying, "03-04 08:00").message_id or ""
+    days.look("03-05")
+    days.apps = (replace(days.apps[0], status=status), days.apps[1])
+    days.look("03-06")
+    assert [m.replied or m.unsure_on for m in days.memories.values()] == [None, None]
+    return days, message_id
+
+
+def answered(days: Days, *rows: str) -> list[str]:
+    """What these rows (the first two) believe of the last message."""
+    return [
+        "answered" if memory.replied else "unsure" if memory.unsure_on else "nothing"
+        for memory in map(days.memories.__getitem__, rows or ("row1", "row2"))
+    ]
+
+
+ENDED = [Status.WITHDRAWN, Status.ACCEPTED, Status.REJECTED, Status.CLOSED, Status.OFFER]
+NOT_LOOKED_AT = (Status.WITHDRAWN, Status.ACCEPTED)
+
+
+@pytest.mark.parametrize("status", [Status.ACTIVE, Status.ON_HOLD, *ENDED])
+@pytest.mark.parametrize(
+    ("sender", "thread", "named"),
+    [
+        (AT_JANE, "t1", True),
+        (AT_JANE, "t1", False),  # a program that writes no References
+        (AT_JANE, "t7", True),  # a changed subject: the thread is another, the letter is named
+        ("bob@acme.example", "t1", True),  # a colleague who stands on the other row alone
+    ],
+)
+def test_W7_a_message_in_the_conversation_of_a_row_is_about_that_row_alone(
+    status: Status, sender: str, thread: str, named: bool
+) -> None:
+    days, message_id = two_rows(status, interviewers=(JANE, BOB))
+    headers = {"In_Reply_To": message_id} if named else {}
+    days.post.arrive(mail(sender, ME, "Re: Thank you", "A pity.", **headers), "03-10", thread)
+    days.look("03-11")
+    assert answered(days) == ["nothing" if status in NOT_LOOKED_AT else "answered", "nothing"]
+
+
+def test_W7_the_conversation_of_a_row_that_is_gone_or_long_over_stays_its_own() -> None:
+    days, message_id = two_rows(interview=day("03-05"))
+    raw = mail(AT_JANE, ME, "Re: Thank you", "We filled it.", In_Reply_To=message_id)
+    days.apps = days.apps[1:]
+    days.post.arrive(raw, "03-10", "t1")
+    days.look("03-11")
+    assert answered(days)[1] == "nothing"
+    days.apps = (app(status=Status.REJECTED), days.apps[0])
+    days.look("03-12")
+    days.post.arrive(raw.replace(b"filled", b"opened"), "04-20", "t1")  # no longer looked at
+    days.look("04-21")
+    assert answered(days)[1] == "nothing"
+
+
+@pytest.mark.parametrize(("row_id", "known", "believed"), [
+    ("row1", "row1", "answered"),  # a second round typed into the same row
+    (None, "row3", "unsure"),  # the row was typed anew, and its id is lost
+])  # fmt: skip
+def test_W7_an_earlier_round_of_the_row_is_its_own_conversation(
+    row_id: str | None, known: str, believed: str
+) -> None:
+    days, message_id = two_rows()
+    days.apps = (replace(days.apps[0], interview=day("03-09"), id_cell=row_id), days.apps[1])
+    days.look("03-09 18:00")
+    raw = mail(AT_JANE, ME, "Re: Thank you", "Next week.", In_Reply_To=message_id)
+    days.post.arrive(raw, "03-12", "t1")
+    days.look("03-13")
+    assert (answered(days, known), answered(days, "row2")) == ([believed], ["nothing"])
+
+
+@pytest.mark.parametrize(("status", "role", "second"), [
+    (Status.ACTIVE, "Engineer", "unsure"),  # rounds of one application: not nagged
+    (Status.ACTIVE, "Analyst", "nothing"),
+    (Status.REJECTED, "Engineer", "nothing"),  # it ended, so this is another application
+])  # fmt: skip
+def test_W7_W10_an_answer_in_the_first_round_s_conversation_holds_the_second(
+    status: Status, role: str, second: str
+) -> None:
+    days, message_id = two_rows(status, company="Acme", role=role, round="2")
+    raw = mail(AT_JANE, ME, "Re: Thank you", "On Monday.", In_Reply_To=message_id)
+    days.post.arrive(raw, "03-10", "t1")
+    days.look("03-11")
+    assert answered(days) == ["answered", second]
+
+
+@pytest.mark.parametrize(
+    ("status", "other", "believed"),
+    [
+        (Status.ACTIVE, {}, ["unsure", "unsure"]),
+        (Status.REJECTED, {}, ["unsure", "unsure"]),
+        (Status.WITHDRAWN, {}, ["nothing", "unsure"]),
+        (Status.ACCEPTED, {}, ["nothing", "unsure"]),
+        (
+            Status.ACTIVE,
+            {"interview": day("03-20")},
+            ["unsure", "nothing"],
+        ),  # "the link for Friday"
+        (Status.ACTIVE, {"interview": None}, ["unsure", "nothing"]),
+        (Status.ACTIVE, {"interviewers": (BOB,)}, ["answered", "nothing"]),
+        # Known to be a round of this application: there is nothing else that she can mean.
+        (
+            Status.ACTIVE,
+            {"company": "Acme", "role": "Engineer", "interview": day("03-20")},
+            ["answered", "nothing"],
+        ),
+    ],
+)
+def test_W7_a_new_message_of_somebody_on_two_rows_answers_none_while_either_may_be_meant(
+    status: Status, other: dict[str, object], believed: list[str]
+) -> None:
+    days, _ = two_rows(status, **other)
+    days.post.arrive(mail(AT_JANE, ME, "News", "We will write on Monday."), "03-10", "t8")
+    days.look("03-11")
+    assert answered(days) == believed
+
+
+def test_W7_a_row_that_ended_long_ago_casts_no_doubt() -> None:
+    days, _ = two_rows(Status.WITHDRAWN)
+    days.post.arrive(mail(AT_JANE, ME, "News", "We will write on Monday."), "04-20", "t8")
+    days.look("04-21")
+    assert answered(days) == ["nothing", "answered"]
+
+
+def test_W2_W7_a_doubt_on_the_day_of_the_interview_leaves_the_thank_you() -> None:
+    days, _ = two_rows(interview=day("03-10"), interview_time=TEN)
+    days.post.arrive(mail(AT_JANE, ME, "Today", "Here is the link."), "03-10 08:00", "t8")
+    days.look("03-10 12:00")
+    assert answered(days) == ["unsure", "nothing"]
+    assert days.plan("03-10 12:00").rows[1].next_step == Step.THANK_YOU
+
+
+def test_W14_what_came_back_in_the_conversation_of_one_row_was_sent_for_that_row() -> None:
+    days, _ = two_rows(Status.WITHDRAWN)
+    other = replace(drafted(made="03-06"), key="other", slot="OTHER", order=99)
+    days.record(days.post.lay(other, "t2"), row="row2")
+    days.post.send(days.memories["row2"].keys[0], "03-07")
+    days.look("03-07 13:00")
+    days.post.arrive(RETURNED, "03-08", "t1")
+    days.look("03-09")
+    assert days.keys("row2") == [("thank_you", "sent", day("03-07"))]
+
+
+@pytest.mark.parametrize("thread", ["t1", "t7"])
+def test_what_is_written_in_the_conversation_of_a_row_is_no_letter_of_another(thread: str) -> None:
+    """ "I withdraw", to somebody who stands on another row too."""
+    days, message_id = two_rows(Status.WITHDRAWN)
+    gone = replace(drafted(made="03-06"), key="other", slot="OTHER", order=99)
+    days.record(days.post.lay(gone, "t2"), row="row2")
+    days.look("03-06 13:00")
+    days.post.drafts.clear()  # thrown away
+    raw = mail(ME, AT_JANE, "Re: Thank you", "I withdraw.", In_Reply_To=message_id)
+    days.post.arrive(raw, "03-07", thread, "SENT")
+    days.look("03-08")
+    assert days.keys("row2") == [("thank_you", "gone", None)]
+
+
+def test_a_thank_you_by_hand_in_the_first_round_s_conversation_counts() -> None:
+    days, message_id = two_rows(company="Acme", role="Engineer", round="2")
+    raw = mail(ME, AT_JANE, "Re: Thank you", "Thanks again.", In_Reply_To=message_id)
+    days.post.arrive(raw, "03-06 15:00", "t1", "SENT")
+    days.look("03-07")
+    assert days.keys("row2") == [("thank_you", "sent", day("03-06"))]
+
+
 # -- W14 --------------------------------------------------------------------------------------
 
 
@@ -269,6 +441,35 @@ X-Failed-Recipients: jane@acme.example
 Message-ID: <b1@mail.example>
 
 ** Address not found **
+"""
+
+
+RETURNED = b"""From: Mail Delivery Subsystem <mailer-daemon@mail.example>
+To: sam@poe.example
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <b3@mail.example>
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain
+
+It could not be delivered.
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example
+
+Final-Recipient: rfc822; jane@acme.example
+Action: failed
+Status: 5.1.1
+--b
+Content-Type: text/rfc822-headers
+
+From: sam@poe.example
+To: jane@acme.example
+Subject: Thank you
+--b--
 """
 
 
