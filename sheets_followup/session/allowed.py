@@ -164,12 +164,17 @@ _SLOTS = {
 class AllowList:
     """A table, made ready for one set of roots."""
 
-    __slots__ = ("_lines", "_named", "_roots")
+    __slots__ = ("_last", "_lines", "_named", "_roots")
 
     def __init__(self, roots: Roots, calls: Iterable[Call] = EVERYDAY) -> None:
         self._roots = roots
         self._named = {call.name: call for call in calls}
-        self._lines = [(_pattern(call.path), call) for call in self._named.values()]
+        self._lines: dict[str, list[tuple[str, re.Pattern[str], Call]]] = {}
+        for call in self._named.values():
+            line = (roots.of(call.service), _pattern(call.path), call)
+            self._lines.setdefault(call.method, []).append(line)
+        #: The address that passed last: the same one is judged thrice on its way.
+        self._last: tuple[str, str, Call] | None = None
 
     def call(self, name: str) -> Call:
         """The line of this name. Raises Refused when this table has none."""
@@ -206,19 +211,21 @@ class AllowList:
         return call
 
     def _line(self, method: str, url: str) -> Call:
-        for pattern, call in self._lines:
-            root = self._roots.of(call.service)
-            if call.method != method or not url.startswith(root + "/"):
-                continue
-            rest = url[len(root) :]
-            if _PLAIN.fullmatch(rest) is None:
-                continue
+        if self._last is not None and self._last[:2] == (method, url):
+            return self._last[2]
+        rests: dict[str, str] = {}
+        for root, pattern, call in self._lines.get(method, ()):
+            rest = rests.get(root)
+            if rest is None:
+                under = url.startswith(root + "/") and _PLAIN.fullmatch(url, len(root)) is not None
+                rest = rests[root] = url[len(root) :] if under else ""
             path, _, query = rest.partition("?")
             found = pattern.fullmatch(path)
             if found is None or not _is_range(found.groupdict().get("range", "A1")):
                 continue
             if query and not _is_known(query, call.query):
                 raise _refused(f"{call.name} with a parameter that is not known")
+            self._last = (method, url, call)
             return call
         raise _refused(f"a {method if method.isalpha() else 'request'} to an address")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -23,6 +23,7 @@ from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING, AllowList, 
 from sheets_followup.session.answers import SERVICES, error_for
 from sheets_followup.session.errors_table import foreign_errors, translated
 from sheets_followup.session.pacing import Pacer
+from sheets_followup.session.preparing import prepared
 from sheets_followup.session.redaction import LOG, keep_libraries_quiet
 from sheets_followup.session.retrying import Answer, Retries, read_answer
 from sheets_followup.session.roots import Roots
@@ -165,6 +166,13 @@ class Door(requests.Session):
         with foreign_errors("Google", writes=False):
             # Only what cannot even be written as a request is foreign here; the rest is ours.
             return super().request(verb, moved, *args, **kwargs)  # type: ignore[arg-type]
+
+    def merge_environment_settings(self, *_: object, **__: object) -> Any:
+        """Nothing: the wire takes none of it from anywhere."""
+        return {}
+
+    def prepare_request(self, request: requests.Request) -> requests.PreparedRequest:
+        return prepared(request, self.headers)
 
     def send(self, request: requests.PreparedRequest, **_: object) -> requests.Response:
         """One allowed request, repeated where that is safe. Returns a *yes*, raises the rest."""
