@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 import googleapiclient.discovery_cache as cache
@@ -102,6 +102,12 @@ def methods() -> tuple[Method, ...]:
 
 def match(http: str, path: str) -> tuple[Method, dict[str, str]] | None:
     """The method that ``http path`` names, and its path parameters decoded."""
+    found = _matched(http, path)
+    return None if found is None else (found[0], dict(found[1]))
+
+
+@functools.lru_cache(maxsize=8192)
+def _matched(http: str, path: str) -> tuple[Method, dict[str, str]] | None:
     for method in methods():
         if method.http == http and (hit := method.pattern.fullmatch(path)):
             return method, {key: unquote(text) for key, text in hit.groupdict().items()}
@@ -160,7 +166,7 @@ def check_body(method: Method, body: Any) -> None:
     if not isinstance(body, dict):
         raise violation("", "Invalid JSON payload received. Root element must be a message.")
     side = Side(method.api, lenient=method.api in LENIENT)
-    _check(side, {"$ref": method.request}, body, prefix)
+    _check(side, {"$ref": method.request}, body, (None, prefix) if prefix else None)
 
 
 def check_answer(method: Method, answer: Any) -> None:
@@ -170,7 +176,7 @@ def check_answer(method: Method, answer: Any) -> None:
         return
     try:
         # Of a long list of rows, 200 are looked at: each is made by the same lines of code.
-        _check(Side(method.api, most=200), {"$ref": method.response}, answer, "")
+        _check(Side(method.api, most=200), {"$ref": method.response}, answer, None)
     except RefusalError as error:
         raise AssertionError(f"{method.id} answered outside its schema: {error.message}") from error
 
@@ -179,16 +185,26 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])([A-Z])", lambda hit: "_" + hit[1].lower(), name)
 
 
-def _join(where: str, name: str) -> str:
-    return f"{where}.{_snake(name)}" if where else _snake(name)
+#: Where a value stands: the place that holds it, and its name or number there. It is written out
+#: for a refusal alone; most values are right.
+Where: TypeAlias = "tuple[Where, str | int] | None"
 
 
-def _wrong(where: str, kind: str, value: Any) -> RefusalError:
-    shown = json.dumps(value, ensure_ascii=False)
-    return violation(where, f"Invalid value at '{where}' ({kind}), {shown}")
+def _written(where: Where) -> str:
+    if where is None:
+        return ""
+    before = _written(where[0])
+    if isinstance(where[1], int):
+        return f"{before}[{where[1]}]"
+    return f"{before}.{_snake(where[1])}" if before else _snake(where[1])
 
 
-def _check(side: Side, schema: Json, value: Any, where: str) -> None:
+def _wrong(where: Where, kind: str, value: Any) -> RefusalError:
+    shown, at = json.dumps(value, ensure_ascii=False), _written(where)
+    return violation(at, f"Invalid value at '{at}' ({kind}), {shown}")
+
+
+def _check(side: Side, schema: Json, value: Any, where: Where) -> None:
     if value is None:
         return
     if reference := schema.get("$ref"):
@@ -209,34 +225,45 @@ def _check(side: Side, schema: Json, value: Any, where: str) -> None:
             return
         items_of = value if isinstance(value, list) else [value]
         for number, item in enumerate(items_of[: side.most]):
-            _check(side, items, item, f"{where}[{number}]")
+            _check(side, items, item, (where, number))
     elif kind == "object":
         if not isinstance(value, dict):
             raise _wrong(where, "type.googleapis.com/google.protobuf.Struct", value)
         if extra := schema.get("additionalProperties"):
             for key, item in value.items():
-                _check(side, extra, item, _join(where, key))
+                _check(side, extra, item, (where, key))
     else:
         _check_scalar(schema, value, where)
 
 
-def _check_message(side: Side, reference: str, value: Any, where: str) -> None:
+@functools.cache
+def _properties(api: str, reference: str) -> dict[str, Json]:
+    """The fields of a message by name."""
+    found: dict[str, Json] = document(api)["schemas"][reference].get("properties", {})
+    return found
+
+
+def _check_message(side: Side, reference: str, value: Any, where: Where) -> None:
     if not isinstance(value, dict):
         raise _wrong(where, f"type.googleapis.com/{reference}", value)
-    properties = document(side.api)["schemas"][reference].get("properties", {})
+    properties = _properties(side.api, reference)
     for key, item in value.items():
-        if key not in properties:
+        schema = properties.get(key)
+        if schema is None:
             if side.lenient:
                 continue
-            at = f" at '{where}'" if where else ""
+            place = _written(where)
+            at = f" at '{place}'" if place else ""
             raise violation(
-                where,
+                place,
                 f'Invalid JSON payload received. Unknown name "{key}"{at}: Cannot find field.',
             )
-        _check(side, properties[key], item, _join(where, key))
+        if type(item) is str and schema.get("type") == "string" and "enum" not in schema:
+            continue  # most fields are a plain text
+        _check(side, schema, item, (where, key))
 
 
-def _check_scalar(schema: Json, value: Any, where: str) -> None:
+def _check_scalar(schema: Json, value: Any, where: Where) -> None:
     kind = schema.get("type")
     if enum := schema.get("enum"):
         good = value in enum

@@ -16,7 +16,7 @@ from .answers import Json, RefusalError, invalid, not_found
 from .calls import Call, Endpoint
 from .mail_forms import shown, snippet
 from .mail_search import search
-from .mailbox import Mailbox, Message, has_header
+from .mailbox import Mailbox, Message, has_header, header_of
 
 LARGEST = 35 * 1024 * 1024
 
@@ -54,7 +54,7 @@ def _raw(body: Json) -> bytes:
 
 
 def _subject(raw: bytes) -> str:
-    text = str(email.message_from_bytes(raw, policy=email.policy.default).get("Subject", ""))
+    text = header_of(raw, "Subject")
     return re.sub(r"^(?:\s*(?:re|aw|fwd?)\s*:)+\s*", "", text, flags=re.IGNORECASE).casefold()
 
 

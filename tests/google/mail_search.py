@@ -46,6 +46,17 @@ def _people(message: Message, *names: str) -> str:
     return " ".join(f"{name} {address}" for name, address in getaddresses(texts)).casefold()
 
 
+@lru_cache(maxsize=4096)
+def _files(raw: bytes) -> tuple[str, ...]:
+    """The names of the parts that have one, in small letters."""
+    return tuple((part.get_filename() or "").casefold() for part in parsed_once(raw).walk())
+
+
+@lru_cache(maxsize=4096)
+def _has_attachments(raw: bytes) -> bool:
+    return any(parsed_once(raw).iter_attachments())
+
+
 def _body(message: Message) -> str:
     parsed = parsed_once(message.raw)
     part = parsed.get_body(("plain", "html"))
@@ -95,11 +106,9 @@ def _term(box: Mailbox, token: str) -> Test:
         newer = name == "newer_than"
         return lambda message: (message.date / 1000 >= edge) == newer
     if name == "filename":
-        return lambda message: any(
-            low in (part.get_filename() or "").casefold() for part in message.parsed().walk()
-        )
+        return lambda message: any(low in file for file in _files(message.raw))
     if name == "has":
-        return lambda message: any(message.parsed().iter_attachments())
+        return lambda message: _has_attachments(message.raw)
     raise invalid(f"Invalid query: the emulator does not know {name}:")
 
 

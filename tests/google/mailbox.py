@@ -35,13 +35,19 @@ class Message:
 
     def header(self, name: str) -> str:
         """A header's text, decoded; empty when it is not there."""
-        return str(parsed_once(self.raw).get(name, ""))
+        return header_of(self.raw, name)
 
 
 @lru_cache(maxsize=2048)
 def parsed_once(raw: bytes) -> EmailMessage:
     """The message as headers and parts, for those who only read it: a search reads all of them."""
     return email.message_from_bytes(raw, policy=email.policy.default)
+
+
+@lru_cache(maxsize=16384)
+def header_of(raw: bytes, name: str) -> str:
+    """A header's text, decoded; the library decodes it anew whenever it is asked."""
+    return str(parsed_once(raw).get(name, ""))
 
 
 @dataclass(slots=True)

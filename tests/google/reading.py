@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,6 +15,8 @@ from .formulas import REF, CellError, Evaluator, Result
 from .grid import Book, Cell, Formula, Tab
 from .shown import DATES, shown
 from .typed import entered, serial
+
+_VALUE = attrgetter("value")
 
 
 @lru_cache(maxsize=64)
@@ -112,16 +115,22 @@ class Reader:
             plain = (str,)
         lines: list[list[Any]] = []
         for source in tab.rows[area.top : area.bottom]:
-            line: list[Any] = []
-            for cell in source[area.left : area.right]:
-                value = cell.value
-                if value is None:
-                    line.append("")
-                elif type(value) in plain:
-                    line.append(value)
-                else:
-                    line.append(self.rendered(tab, cell, option, dates))
-            lines.append(line)
+            cells = source[area.left : area.right]
+            inner = list(map(_VALUE, cells))
+            # Most rows of most tabs are blank.
+            blank = inner.count(None) == len(inner)
+            lines.append(
+                []
+                if blank
+                else [
+                    ""
+                    if value is None
+                    else value
+                    if type(value) in plain
+                    else self.rendered(tab, cell, option, dates)
+                    for value, cell in zip(inner, cells, strict=True)
+                ]
+            )
         if major == "COLUMNS":
             width = max((len(line) for line in lines), default=0)
             lines = [

@@ -135,7 +135,8 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
 
     def _wait(self) -> None:
         """Until a request has taken its latency; what the emulator itself needs is within it."""
-        time.sleep(max(0.0, self._due - time.monotonic()))
+        if (left := self._due - time.monotonic()) > 0:
+            time.sleep(left)
 
     def _answered(
         self,

@@ -18,19 +18,25 @@ class Clock:
         self._ahead = 0.0
         self._running = running
         self._from = time.monotonic()
+        self.advance(0.0)
 
     def now(self) -> datetime:
         """The moment, in UTC."""
-        passed = time.monotonic() - self._from if self._running else 0.0
+        if not self._running:
+            return self._stands
+        passed = time.monotonic() - self._from
         return self._start + timedelta(seconds=self._ahead + passed)
 
     def seconds(self) -> float:
         """Seconds since 1970."""
-        return self.now().timestamp()
+        return self.now().timestamp() if self._running else self._seconds
 
     def advance(self, seconds: float) -> None:
         """Moves the clock on."""
         self._ahead += seconds
+        # It is asked some dozen times a request, and moves between requests at the most.
+        self._stands = self._start + timedelta(seconds=self._ahead)
+        self._seconds = self._stands.timestamp()
 
 
 class Ids:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -10,7 +11,15 @@ OVERRIDES = ("x-http-method-override", "x-http-method", "x-method-override")
 
 def forbidden(method: str, target: str, headers: Any) -> str:
     """Why a request is one that the product must never make; empty when it is not."""
-    path = target.partition("?")[0]
+    if why := _forbidden(target.partition("?")[0]):
+        return why
+    if any(headers.get(name) for name in OVERRIDES):
+        return "method override"
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _forbidden(path: str) -> str:
     for _ in range(3):
         path = unquote(path)
     parts = [part.casefold().strip() for part in path.split("/") if part not in ("", ".")]
@@ -23,6 +32,4 @@ def forbidden(method: str, target: str, headers: Any) -> str:
         return "upload"
     if "gmail" in parts and {"import", "batchmodify", "batchdelete", "modify"} & words:
         return "mail"
-    if any(headers.get(name) for name in OVERRIDES):
-        return "method override"
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import Any
 
 from .a1 import Area, letters, written
@@ -76,8 +77,7 @@ def _shape(values: list[Any], major: str) -> list[list[Any]]:
     rows = [row or [] for row in values]
     if major != "COLUMNS":
         return rows
-    height = max((len(row) for row in rows), default=0)
-    return [[row[n] if n < len(row) else None for row in rows] for n in range(height)]
+    return list(map(list, zip_longest(*rows)))
 
 
 def _refused(row: int, column: int, value: Any) -> RefusalError:
@@ -124,7 +124,8 @@ def write(
     anchored = area.bottom == area.top + 1 and area.right == area.left + 1
     covered = check_fit(tab, area, rows, anchored=anchored)
     guarded = any(not entry.get("warningOnly") for entry in tab.protected)
-    for number, row in enumerate(rows):
+    filled = [(number, row) for number, row in enumerate(rows) if row.count(None) < len(row)]
+    for number, row in filled:
         for offset, value in enumerate(row):
             if value is None:
                 continue
@@ -138,7 +139,7 @@ def write(
             if guarded:
                 top, left = area.top + number, area.left + offset
                 guard(reader.book, Area(area.sheet, top, left, top + 1, left + 1))
-    for number, row in enumerate(rows):
+    for number, row in filled:
         for offset, value in enumerate(row):
             if value is None:
                 continue

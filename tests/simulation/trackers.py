@@ -144,7 +144,7 @@ class SheetTracker:
         self.door.type_rows("A2", [list(row) for row in rows] + blank)
 
     def type(self, row: int, cells: Mapping[str, str]) -> None:
-        header = self.grid()[0]
+        header = self.door.values("A1:AZ1", "FORMATTED_VALUE")[0]
         for name, text in cells.items():
             self.door.type(f"{_letter(header.index(name))}{row + 2}", text)
 

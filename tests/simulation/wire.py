@@ -6,13 +6,11 @@ program's own, and only what lies between two sockets is left out.
 
 from __future__ import annotations
 
-import email.message
 import io
 from typing import Any
 
 import requests
 from googleapiclient import discovery
-from urllib3 import HTTPResponse
 
 from sheets_followup.login.opening import Doors
 from tests.google import Google
@@ -38,9 +36,7 @@ class _Direct(Handler):
         self.server = google._server
         self.command = request.method or "GET"
         self.path = request.path_url
-        self.headers = email.message.Message()
-        for name, value in request.headers.items():
-            self.headers[name] = value
+        self.headers = request.headers  # they are case-insensitive as well
         content = request.body or b""
         self.rfile = io.BytesIO(content if isinstance(content, bytes) else str(content).encode())
         self.answer: tuple[int, bytes, dict[str, str]] = (500, b"", {})
@@ -48,6 +44,16 @@ class _Direct(Handler):
     def reply(self, status: int, body: Any, headers: dict[str, str]) -> None:
         content, kind = _encoded(body)
         self.answer = (status, content, {"Content-Type": kind, **headers})
+
+
+class _Raw(io.BytesIO):
+    """The body as the door reads it."""
+
+    def read(self, size: int | None = -1, *, decode_content: bool = True) -> bytes:
+        return super().read(size)
+
+    def release_conn(self) -> None:
+        """There is no connection."""
 
 
 def connect(doors: Doors, google: Google) -> None:
@@ -61,9 +67,10 @@ def connect(doors: Doors, google: Google) -> None:
         handler = _Direct(google, request)
         handler._any()
         status, content, headers = handler.answer
-        raw = HTTPResponse(
-            body=io.BytesIO(content), headers=headers, status=status, preload_content=False
-        )
-        return wire.build_response(request, raw)
+        answer = requests.Response()
+        answer.status_code, answer.raw = status, _Raw(content)
+        answer.headers.update(headers)
+        answer.url, answer.request = request.url or "", request
+        return answer
 
     wire.send = send  # type: ignore[method-assign]
