@@ -10,7 +10,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -52,13 +52,40 @@ def shown(
 ) -> tuple[int, str]:
     """Runs a command in a terminal of 80 columns: its exit code and what stands there, with
     neither colors nor blanks at the ends of lines. ``typed`` is typed before it asks."""
+    terminal, process = _terminal(args, folder, env)
+    os.write(terminal, typed.encode())
+    output = b"".join(_pieces(terminal))
+    text = _ESCAPES.sub("", output.decode("utf-8")).replace("\r", "")
+    return _code(process), "\n".join(line.rstrip() for line in text.splitlines()).strip("\n") + "\n"
+
+
+def answered(
+    args: Sequence[str], folder: Path, env: Mapping[str, str], answers: Sequence[str]
+) -> tuple[int, str]:
+    """Runs a command in a terminal where each question that ends in ``]:`` gets the next of these
+    answers, and q when there is none left: its exit code and all that was printed."""
+    terminal, process = _terminal(args, folder, env)
+    output, left, asked = b"", list(answers), 0
+    for piece in _pieces(terminal):
+        output += piece
+        if output[asked:].rstrip().endswith(b"]:"):
+            asked = len(output)
+            os.write(terminal, (left.pop(0) + "\n").encode() if left else b"q\n")
+    return _code(process), output.decode()
+
+
+def _terminal(args: Sequence[str], folder: Path, env: Mapping[str, str]) -> tuple[int, int]:
+    """The command in a new terminal: the terminal's descriptor and the process."""
     process, terminal = pty.fork()
     if process == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, WIDTH, 0, 0))
         os.chdir(folder)
         os.execvpe(args[0], list(args), dict(env))
-    os.write(terminal, typed.encode())
-    output = b""
+    return terminal, process
+
+
+def _pieces(terminal: int) -> Iterator[bytes]:
+    """What is printed, as it comes, until the command is done; closes the terminal."""
     while True:
         try:
             piece = os.read(terminal, 65536)
@@ -66,8 +93,9 @@ def shown(
             break
         if not piece:
             break
-        output += piece
+        yield piece
     os.close(terminal)
-    code = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-    text = _ESCAPES.sub("", output.decode("utf-8")).replace("\r", "")
-    return code, "\n".join(line.rstrip() for line in text.splitlines()).strip("\n") + "\n"
+
+
+def _code(process: int) -> int:
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-import pty
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +16,7 @@ from sheets_followup.applying import apply_proposals, proposals_of
 from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
 from sheets_followup.journal import Journal
+from tests import terminal
 from tests.terminal import home, run
 
 ROWS = [
@@ -36,27 +35,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 def answered(folder: Path, *answers: str) -> tuple[int, str]:
-    """``check --apply`` in a terminal where these answers are typed, then Ctrl-D."""
+    """``check --apply`` in a terminal where these answers are typed, then q."""
     args = [sys.executable, "-m", "sheets_followup", "check", "jobs.csv", "--apply", *NOW]
-    environment = home(folder)
-    process, terminal = pty.fork()
-    if process == 0:
-        os.chdir(folder)
-        os.execvpe(args[0], args, environment)
-    output, left, asked = b"", list(answers), 0
-    while True:
-        try:
-            piece = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        output += piece
-        if output[asked:].rstrip().endswith(b"]:"):
-            asked = len(output)
-            os.write(terminal, (left.pop(0) + "\n").encode() if left else b"q\n")
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), output.decode()
+    return terminal.answered(args, folder, home(folder), answers)
 
 
 def table(folder: Path) -> list[list[str]]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -18,7 +16,7 @@ from tests.discover.mail import ics, invite, write
 from tests.gmail.life import Life as Tracker
 from tests.google import ME, Google
 from tests.gsheet.scene import HEADER, GoogleScene
-from tests.terminal import home, run
+from tests.terminal import answered, home, run
 
 #: A row with two people and no address; one with nobody.
 TWO = ("Acme", "Engineer", "", "2026-03-03 10:00", "Jane Roe; Bob Lee")
@@ -545,7 +543,7 @@ def test_in_a_terminal_each_person_is_asked_about(
     for sender in (*PEOPLE, "Jane Roe <jroe@acme.example>"):
         write(google, sender)
     life = Life(tmp_path, google, TWO)
-    code, said = answered(command(life), tmp_path, answers)
+    code, said = answered(command(life), tmp_path, home(tmp_path), answers)
     assert code == 0, said
     assert life.cell(2, "Interviewers") == typed
     assert "wrote to you (inbox, 2026-03-02)" in " ".join(said.split())
@@ -574,26 +572,3 @@ def test_the_level_of_the_login_decides(
     assert done.returncode == code
     assert done.stdout == ""
     assert ("login --level watch" in done.stderr) is (code == 3)
-
-
-def answered(args: list[str], folder: Path, answers: Sequence[str]) -> tuple[int, str]:
-    """The command in a terminal where these answers are typed, then q."""
-    environment = home(folder)
-    process, terminal = pty.fork()
-    if process == 0:
-        os.chdir(folder)
-        os.execvpe(args[0], args, environment)
-    output, left, asked = b"", list(answers), 0
-    while True:
-        try:
-            piece = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        output += piece
-        if output[asked:].rstrip().endswith(b"]:"):
-            asked = len(output)
-            os.write(terminal, (left.pop(0) + "\n").encode() if left else b"q\n")
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), output.decode()
