@@ -76,6 +76,9 @@ def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
     if sighting.place is Place.UNKNOWN:
         return key
     if sighting.place is Place.SENT:
+        if key.phase is Phase.SENT and key.header_id is None and sighting.header_id is not None:
+            # The user's word made it SENT, and their day stays; what follows is a reply to it.
+            return replace(key, thread=sighting.thread or key.thread, header_id=sighting.header_id)
         if key.phase in (Phase.SENT, Phase.BOUNCED):
             return key
         return sent_key(key, sighting, today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
@@ -16,7 +16,7 @@ from sheets_followup.watch.asking import Asking, Past
 from sheets_followup.watch.by_hand import written_by_hand
 from sheets_followup.watch.listening import listen
 from sheets_followup.watch.rows import Watching, watched_rows
-from sheets_followup.watch.tracing import as_sent, is_lost, sent_copy, with_header
+from sheets_followup.watch.tracing import as_sent, is_lost, sent_copy, with_copy
 from sheets_followup.watch.whose import Conversations, People
 
 #: The phases whose draft, or its blank, lies in the mailbox.
@@ -124,7 +124,7 @@ class _Look:
             for key in list(lost):
                 row = whose.row_of(key)
                 letters = [seen for seen in look(key) if not whose.is_anothers(seen, row)]
-                copy = sent_copy(key, letters, taken, self.asking.zone)
+                copy = sent_copy(key, letters, taken - {key.header_id}, self.asking.zone)
                 if copy is not None:
                     taken |= {copy.message_id} if copy.message_id else set()
                     self.sightings[key.slot] = self._as_sent(key, copy)
@@ -162,8 +162,6 @@ class _Look:
         """What was written without a draft, and the headers of what was sent, to answer in."""
         current = [Watching(row.app, self.memories[row.memory.id]) for row in rows]
         everything = self.asking.exchanged(current, sent=True)
-        if not everything:
-            return
         zone, whose = self.asking.zone, Conversations(self.memories.values())
         ours = {seen.header_id for seen in self.sightings.values() if seen.header_id}
         for memory in self.memories.values():
@@ -171,13 +169,11 @@ class _Look:
         for row in current:
             memory = row.memory
             sent = [seen for seen in everything if not whose.is_anothers(seen, memory.id)]
-            keys = tuple(
-                with_header(key, sent, zone) if key in row.sent and key.header_id is None else key
-                for key in memory.keys
-            )
+            keys = self._with_copies(row, sent, ours)
             if keys != memory.keys:
                 memory = memory._replace(keys=keys)
                 row = Watching(row.app, memory)
+                ours |= {key.header_id for key in keys if key.header_id}
             added = written_by_hand(row, sent, ours, zone, tracker, order)
             if added:
                 ours |= {key.header_id for key in added if key.header_id}
@@ -185,3 +181,22 @@ class _Look:
                 memory = memory._replace(keys=(*memory.keys, *added))
                 self.events += [(memory.id, f"{key.step} by hand") for key in added]
             self.memories[memory.id] = memory
+
+    def _with_copies(
+        self, row: Watching, sent: Sequence[Seen], ours: Collection[str]
+    ) -> tuple[Key, ...]:
+        """The row's keys, what was sent with its copy: a day that the user typed may be another."""
+        zone, written = self.asking.zone, set(row.sent)
+        later = [message for message in sent if row.after_interview(message, zone)]
+        taken = set(ours)
+        keys = []
+        for key in row.memory.keys:
+            if key in written and key.header_id is None:
+                own = self.asking.moved(frozenset({key.thread} if key.thread else ()))
+                if key.token is not None:
+                    own = []  # its blank was never filled
+                conversation = [seen for thread in own for seen in self.asking.conversation(thread)]
+                key = with_copy(key, conversation, later, taken, zone)
+                taken |= {key.header_id} if key.header_id else set()
+            keys.append(key)
+        return tuple(keys)

@@ -20,6 +20,9 @@ from sheets_followup.watch.rows import moment_in
 #: So long a draft that was not found is still looked for among what was sent.
 LOOKED_FOR = timedelta(days=30)
 
+#: So far from the real day a day of sending may be that a person typed.
+_MISTYPED = timedelta(days=7)
+
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -83,16 +86,55 @@ def as_sent(key: Key, message: Seen, zone: tzinfo, today: date) -> Sighting:
     )
 
 
-def with_header(key: Key, messages: Sequence[Seen], zone: tzinfo) -> Key:
-    """A sent key with the conversation and the Message-ID of its sent copy, where it is found."""
+def with_copy(
+    key: Key,
+    conversation: Sequence[Seen],
+    sent: Sequence[Seen],
+    taken: Collection[str],
+    zone: tzinfo,
+) -> Key:
+    """A key that counts as sent, with the conversation and the Message-ID of its sent copy, where
+    one is found: what follows is a reply to it (M9). Its day stays.
+
+    That day is the user's, and people type the day on which they think of it: the copy is the
+    first in the conversation of the draft (``conversation``), else what was ``sent`` to that person
+    on that very day, else within a week of it. ``taken`` are the Message-IDs of other letters.
+    """
+    if key.sent_on is None:
+        return key
+    free = [message for message in sent if message.message_id not in taken]
+    copy = _near(key, sent_copy(key, conversation, taken, zone), zone)
+    for days in (timedelta(0), _MISTYPED):
+        if copy is None:
+            copy = _alone(key, free, days, zone)
+    if copy is None or copy.message_id is None:
+        return key
+    return replace(key, thread=copy.thread_id, header_id=copy.message_id)
+
+
+def _near(key: Key, copy: Seen | None, zone: tzinfo) -> Seen | None:
+    """The copy in the draft's conversation. One that the draft joined holds more than its copy."""
+    if copy is None or key.parent is None:
+        return copy
+    return copy if _days_off(key, copy, zone) <= _MISTYPED else None
+
+
+def _alone(key: Key, messages: Iterable[Seen], days: timedelta, zone: tzinfo) -> Seen | None:
+    """The one message to this person so many days at the most from the key's; None of several."""
     copies = [
         message
         for message in messages
         if "SENT" in message.labels
+        and "DRAFT" not in message.labels
+        and message.message_id is not None
         and _is_to(key.recipient, message)
-        and (moment := moment_in(message, zone)) is not None
-        and moment.date() == key.sent_on
+        and _days_off(key, message, zone) <= days
     ]
-    if len(copies) != 1 or copies[0].message_id is None:
-        return key
-    return replace(key, thread=copies[0].thread_id, header_id=copies[0].message_id)
+    return copies[0] if len(copies) == 1 else None
+
+
+def _days_off(key: Key, message: Seen, zone: tzinfo) -> timedelta:
+    moment = moment_in(message, zone)
+    if moment is None or key.sent_on is None:
+        return timedelta.max
+    return abs(moment.date() - key.sent_on)

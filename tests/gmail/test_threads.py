@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from sheets_followup.model import Step
+from sheets_followup.upkeep import record_sent
 from tests.gmail.life import Life
 from tests.google import Google
 
@@ -53,6 +55,27 @@ def test_M9_a_follow_up_is_a_reply_to_our_own_sent_message(life: Life) -> None:
     assert box.messages[box.drafts[name]].thread == thread
 
 
+@pytest.mark.parametrize(
+    ("cell", "due"),
+    [("2026-03-07", "2026-03-17"), ("2026-03-03", "2026-03-13"), ("yes", "2026-03-16")],
+)
+def test_M9_the_day_that_the_user_typed_counts_and_the_follow_up_is_a_reply_all_the_same(
+    life: Life, cell: str, due: str
+) -> None:
+    go(life, "2026-03-03")
+    (draft,) = life.letters()
+    life.google.clock.advance(40 * 3600)  # sent on the 5th
+    copy = life.mail.send(draft)
+    life.type(2, "Thank-you sent", cell)
+    go(life, "2026-03-07")
+    assert life.cell(2, "Next follow-up") == due
+    go(life, due)
+    ((name, letter),) = life.letters().items()
+    assert letter["In-Reply-To"] == copy.header("Message-ID")
+    box = life.mail.box
+    assert box.messages[box.drafts[name]].thread == copy.thread
+
+
 def test_M9_after_the_first_follow_up_the_last_one_answers_that(life: Life) -> None:
     _thread, first = thanked(life)
     go(life, "2026-03-16")
@@ -62,6 +85,25 @@ def test_M9_after_the_first_follow_up_the_last_one_answers_that(life: Life) -> N
     go(life, "2026-03-30")
     (letter,) = life.letters().values()
     assert letter["In-Reply-To"] == second
+    assert str(letter["References"]).split() == [first, second]
+
+
+@pytest.mark.parametrize("by", ["cell", "command"])
+def test_M9_the_last_one_answers_a_follow_up_whose_day_was_typed(life: Life, by: str) -> None:
+    _thread, first = thanked(life)
+    go(life, "2026-03-16")
+    (draft,) = life.letters()
+    life.google.clock.advance(24 * 3600)
+    second = life.mail.send(draft).header("Message-ID")
+    if by == "cell":
+        life.type(2, "Follow-up 1 sent", "2026-03-20")
+    else:
+        record_sent(life.desk("2026-03-20"), 2, step=Step.FOLLOW_UP, on=date(2026, 3, 20))
+    life.type(2, "Decision by", "2026-03-25")  # so that Stop is later
+    go(life, "2026-03-20")
+    assert life.cell(2, "Next follow-up") == "2026-04-03"
+    go(life, "2026-04-03")
+    (letter,) = life.letters().values()
     assert str(letter["References"]).split() == [first, second]
 
 

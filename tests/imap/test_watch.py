@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.imap.dovecot import Dovecot
-from tests.imap.person import HABITS, Person
+from tests.imap.person import HABITS, Habits, Person
 from tests.imap.test_lifecycle import JANE, ImapScene
 
 SAM, AT_JANE = "Sam Doe <sam@doe.example>", "Jane Roe <jane@acme.example>"
@@ -98,6 +98,23 @@ def test_M9_a_follow_up_answers_what_was_sent(
     assert str(draft["In-Reply-To"]) == thanked
     assert thanked in str(draft["References"])
     assert str(draft["Subject"]).startswith("Re: ")
+
+
+@pytest.mark.parametrize("habit", HABITS, ids=lambda habit: habit.name)
+@pytest.mark.parametrize("cell", ["2026-03-06", "yes"])
+def test_M9_the_day_that_the_user_typed_counts_and_the_follow_up_is_a_reply_all_the_same(
+    scene: ImapScene, person: Person, habit: Habits, cell: str
+) -> None:
+    scene.sync("2026-03-03")
+    person.send(person.uids()[0], habit, day="Thu, 05 Mar 2026 09:00:00 +0000")
+    scene.type(2, "Thank-you sent", cell)
+    scene.sync("2026-03-06")
+    assert scene.phases() == [("thank_you", "p1", "sent")]
+    assert follow_up_on(scene) == "2026-03-16"
+    scene.sync("2026-03-16")
+    sent = str(person.message(person.uids("Sent")[0], "Sent")["Message-ID"])
+    (draft,) = [draft for draft in person.messages() if draft["In-Reply-To"]]
+    assert str(draft["In-Reply-To"]) == sent
 
 
 def test_a_thank_you_by_hand_counts(scene: ImapScene, person: Person) -> None:

@@ -132,6 +132,85 @@ def test_a_sent_draft_that_lingers_was_sent_on_its_own_day() -> None:
     assert days.keys() == [("thank_you", "sent", day("03-04"))]
 
 
+def typed(days: Days, **cells: str) -> None:
+    """The user types into the "… sent" cells of the first row."""
+    days.apps = (replace(days.apps[0], sent=sent(**cells)), *days.apps[1:])
+
+
+@pytest.mark.parametrize(
+    ("real", "cell", "on", "thread"),
+    [
+        ("03-04", "03-04", "03-04", "t1"),
+        ("03-04", "03-06", "03-06", "t1"),  # typed late, by the day of typing
+        ("03-06", "03-04", "03-04", "t1"),  # typed by heart
+        ("03-20", "03-04", "03-04", "t1"),  # typed at once, sent much later
+        ("03-05", "yes", "03-04", "t1"),  # a bare yes stands for T+1
+        ("03-04", "03-06", "03-06", "t9"),  # an edited subject: another conversation
+        ("03-05", "yes", "03-04", "t9"),
+    ],
+)
+def test_M9_the_day_is_the_user_s_and_the_conversation_that_of_the_sent_copy(
+    real: str, cell: str, on: str, thread: str
+) -> None:
+    days, lying = search()
+    copy = days.post.send(lying, f"{real} 08:00", thread=thread)
+    typed(days, thank_you_sent=cell)
+    days.look(max(real, "03-07") + " 13:00")
+    assert days.keys() == [("thank_you", "sent", day(on))]
+    found = days.memories["row1"].keys[0]
+    assert (found.thread, found.header_id) == (thread, copy.message_id)
+
+
+def test_M9_the_cell_may_be_typed_before_the_draft_is_sent() -> None:
+    days, lying = search()
+    typed(days, thank_you_sent="03-04")
+    days.look("03-04 13:00")
+    copy = days.post.send(lying, "03-06 08:00")
+    days.look("03-06 13:00")
+    assert days.keys() == [("thank_you", "sent", day("03-04"))]
+    assert days.memories["row1"].keys[0].header_id == copy.message_id
+
+
+def test_M9_a_cell_that_is_cleared_again_gives_the_real_day_back() -> None:
+    days, lying = search()
+    days.post.send(lying, "03-04 08:00")
+    typed(days, thank_you_sent="03-06")
+    days.look("03-06 13:00")
+    typed(days)
+    days.look("03-07 13:00")
+    assert days.keys() == [("thank_you", "sent", day("03-04"))]
+
+
+def test_M9_what_else_was_written_that_week_is_no_copy_where_it_could_be_either() -> None:
+    days, lying = search()
+    del days.post.drafts[lying.slot]
+    for number, on in enumerate(("03-04", "03-05")):
+        days.post.arrive(mail(ME, AT_JANE, f"Letter {number}"), on, f"t{8 + number}", "SENT")
+    typed(days, thank_you_sent="03-07")
+    days.look("03-07 13:00")
+    assert days.memories["row1"].keys[0].header_id is None
+
+
+def test_M9_a_mail_before_the_interview_or_long_after_is_no_copy() -> None:
+    days, lying = search()
+    del days.post.drafts[lying.slot]
+    days.post.arrive(mail(ME, AT_JANE, "I am late"), "03-03 09:00", "t8", "SENT")
+    days.post.arrive(mail(ME, AT_JANE, "One more question"), "03-20", "t9", "SENT")
+    typed(days, thank_you_sent="03-04")
+    days.look("03-21 13:00")
+    assert days.memories["row1"].keys[0].header_id is None
+
+
+def test_W8_a_thank_you_of_another_day_is_no_update_by_hand() -> None:
+    days, lying = search()
+    update = days.post.lay(drafted(Step.UPDATE, "03-04"), "t2")
+    days.record(replace(update, order=lying.order + 1))
+    days.post.send(lying, "03-05 08:00")
+    typed(days, thank_you_sent="03-04")
+    days.look("03-06")
+    assert days.keys() == [("thank_you", "sent", day("03-04")), ("update", "filled", None)]
+
+
 # -- by hand ----------------------------------------------------------------------------------
 
 
