@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import astuple, fields
+from dataclasses import fields
 
 from sheets_followup.shared_tracker import LogLine
 from sheets_followup.trackers.gsheet.jsons import Json
@@ -33,7 +33,6 @@ _WORD = re.compile(r"[a-z_]{2,30}")
 _LONGEST = 300
 
 assert set(_ORDER) == {each.name for each in fields(LogLine)}
-_INDEX = {each.name: index for index, each in enumerate(fields(LogLine))}
 
 
 def lines_of(cells: Grid) -> list[LogLine]:
@@ -67,7 +66,7 @@ def lines_of(cells: Grid) -> list[LogLine]:
 
 def rows_of(lines: Sequence[LogLine]) -> list[Json]:
     """RowData of these lines: plain texts, which nothing takes for a date or a formula."""
-    return [row_of([astuple(line)[_INDEX[name]] or "" for name in _ORDER]) for line in lines]
+    return [row_of([getattr(line, name) or "" for name in _ORDER]) for line in lines]
 
 
 def row_of(texts: Sequence[str]) -> Json:
