@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -13,6 +14,8 @@ from sheets_followup.model import Cell, Sheet
 from sheets_followup.proposals import Proposal, propose
 from sheets_followup.rows import read_tracker
 from tests.prose_cells import CELLS
+from tests.prose_languages import CELLS as OTHERS
+from tests.prose_languages import HEADERS
 
 TODAY = date(2026, 5, 20)
 
@@ -34,6 +37,60 @@ def said(text: str, interview: str | None = None, company: str = "Acme") -> tupl
 @pytest.mark.parametrize(("text", "expected"), CELLS, ids=[text[:50] for text, _ in CELLS])
 def test_a_cell_of_prose_proposes_exactly_this(text: str, expected: tuple[str, ...]) -> None:
     assert said(text) == expected
+
+
+def of_language(language: str, text: str, header: Sequence[str] | None = None) -> tuple[str, ...]:
+    found = proposals([list(header or HEADERS[language]), ["Acme", "Dev", None, text]])
+    return tuple(f"{p.fact}={' | '.join(p.texts)}" for p in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [(language, *cell) for language, cells in OTHERS.items() for cell in cells],
+)
+def test_notes_in_another_language_propose_exactly_this(
+    language: str, text: str, expected: tuple[str, ...]
+) -> None:
+    assert of_language(language, text) == expected
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_notes_that_say_something_and_notes_that_say_nothing(
+    language: str,
+) -> None:
+    said_nothing = [not expected for _, expected in OTHERS[language]]
+    assert min(said_nothing.count(True), said_nothing.count(False)) >= 6
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Gespräch mit Frau Weber am 12.5. um 14 Uhr", "interview=2026-05-12 14:00"),
+        ("fr", "réponse avant le 29 mai", "decision=2026-05-29"),
+        ("es", "me avisan antes del 29 de mayo", "decision=2026-05-29"),
+        ("ja", "人事の田中様と面談", "interviewers=田中様"),
+        ("zh", "面试定在5月28日14:00", "interview=2026-05-28 14:00"),
+    ],
+)
+def test_a_sentence_counts_in_its_own_language_under_english_headers(
+    language: str, text: str, expected: str
+) -> None:
+    header = ("Company", "Role", "Interview date", "Notes")
+    assert expected in of_language(language, text, header)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gesproken met Pam Beesly", ("interviewers=Pam Beesly",)),
+        ("met Pam Beesly nog niet gesproken", ()),  # "with", in a sentence of Dutch
+        ("met Pam Beesly", ("interviewers=Pam Beesly",)),
+    ],
+)
+def test_a_word_of_two_languages_has_the_meaning_of_its_sentence(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert of_language("en", text, ("Company", "Role", "Interview date", "Notes")) == expected
 
 
 def test_the_table_holds_as_many_cells_that_say_nothing() -> None:
@@ -164,7 +221,9 @@ def test_no_text_breaks_it_and_every_proposal_reads_back(text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            [word for text, _ in CELLS for word in text.split()] + ["by", "~", "the", "9th", "\n"]
+            [word for text, _ in CELLS for word in text.split()]
+            + [word for cells in OTHERS.values() for text, _ in cells for word in text.split()]
+            + ["by", "~", "the", "9th", "\n"]
         ),
         max_size=14,
     )

@@ -12,48 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
+from sheets_followup.proposals.segments import Segment
+from sheets_followup.proposals.speech import Speech
 from sheets_followup.typed_dates import read_date
 from sheets_followup.typed_decisions import read_decision
-from sheets_followup.words import alternatives
-from sheets_followup.words.prose import MONTHS, WEEKDAYS, joined, listed
 
-_MONTH = rf"(?:{alternatives(MONTHS)})\b\.?"
-_WEEKDAY = rf"(?:{alternatives(WEEKDAYS)})\b\.?"
-_CLOCK = (
-    r"(?:,?\s*(?:at\s+|@\s*)?(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\b\.?|(?<!\d)\d{1,2}:\d{2}(?!\d)))?"
-)
-# No second day may follow: "May 7-9", "8/5 & 8/14" and "May 7 or 8" are none that we choose from.
-_ALONE = r"(?![\d/])(?!\.\d)(?!\s*(?:-|–|—|&|/|,|\bor\b|\band\b|\bto\b)\s*(?:the\s+)?\d)"
-_WRITTEN = re.compile(
-    rf"(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?:"
-    r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2})"
-    r"|(?:\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2}))|(?:(?!24/7)\d{1,2}/\d{1,2})"
-    rf"|(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)?[ -]{_MONTH}"
-    r"(?:,?[ -]\d{4}|\s?['’]\d{2})?)"
-    rf"|(?:{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}}|\s?['’]\d{{2}})?)"
-    rf")(?!\w){_CLOCK}{_ALONE}",
-    re.IGNORECASE,
-)
-_ORDINAL = re.compile(
-    rf"{joined('ordinal')}{_CLOCK}{_ALONE}{joined('ordinal_after')}", re.IGNORECASE
-)
-_DAY_OF_WEEK = re.compile(
-    rf"{joined('weekday_leads')}({_WEEKDAY}){_CLOCK}(?=\s*(?:$|[.,;:!?)–—-]|\w))", re.IGNORECASE
-)
-_NEXT = re.compile(rf"{joined('next_word')}\b", re.IGNORECASE)
 _WORDS = re.compile(r"\S+(?:\s+\S+){0,4}")
-_LEADS = tuple(
-    (
-        kind,
-        re.compile(rf"(?:{alternatives(listed(field))})(?:(?<=\W)|(?![^\W\d_]))\s*", re.IGNORECASE),
-    )
-    for kind, field in (
-        ("week", "week_of_words"),
-        ("rough", "rough_words"),
-        ("limit", "limits_words"),
-        ("plain", "plain_words"),
-    )
-)
 #: How far an interview may lie back for "by Friday" to be said today as well, in days.
 _FRESH = 60
 #: What "around" adds for the later safe reading, in days.
@@ -88,18 +52,20 @@ class Moment:
     note: str | None = None
 
 
-def moment_at(text: str, start: int, calendar: Calendar, *, words: bool = False) -> Moment | None:
+def moment_at(
+    segment: Segment, start: int, calendar: Calendar, *, words: bool = False
+) -> Moment | None:
     """The day that begins at ``start``, words such as "by" and "around" before it aside.
 
     ``words`` also takes a bare weekday and durations, which count from the interview.
     """
-    position, kinds = _past_leads(text, start)
-    found = _written(text, position, calendar) or _ordinal(text, position, calendar)
+    position, kinds = _past_leads(segment, start)
+    found = _written(segment, position, calendar) or _ordinal(segment, position, calendar)
     if found is None and words:
-        found = _in_words(text, position, calendar)
+        found = _in_words(segment, position, calendar)
         if found is None and kinds and position > start:
             # "next Friday", "end of May": the words before it may belong to it.
-            found = _in_words(text, start, calendar)
+            found = _in_words(segment, start, calendar)
     if found is None:
         return None
     limited = found.limited or "limit" in kinds
@@ -117,15 +83,16 @@ def moment_at(text: str, start: int, calendar: Calendar, *, words: bool = False)
     return Moment((day,), found.end, None, limited, True, note)
 
 
-def _past_leads(text: str, start: int) -> tuple[int, frozenset[str]]:
+def _past_leads(segment: Segment, start: int) -> tuple[int, frozenset[str]]:
     """Where the day itself begins, and which kinds of words stand before it."""
+    text, speech = segment.flat, segment.speech
     position, kinds = start, set()
     for _ in range(6):
         while text[position : position + 1].isspace():
             position += 1
-        for kind, pattern in _LEADS:
+        for kind, pattern in speech.leads:
             match = pattern.match(text, position)
-            if match and match.end() > position and not _ORDINAL.match(text, position):
+            if match and match.end() > position and not speech.ordinal.match(text, position):
                 kinds.add(kind)
                 position = match.end()
                 break
@@ -134,18 +101,22 @@ def _past_leads(text: str, start: int) -> tuple[int, frozenset[str]]:
     return position, frozenset(kinds)
 
 
-def _written(text: str, start: int, calendar: Calendar) -> Moment | None:
-    match = _WRITTEN.match(text, start)
+def _written(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
+    match = segment.speech.written.match(segment.flat, start)
     if not match:
         return None
-    typed = read_date(match[0].strip(" ,"), today=calendar.today, day_first=calendar.day_first)
+    order = calendar.day_first if calendar.day_first is not None else segment.speech.day_first
+    text = match[0].strip(" ,")
+    typed = read_date(text, today=calendar.today, day_first=order)
+    if typed.day is None and not typed.ambiguous:
+        bare = segment.speech.clock_behind.sub("", text)
+        typed = read_date(bare, today=calendar.today, day_first=order)
     if typed.day is not None:
         return Moment((typed.day,), match.end(), typed.time, note=typed.note)
-    if not typed.ambiguous or calendar.day_first is not None:
+    if not typed.ambiguous or order is not None:
         return None
     readings = [
-        read_date(match[0].strip(" ,"), today=calendar.today, day_first=order)
-        for order in (True, False)
+        read_date(text, today=calendar.today, day_first=day_first) for day_first in (True, False)
     ]
     days = sorted({reading.day for reading in readings if reading.day is not None})
     if len(days) != 2:
@@ -155,14 +126,15 @@ def _written(text: str, start: int, calendar: Calendar) -> Moment | None:
     )
 
 
-def _ordinal(text: str, start: int, calendar: Calendar) -> Moment | None:
+def _ordinal(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     """ "the 9th": the ninth after the interview, the last one and the next one."""
-    match = _ORDINAL.match(text, start)
+    match = segment.speech.ordinal.match(segment.flat, start)
     if not match or not 1 <= int(match["day"]) <= 31:
         return None
     number = int(match["day"])
     days = _readings(calendar, lambda anchor, step: _nth(anchor, number, step))
-    return Moment(days, match.end(), note="no month is named") if days else None
+    limited = bool(match.groupdict().get("limit"))
+    return Moment(days, match.end(), limited=limited, note="no month is named") if days else None
 
 
 def _nth(anchor: date, number: int, step: int) -> date:
@@ -178,12 +150,13 @@ def _nth(anchor: date, number: int, step: int) -> date:
     return anchor
 
 
-def _in_words(text: str, start: int, calendar: Calendar) -> Moment | None:
+def _in_words(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     """ "Friday" and its like, or a duration such as "2 weeks", which needs the interview."""
-    match = _DAY_OF_WEEK.match(text, start)
+    text, speech = segment.flat, segment.speech
+    match = speech.day_of_week.match(text, start)
     if match:
-        wanted = WEEKDAYS[match[1].rstrip(".").casefold()]
-        if _NEXT.match(match[0]):
+        wanted = speech.weekdays[match[1].rstrip(".").casefold()]
+        if speech.next_word.match(match[0]) or match.groupdict().get("next"):
             return _next(match[0], match.end(), wanted, calendar)
         days = _readings(calendar, lambda anchor, step: _weekday(anchor, wanted, step))
         return Moment(days, match.end(), note="which week is not written")
@@ -193,10 +166,19 @@ def _in_words(text: str, start: int, calendar: Calendar) -> Moment | None:
     piece = words[0]
     while piece:
         bare = piece.rstrip(" .,;:!?)")
-        if (found := _counted(bare, start + len(bare), calendar)) is not None:
+        if (found := _counted(bare, start + len(bare), calendar, speech)) is not None:
             return found
         piece = piece.rpartition(" ")[0]
     return None
+
+
+def weekday_readings(wanted: int, next_week: bool, calendar: Calendar) -> tuple[date, ...]:
+    """The days that a weekday can mean; one of "next week" is said with the week it is in."""
+    if not next_week:
+        return _readings(calendar, lambda anchor, step: _weekday(anchor, wanted, step))
+    anchors = [calendar.today] if calendar.interview is None else _anchors(calendar)
+    monday = [anchor - timedelta(days=anchor.weekday()) for anchor in anchors]
+    return tuple(sorted({day + timedelta(days=7 + wanted) for day in monday}))
 
 
 def _next(words: str, end: int, wanted: int, calendar: Calendar) -> Moment | None:
@@ -208,10 +190,22 @@ def _next(words: str, end: int, wanted: int, calendar: Calendar) -> Moment | Non
     return Moment(days, end, note="which week is not written")
 
 
-def _counted(words: str, end: int, calendar: Calendar) -> Moment | None:
-    """Words that count from the interview; said later, they mean a later day."""
-    if calendar.interview is None or not words or words[-1].isdecimal():
+def _counted(
+    words: str, end: int, calendar: Calendar, speech: Speech | None = None
+) -> Moment | None:
+    """Words that count from the interview; said later, they mean a later day.
+
+    Without an interview only the end of a month that is named, which is the next one to come.
+    """
+    if not words or words[-1].isdecimal():
         return None
+    if calendar.interview is None:
+        last = words.rpartition(" ")[2].casefold()
+        named = speech is not None and last in speech.months and " " in words
+        if not named or any(letter.isdecimal() for letter in words):
+            return None
+        typed = read_decision(words, interview=calendar.today, today=calendar.today, day_first=True)
+        return Moment((typed.day,), end, limited=True) if typed.day else None
     days: list[date] = []
     for anchor in _anchors(calendar):
         typed = read_decision(

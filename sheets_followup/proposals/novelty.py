@@ -8,10 +8,13 @@ from dataclasses import replace
 from sheets_followup.columns import Place
 from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
-from sheets_followup.proposals.persons import Person, only_persons, persons_in
+from sheets_followup.proposals.eastern import eastern_persons
+from sheets_followup.proposals.naming import Person
+from sheets_followup.proposals.persons import only_persons, persons_in
 from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.segments import segments
 from sheets_followup.words.prose import HONORIFICS
+from sheets_followup.words.spelling import has_cjk
 
 
 def known_names(app: Application | None, row: Sequence[Cell], places: Sequence[Place]) -> set[str]:
@@ -28,12 +31,12 @@ def known_names(app: Application | None, row: Sequence[Cell], places: Sequence[P
 
 
 def people_on(
-    texts: Sequence[tuple[Place, str]], firms: frozenset[str]
+    texts: Sequence[tuple[Place, str]], firms: frozenset[str], home: str
 ) -> list[tuple[Place, Person]]:
     """The people of a row's notes, each once: where they were met rather than only mentioned."""
     found: dict[str, tuple[Place, Person]] = {}
     for place, text in texts:
-        for person in _people_of(text, firms):
+        for person in _people_of(text, firms, home):
             key = first_word(person.name) or person.email or ""
             before = found.get(key)
             if before is None:
@@ -55,15 +58,18 @@ def people_on(
     return list(found.values())
 
 
-def _people_of(text: str, firms: frozenset[str]) -> Iterator[Person]:
+def _people_of(text: str, firms: frozenset[str], home: str) -> Iterator[Person]:
     if not text:
         return
     alone = list(only_persons(text, firms))
     if alone:
         yield from alone
         return
-    for segment in segments(text):
-        yield from persons_in(segment, firms)
+    for segment in segments(text, home):
+        if has_cjk(segment.text):
+            yield from eastern_persons(segment.text, home)
+        else:
+            yield from persons_in(segment, firms)
 
 
 def repeats(proposal: Proposal, found: Sequence[Proposal]) -> bool:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from sheets_followup.cells import clean
 from sheets_followup.columns import Headers, Place
+from sheets_followup.columns.context import languages_of
 from sheets_followup.columns.headers import plain
 from sheets_followup.model import Cell
 from sheets_followup.typed_dates import orders
 from sheets_followup.words.prose import joined, listed
+from sheets_followup.words.spelling import flat
 
 #: Facts whose cells are typed or about something else: their words propose nothing.
 _NOT_PROSE = frozenset(
@@ -38,7 +40,7 @@ def holds_prose(place: Place) -> bool:
 
 def is_stage(place: Place) -> bool:
     """Whether a bare date in this column is the day of an interview: "Onsite", "Phone screen"."""
-    return place.fact in (None, "round") and bool(_STAGE.fullmatch(clean(place.header)))
+    return place.fact in (None, "round") and bool(_STAGE.fullmatch(flat(clean(place.header))))
 
 
 def targets(headers: Headers, fact: str) -> tuple[Place, ...]:
@@ -73,6 +75,14 @@ def firms_of(company: Place | None, rows: Sequence[Sequence[Cell]]) -> frozenset
                 small = clean(cell)[:80].casefold()
                 firms |= {small, *small.split()[:1]}
     return frozenset(firms)
+
+
+def home_of(headers: Headers) -> str:
+    """The language in which the tracker's headers are, English where they do not tell."""
+    counted = languages_of(list(headers.places))
+    most = max(counted.values(), default=0)
+    best = [language for language, count in counted.items() if count == most]
+    return best[0] if len(best) == 1 else "en"
 
 
 def order_of(headers: Headers, rows: Sequence[Sequence[Cell]], given: bool | None) -> bool | None:

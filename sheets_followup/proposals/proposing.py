@@ -10,7 +10,9 @@ from sheets_followup.cells import is_said, shown
 from sheets_followup.columns import Headers, Place
 from sheets_followup.model import Application, Cell, Reading, Sheet
 from sheets_followup.people import read_people
+from sheets_followup.proposals.eastern import eastern_statements
 from sheets_followup.proposals.moments import Calendar, Moment
+from sheets_followup.proposals.naming import Person
 from sheets_followup.proposals.novelty import (
     cell_at,
     first_word,
@@ -19,10 +21,10 @@ from sheets_followup.proposals.novelty import (
     people_on,
     repeats,
 )
-from sheets_followup.proposals.persons import Person
 from sheets_followup.proposals.placing import (
     firms_of,
     holds_prose,
+    home_of,
     is_stage,
     order_of,
     takes,
@@ -30,10 +32,12 @@ from sheets_followup.proposals.placing import (
 )
 from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.segments import prose_of, segments
-from sheets_followup.proposals.statements import Statement, statements_in
+from sheets_followup.proposals.statement import Statement
+from sheets_followup.proposals.statements import statements_in
 from sheets_followup.rows import read_status
 from sheets_followup.rows.contents import read_headers
 from sheets_followup.typed_dates import read_date
+from sheets_followup.words.spelling import has_cjk
 
 _SENT = frozenset({"thank_you_sent", "follow_up_1_sent", "follow_up_2_sent"})
 _PAST = _SENT | {"last_reply"}
@@ -85,6 +89,7 @@ class _Tracker:
     firms: frozenset[str]
     today: date
     day_first: bool | None
+    home: str
 
     @classmethod
     def of(
@@ -114,6 +119,7 @@ class _Tracker:
             firms=firms_of(company, rows),
             today=today,
             day_first=order_of(headers, rows, day_first),
+            home=home_of(headers),
         )
 
     def row(self, number: int, row: Sequence[Cell], app: Application | None) -> list[Proposal]:
@@ -137,7 +143,7 @@ class _Tracker:
                 found.append(proposal)
         found = once_a_fact(found)
         known = known_names(app, row, self.targets["interviewers"])
-        for place, person in people_on(texts, self.firms):
+        for place, person in people_on(texts, self.firms, self.home):
             proposal = self._of_person(number, row, place, person, app, known)
             if proposal is not None and not repeats(proposal, found):
                 found.append(proposal)
@@ -158,8 +164,11 @@ class _Tracker:
                 moment = Moment((typed.day,), len(text), typed.time, note=typed.note)
                 yield Statement("interview", moment, text)
                 return
-        for segment in segments(text):
-            yield from statements_in(segment, calendar)
+        for segment in segments(text, self.home):
+            if has_cjk(segment.text):
+                yield from eastern_statements(segment.text, self.home, calendar)
+            else:
+                yield from statements_in(segment, calendar)
 
     def _of_statement(
         self, row: int, cells: Sequence[Cell], place: Place, said: Statement, calendar: Calendar

@@ -4,17 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sheets_followup.cells import LONGEST, clean, holds_slot, is_error, says_nothing
 from sheets_followup.model import Cell
-from sheets_followup.words.prose import HONORIFICS, MONTHS, WEEKDAYS, joined
+from sheets_followup.proposals.speech import Speech, spoken
+from sheets_followup.words.prose import EASTERN, joined, listed
+from sheets_followup.words.spelling import flat
 
-_SENTENCE = re.compile(r"\n+|;\s*|[!?]+(?=\s|$)|\.(?=\s|$)|\s[—–]\s(?=[^\W\d_])|\s\|\s")
-_EARLIER = re.compile(rf"(?<!\w)(?:{joined('earlier_time')})(?!\w)", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"\n+|[;；。]\s*|[!?！？]+(?=\s|$)|[！？]|\.(?=\s|$)|\s[—–]\s(?=[^\W\d_])|\s\|\s"
+)
+_EARLIER = re.compile(
+    rf"(?<!\w)(?:{joined('earlier_time')})(?!\w)"
+    + "".join(f"|{table.earlier_time}" for table in EASTERN.values()),
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])([^\W\d_]{1,5})$")
-_SHORT = frozenset(HONORIFICS) | frozenset(MONTHS) | frozenset(WEEKDAYS)
+_ABBREVIATION = re.compile(r"(?:^|[\s(])([^\W\d_]{1,5}(?:\.[^\W\d_]{1,4})?)$")
+#: "am 12.5. um 14 Uhr", "am 12. Mai": a full stop that belongs to a number.
+_NUMBERED = re.compile(r"(?<![\d.])(?:[12]?\d|3[01])(?:\.(?:0?[1-9]|1[0-2]))?$")
+_NEXT_WORD = re.compile(r"\.\s+([^\W\d_]+)")
+_ABBREVIATIONS = listed("abbreviations_words")
 _SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence or a line: as typed, letter for letter without accents, and its language."""
+
+    text: str
+    flat: str
+    speech: Speech
+
+    def piece(self, start: int, stop: int) -> Segment:
+        """A part of it, in the same language."""
+        return Segment(self.text[start:stop], self.flat[start:stop], self.speech)
 
 
 def prose_of(cell: Cell) -> str:
@@ -27,27 +52,47 @@ def prose_of(cell: Cell) -> str:
     text = clean(cell[:LONGEST])
     if says_nothing(text) or is_error(text) or text[0] in "[{" or holds_slot(text):
         return ""
-    if _EARLIER.search(text):
+    if _EARLIER.search(flat(text)):
         return ""
     return _LINK.sub(" ", text)
 
 
-def segments(text: str) -> Iterator[str]:
-    """The sentences and lines of a text; a question is none that tells anything."""
+def segments(text: str, home: str = "en") -> Iterator[Segment]:
+    """The sentences and lines of a text; a question is none that tells anything.
+
+    ``home`` is the language of the tracker's headers, which a text without a sign of any is in.
+    """
+    whole = spoken(text, "", home if home not in EASTERN else "en")
     start = 0
     for match in _SENTENCE.finditer(text):
-        if match[0] == "." and _is_abbreviated(text, start, match.start()):
+        if match[0] == "." and _is_abbreviated(text, start, match.start(), whole):
             continue
         piece = text[start : match.start()].strip()
         start = match.end()
-        if piece and "?" not in match[0]:
-            yield piece
+        if piece and "?" not in match[0] and "？" not in match[0]:
+            yield _segment(piece, text, home)
     piece = text[start:].strip()
     if piece:
-        yield piece
+        yield _segment(piece, text, home)
 
 
-def _is_abbreviated(text: str, start: int, stop: int) -> bool:
-    """Whether the full stop belongs to the word before it: "Dr. Weber", "Aug. 5"."""
-    word = _ABBREVIATION.search(text[start:stop])
-    return word is not None and (word[1].casefold() in _SHORT or len(word[1]) == 1)
+def _segment(piece: str, text: str, home: str) -> Segment:
+    latin = home if home not in EASTERN else "en"
+    return Segment(piece, flat(piece), spoken(piece, text, latin))
+
+
+def _is_abbreviated(text: str, start: int, stop: int, speech: Speech) -> bool:
+    """Whether the full stop belongs to the word before it: "Dr. Weber", "Aug. 5", "12.5. um"."""
+    before = flat(text[start:stop])
+    word = _ABBREVIATION.search(before)
+    if word is not None:
+        small = word[1].casefold()
+        known = small in speech.honorifics or small in speech.months or small in speech.weekdays
+        return known or len(small) == 1 or small in _ABBREVIATIONS
+    if speech.language == "en" or not (number := _NUMBERED.search(before)):
+        return False
+    following = _NEXT_WORD.match(flat(text), stop)
+    if following is None:
+        return "." in number[0]
+    behind = following[1]
+    return "." in number[0] or behind[0].islower() or behind.casefold() in speech.months

@@ -8,52 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sheets_followup.job_titles import is_job
 from sheets_followup.proposals.moments import Calendar, Moment, moment_at
-from sheets_followup.words import HONORIFICS, NOT_NAMES
+from sheets_followup.proposals.segments import Segment
+from sheets_followup.proposals.speech import Speech
+from sheets_followup.proposals.statement import Statement
+from sheets_followup.words import NOT_NAMES
 from sheets_followup.words.person_names import FAMILY_NAMES, GIVEN_NAMES
-from sheets_followup.words.prose import joined, listed
+from sheets_followup.words.spelling import flat
 
-
-def _trigger(field: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@.])(?:{joined(field)})(?!\w)", re.IGNORECASE)
-
-
-_INTERVIEW, _DECIDES = _trigger("interview"), _trigger("decides")
-_ANSWER, _WAITS = _trigger("answer"), _trigger("waits")
-_REPLIED, _THANKED = _trigger("replied"), _trigger("thanked")
-_THANKED_AFTER, _FOLLOWED_UP = _trigger("thanked_after"), _trigger("followed_up")
-_SECOND = _trigger("second_follow_up")
-_DENIED, _ASKED = _trigger("denied"), re.compile(rf"\b{joined('asked_of_us')}", re.IGNORECASE)
-_AUTOMATIC = re.compile(rf"\b{joined('automatic')}", re.IGNORECASE)
-_NOT_THEIRS = _trigger("not_theirs")
-_OTHER_THING = re.compile(rf"[\s-]*(?:{joined('not_interview')})", re.IGNORECASE)
-_INVITED = re.compile(
-    rf"(?:{joined('not_interview')})\w*(?:\s+(?:to|for)(?:\s+an?|\s+the)?)?\s*$", re.IGNORECASE
-)
-_ARRANGED = re.compile(
-    rf"\s*(?:(?:is|was|has been|been)\s+)?{joined('arranged')}\s*", re.IGNORECASE
-)
-_BETWEEN = listed("between_words")
-_ANSWER_BETWEEN = listed("answer_between_words")
-_SENT_BETWEEN = listed("between_words") | listed("answer_between_words") | {"email", "note"}
 _TOKEN = re.compile(r"\s*([^\W_][\w.'’/-]*|\S)")
 _OF_SEVERAL = re.compile(r"\s*#?[1-6]/[2-6](?![\d/])")
+_STARTS = re.compile(r"(?<![\w.:/-])\w")
 _FURTHEST = 10
+_MOST_BETWEEN = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One fact with the day that the sentence gives it, or None for "sent" without a day."""
-
-    fact: str
-    moment: Moment | None
-    quote: str
-
-
-def statements_in(segment: str, calendar: Calendar) -> Iterator[Statement]:
+def statements_in(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
     """What one sentence says. The interview comes first: their answer may count from it."""
     dated = _dated_entries(segment, calendar)
     if len(dated) > 1:
@@ -72,124 +45,190 @@ def statements_in(segment: str, calendar: Calendar) -> Iterator[Statement]:
         yield reply
 
 
-def _dated_entries(segment: str, calendar: Calendar) -> list[str]:
+def _dated_entries(segment: Segment, calendar: Calendar) -> list[Segment]:
     """The entries of a log on one line: "2026-05-01 applied, 2026-05-07 phone screen"."""
     if moment_at(segment, 0, calendar) is None:
         return []
     entries, start = [], 0
-    for comma in re.finditer(r",\s+", segment):
+    for comma in re.finditer(r",\s+", segment.text):
         if moment_at(segment, comma.end(), calendar) is not None:
-            entries.append(segment[start : comma.start()])
+            entries.append(segment.piece(start, comma.start()))
             start = comma.end()
-    return [*entries, segment[start:]]
+    return [*entries, segment.piece(start, len(segment.text))]
 
 
-def _interview(segment: str, calendar: Calendar) -> Statement | None:
-    if _NOT_THEIRS.search(segment):
+def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
+    speech, text = segment.speech, segment.flat
+    if speech.not_theirs.search(text) or speech.called_off.search(text):
         return None
-    leading = moment_at(segment, 0, calendar)
+    leading = _leading(segment, calendar)
     found: list[Statement] = []
-    for match in _INTERVIEW.finditer(segment):
-        if _OTHER_THING.match(segment, match.end()) and not _ARRANGED.match(segment, match.end()):
+    for match in speech.interview.finditer(text):
+        arranged = speech.arranged.match(text, match.end())
+        if speech.other_thing.match(text, match.end()) and not arranged:
             continue
-        before = segment[: match.start()]
-        if _DENIED.search(before) or _INVITED.search(before):
+        before = text[: match.start()]
+        if speech.denied.search(before) or speech.invited.search(before):
             continue
         moment = _arranged(segment, match.end(), calendar) or _after(
-            segment, match.end(), calendar, _BETWEEN
+            segment, match.end(), calendar, speech.between
         )
-        if leading is not None and leading.end <= match.start():
+        start = match.start()
+        if leading is not None and leading[1].end <= match.start():
             if moment is not None:
                 continue  # a day before it and a day after it: nobody knows which is meant
-            between = segment[leading.end : match.start()].strip(" :,.-–—()·").casefold()
-            clean_end = not _ARRANGED.match(segment, match.end())
-            if clean_end and all(word in _BETWEEN for word in between.split()):
-                moment = leading
+            between = before[leading[1].end :].strip(" :,.-–—()·").casefold()
+            if not arranged and all(_between(word, speech) for word in between.split()):
+                start, moment = leading
         if moment is None or moment.limited:
             continue
-        if _OF_SEVERAL.match(segment, match.end()) and calendar.day_first is None:
+        if _OF_SEVERAL.match(text, match.end()) and calendar.day_first is None:
             continue  # "interview 2/3" is the second of three, or a day
         stop = max(moment.end, match.end())
-        start = 0 if moment is leading else match.start()
-        found.append(Statement("interview", moment, segment[start:stop]))
+        found.append(Statement("interview", moment, segment.text[start:stop]))
     days = {day for statement in found if statement.moment for day in statement.moment.days}
     if not found or (len(days) > 1 and len(found) > 1):
         return None  # two interviews in one sentence: the row needs a row for each
     return found[0]
 
 
-def _arranged(segment: str, end: int, calendar: Calendar) -> Moment | None:
+def _between(word: str, speech: Speech) -> bool:
+    return word.strip(".,") in speech.between or word in speech.between
+
+
+def _leading(segment: Segment, calendar: Calendar) -> tuple[int, Moment] | None:
+    """The day with which a sentence begins, or (where a language puts it there) its only day."""
+    moment = moment_at(segment, 0, calendar)
+    if moment is not None:
+        return 0, moment
+    if not segment.speech.table.day_before:
+        return None
+    for place in _STARTS.finditer(segment.flat):
+        moment = moment_at(segment, place.start(), calendar)
+        if moment is not None:
+            return place.start(), moment
+    return None
+
+
+def _arranged(segment: Segment, end: int, calendar: Calendar) -> Moment | None:
     """ "interview with Pam scheduled for May 7"."""
-    match = _ARRANGED.search(segment, end)
-    if not match or match.start() > end + 50 or not _may_stand(segment[end : match.start()]):
+    match = segment.speech.arranged.search(segment.flat, end)
+    if not match or match.start() > end + 50 or not _may_stand(segment, end, match.start()):
         return None
     return moment_at(segment, match.end(), calendar)
 
 
-def _may_stand(text: str) -> bool:
-    return all(_allowed(token, _BETWEEN) for token in _TOKEN.findall(text))
+def _may_stand(segment: Segment, start: int, stop: int) -> bool:
+    tokens = _TOKEN.findall(segment.text[start:stop])
+    return all(_allowed(token, segment.speech.between, segment.speech) for token in tokens)
 
 
-def _decision(segment: str, calendar: Calendar) -> Statement | None:
-    if _ASKED.search(segment):
+def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
+    speech, text = segment.speech, segment.flat
+    if speech.asked.search(text):
+        return None
+    if speech.table.day_before and speech.denied.search(text):
         return None
     for pattern, direct, needs_limit in (
-        (_WAITS, True, False),
-        (_DECIDES, False, False),
-        (_ANSWER, False, True),
+        (speech.waits, True, False),
+        (speech.decides, False, False),
+        (speech.answer, False, True),
     ):
-        for match in pattern.finditer(segment):
+        for match in pattern.finditer(text):
+            bare = speech.bare_decides.fullmatch(text, match.start(), match.end())
+            if bare and not speech.subjects.search(text):
+                continue
             if direct:
                 moment = moment_at(segment, match.end(), calendar, words=True)
             else:
-                moment = _after(segment, match.end(), calendar, _ANSWER_BETWEEN, words=True)
-            if moment is None or (needs_limit and not (moment.limited or moment.rough)):
+                between = speech.answer_between
+                moment = _after(segment, match.end(), calendar, between, words=True)
+            start = match.start()
+            if moment is None and speech.table.day_before and not direct:
+                start, moment = _limited_before(segment, match.start(), calendar) or (start, None)
+            if moment is not None and needs_limit and not (moment.limited or moment.rough):
+                moment = _to_come(moment, calendar)  # "decision Friday", and none of the past
+            if moment is None:
                 continue
-            if _INTERVIEW.match(segment[moment.end :].lstrip(" ,")):
+            if speech.interview.match(text[moment.end :].lstrip(" ,")):
                 continue
-            return Statement("decision", moment, segment[match.start() : moment.end])
+            stop = max(moment.end, match.end())
+            return Statement("decision", moment, segment.text[start:stop])
     return None
 
 
-def _sent(segment: str, calendar: Calendar) -> Iterator[Statement]:
+def _to_come(moment: Moment, calendar: Calendar) -> Moment | None:
+    days = tuple(day for day in moment.days if day > calendar.today)
+    return replace(moment, days=days) if days else None
+
+
+def _limited_before(segment: Segment, stop: int, calendar: Calendar) -> tuple[int, Moment] | None:
+    """ "bis Freitag" before "Bescheid": where it begins, and the day."""
+    for place in _STARTS.finditer(segment.flat, 0, stop):
+        moment = moment_at(segment, place.start(), calendar, words=True)
+        if moment is None or moment.end > stop or not (moment.limited or moment.rough):
+            continue
+        tokens = _TOKEN.findall(segment.text[moment.end : stop])
+        allowed = segment.speech.answer_between
+        if len(tokens) <= _MOST_BETWEEN and all(
+            _allowed(token, allowed, segment.speech) for token in tokens
+        ):
+            return place.start(), moment
+    return None
+
+
+def _sent(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
+    speech, text = segment.speech, segment.flat
     for fact, patterns in (
-        ("thank_you_sent", (_THANKED, _THANKED_AFTER)),
-        ("follow_up_1_sent", (_FOLLOWED_UP,)),
+        ("thank_you_sent", (speech.thanked, speech.thanked_after)),
+        ("follow_up_1_sent", (speech.followed_up,)),
     ):
-        match = next((hit for pattern in patterns if (hit := pattern.search(segment))), None)
-        if match is None or _DENIED.search(segment[: match.start()]):
+        match = next((hit for pattern in patterns if (hit := pattern.search(text))), None)
+        if match is None or speech.denied.search(text[: match.start()]):
             continue
-        if any(word in segment.casefold() for word in ("draft",)) or _NOT_THEIRS.search(segment):
+        if "draft" in text.casefold() or speech.not_theirs.search(text):
             continue
-        leading = moment_at(segment, 0, calendar)
-        moment = _after(segment, match.end(), calendar, _SENT_BETWEEN)
-        if leading is not None and leading.end <= match.start():
+        if speech.table.day_before and speech.denied.search(text):
+            continue
+        leading = _leading(segment, calendar)
+        moment = _after(segment, match.end(), calendar, speech.sent_between)
+        start = match.start()
+        if leading is not None and leading[1].end <= match.start():
             if moment is not None:
                 continue
-            moment = leading if _may_stand(segment[leading.end : match.start()]) else None
+            if _may_stand(segment, leading[1].end, match.start()):
+                start, moment = leading
+        elif moment is None and leading is not None and leading[0] < match.end():
+            start, moment = leading  # "am 12.5. nachgefasst", the day inside the words
         if moment is not None and moment.limited:
             continue
-        if fact == "follow_up_1_sent" and _SECOND.search(segment):
+        if fact == "follow_up_1_sent" and speech.second.search(text):
             fact = "follow_up_2_sent"
         stop = max(moment.end if moment else 0, match.end())
-        start = 0 if moment is not None and moment is leading else match.start()
-        yield Statement(fact, moment, segment[start:stop])
+        yield Statement(fact, moment, segment.text[start:stop])
 
 
-def _reply(segment: str, calendar: Calendar) -> Statement | None:
-    if _AUTOMATIC.search(segment):
+def _reply(segment: Segment, calendar: Calendar) -> Statement | None:
+    speech, text = segment.speech, segment.flat
+    if speech.automatic.search(text):
         return None
-    for match in _REPLIED.finditer(segment):
-        if _DENIED.search(segment[: match.start()]):
+    for match in speech.replied.finditer(text):
+        if speech.denied.search(text[: match.start()]):
             continue
-        moment = _after(segment, match.end(), calendar, _SENT_BETWEEN)
+        moment = _after(segment, match.end(), calendar, speech.sent_between)
+        start = match.start()
+        if moment is None and speech.table.day_before:
+            leading = _leading(segment, calendar)
+            if leading is not None and leading[1].end <= match.end():
+                start, moment = min(leading[0], start), leading[1]
         if moment is not None and not moment.limited:
-            return Statement("last_reply", moment, segment[match.start() : moment.end])
+            stop = max(moment.end, match.end())
+            return Statement("last_reply", moment, segment.text[start:stop])
     return None
 
 
 def _after(
-    segment: str,
+    segment: Segment,
     start: int,
     calendar: Calendar,
     between: frozenset[str],
@@ -197,25 +236,34 @@ def _after(
     words: bool = False,
 ) -> Moment | None:
     """The first day after ``start``, where only ``between`` words and names stand before it."""
-    position = start
+    position, before = start, ""
     for _ in range(_FURTHEST):
-        while segment[position : position + 1].isspace():
+        while segment.text[position : position + 1].isspace():
             position += 1
         moment = moment_at(segment, position, calendar, words=words)
         if moment is not None:
             return moment
-        token = _TOKEN.match(segment, position)
-        if not token or not _allowed(token[1], between):
+        token = _TOKEN.match(segment.text, position)
+        if not token or not _allowed(token[1], between, segment.speech, before):
             return None
-        position = token.end()
+        position, before = token.end(), token[1]
     return None
 
 
-def _allowed(token: str, between: frozenset[str]) -> bool:
+def _allowed(token: str, between: frozenset[str], speech: Speech, before: str = "") -> bool:
     """Whether a word may stand between a fact and its day: a filler, a name, a job."""
+    plain = flat(token).casefold()
+    small = plain.rstrip(".")
+    if plain in between or small in between:
+        return True
     small = token.casefold().rstrip(".")
-    if token.casefold() in between or small in between:
+    if small in GIVEN_NAMES or small in FAMILY_NAMES or is_job(token):
         return True
-    if small in GIVEN_NAMES or small in FAMILY_NAMES or small in HONORIFICS or is_job(token):
+    if flat(small) in speech.honorifics:
         return True
-    return token[:1].isupper() and small not in NOT_NAMES
+    if not token[:1].isupper() or small in NOT_NAMES or flat(small) in speech.no_names:
+        return False
+    if not speech.table.nouns_in_capitals:
+        return True
+    known = flat(before).casefold().rstrip(".")
+    return known in speech.honorifics or known in GIVEN_NAMES

@@ -7,18 +7,42 @@ or writes a letter reads these tables: only ``check`` does.
 from __future__ import annotations
 
 from sheets_followup.words import LANGUAGES
+from sheets_followup.words.prose_de import GERMAN_PROSE
 from sheets_followup.words.prose_en import ENGLISH_PROSE
-from sheets_followup.words.prose_table import Prose
+from sheets_followup.words.prose_es import SPANISH_PROSE
+from sheets_followup.words.prose_fr import FRENCH_PROSE
+from sheets_followup.words.prose_it import ITALIAN_PROSE
+from sheets_followup.words.prose_ja import JAPANESE_PROSE
+from sheets_followup.words.prose_nl import DUTCH_PROSE
+from sheets_followup.words.prose_pl import POLISH_PROSE
+from sheets_followup.words.prose_pt import PORTUGUESE_PROSE
+from sheets_followup.words.prose_table import EasternProse, Prose
+from sheets_followup.words.prose_zh import CHINESE_PROSE
+from sheets_followup.words.spelling import flat
 from sheets_followup.words.table import entries
 
-PROSE: tuple[Prose, ...] = (ENGLISH_PROSE,)
+PROSE: tuple[Prose, ...] = (
+    ENGLISH_PROSE,
+    GERMAN_PROSE,
+    FRENCH_PROSE,
+    SPANISH_PROSE,
+    PORTUGUESE_PROSE,
+    ITALIAN_PROSE,
+    DUTCH_PROSE,
+    POLISH_PROSE,
+)
+
+#: The languages that are written without spaces.
+EASTERN: dict[str, EasternProse] = {
+    table.language: table for table in (CHINESE_PROSE, JAPANESE_PROSE)
+}
 
 
 def joined(field: str) -> str:
-    """The regular expressions of one field over all languages, as one group."""
+    """The regular expressions of one field over all languages, without accents, as one group."""
     return (
         "(?:"
-        + "|".join(pattern for table in PROSE if (pattern := str(getattr(table, field))))
+        + "|".join(flat(pattern) for table in PROSE if (pattern := str(getattr(table, field))))
         + ")"
     )
 
@@ -28,10 +52,5 @@ def listed(field: str) -> frozenset[str]:
     return frozenset(entry for table in PROSE for entry in entries(str(getattr(table, field))))
 
 
-_LANGUAGES = tuple(words for words in LANGUAGES if words.language in {t.language for t in PROSE})
-
-#: Months, weekdays and honorifics of these languages alone: in a sentence a short word of another
-#: language ("set", "so", "sr") would be taken for one.
-MONTHS = {name: number for words in _LANGUAGES for name, number in words.months.items()}
-WEEKDAYS = {name: number for words in _LANGUAGES for name, number in words.weekdays.items()}
-HONORIFICS = {name: printed for words in _LANGUAGES for name, printed in words.honorifics.items()}
+#: Honorifics of every language as typed: what stands before a name is none of its words.
+HONORIFICS = frozenset(name for words in LANGUAGES for name in words.honorifics)

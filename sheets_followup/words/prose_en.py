@@ -214,4 +214,13 @@ ENGLISH_PROSE = Prose(
         r"|initial|on-?site|on-?campus|in-?person)\s+)*(?:phone screen|screen|screening|interview"
         r"|interviews|on-?site|on-?campus|superday|round|final round|panel)(?:\s+\d)?"
     ),
+    signs_words=(
+        "the | with | at | and | by | on | is | was | were | be | will | they | their | for | from"
+        " | of | to | have | has | had | spoke | talked | met | interview | call | follow | sent"
+        " | hear | heard | back | next | week | waiting | wait | until | scheduled | screen"
+        " | round | not | decision | friday | monday | tuesday | wednesday | thursday | in | an"
+        " | he | she | it | me | my | this | that | onsite | chat | email | emailed | before | said"
+    ),
+    called_off=r"cancell?ed|postponed|called\s+off|no[- ]show|did(?:n['’]?t|\s+not)\s+happen",
+    or_words="or",
 )

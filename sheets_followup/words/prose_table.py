@@ -90,3 +90,82 @@ class Prose:
     others_prose_words: str
     #: Headers of columns in which a bare date is the day of an interview: "Onsite".
     stage_header: str
+
+    #: Words by which a sentence is known to be of this language; English has the rest.
+    signs_words: str = ""
+    #: By which an interview that is named did not take place: "cancelled".
+    called_off: str = ""
+    #: Whether a day may stand before what falls on it: "bis Freitag entscheiden".
+    day_before: bool = False
+    #: Whether every noun has a capital, so that a capital shows no name.
+    nouns_in_capitals: bool = False
+    #: Words that no name holds, beside those of the language's other tables.
+    no_names_words: str = ""
+    #: Between a day and its month, and behind the number of a day: "3 de marzo", "1er juin".
+    of_month: str = ""
+    day_endings: str = ""
+    #: Between two days, of which none is then chosen: "oder", "und".
+    day_links: str = ""
+    #: Before an hour that has no other sign of one: "alle 15", "o 14".
+    hour_leads: str = ""
+    #: Behind a weekday, with the meaning of "next" before it: "prochain".
+    next_after: str = ""
+    #: Endings of names behind a preposition, and those that one is greeted with: "ską → ska".
+    name_endings: tuple[tuple[str, str], ...] = ()
+    #: Names of weekdays as they stand behind a preposition → 0 for Monday.
+    more_weekdays: tuple[tuple[str, int], ...] = ()
+    #: Honorifics as they stand behind a preposition → as printed: "panią" → "Pani".
+    more_honorifics: tuple[tuple[str, str], ...] = ()
+    #: Forms of "decide" that may be the sender's own duty ("répondre avant vendredi"), and the
+    #: words by which they are not: "sie", "wollen".
+    bare_decides: str = ""
+    subjects: str = ""
+    #: Between two people of whom nobody knows which: "or".
+    or_words: str = ""
+    #: Words of which a full stop is a part: "godz.", "ca.".
+    abbreviations_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EasternProse:
+    """What reading notes needs of a language that is written without spaces.
+
+    Every field is a regular expression; Chinese is written in simplified letters.
+    """
+
+    language: str
+    #: A conversation that is an interview: "二次面接", "面试".
+    interview: str
+    #: What behind it makes it another thing, or one that is not arranged.
+    not_interview: str
+    #: What may stand between an interview and its day, on either side.
+    between: str
+    #: What they give, and what they do with it: "结果", "通知".
+    answer: str
+    #: Behind a day that is the last one: "之前", "までに".
+    limit_after: str
+    #: What may stand between that day and the answer, and between the answer and its day.
+    answer_between: str
+    #: A weekday, with the words that put it into the next week.
+    weekday: str
+    next_week: str
+    #: The day of a month without the month.
+    ordinal: str
+    #: A thank-you, a follow-up and an answer that was sent, or came.
+    thanked: str
+    followed_up: str
+    second_follow_up: str
+    replied: str
+    automatic: str
+    #: That the sender has something to do; that it did not happen or is unsure; other people.
+    asked_of_us: str
+    denied: str
+    not_theirs: str
+    earlier_time: str
+    #: What ends right before a name, so that it is none of its letters: "和", "人事の".
+    before_name: str
+    #: Behind "和", what makes the name one with whom one talked; before a name, that he did ask.
+    talked: str
+    asked_by: str
+    #: Headers of columns that hold others' prose.
+    others_prose_words: str = ""

@@ -26,6 +26,20 @@ def _folded(text: str) -> str:
     return unicodedata.normalize("NFC", kept).translate(_PLAIN)
 
 
+def flat(text: str) -> str:
+    """``text`` without accents, letter for letter: places in it are places in ``text``."""
+    return text if text.isascii() else "".join(map(_bare, text))
+
+
+@lru_cache(maxsize=1024)
+def _bare(letter: str) -> str:
+    if letter == "’":
+        return "'"
+    if not "\u00c0" <= letter < "\u0250":
+        return letter
+    return {"ł": "l", "Ł": "L"}.get(letter) or unicodedata.normalize("NFD", letter)[0]
+
+
 def has_cjk(text: str) -> bool:
     """Whether the text holds Chinese or Japanese letters, which are written without spaces."""
     return not text.isascii() and _CJK(text) is not None

@@ -25,3 +25,11 @@ def traditional(text: str) -> str:
     """The text in traditional letters."""
     text = text.replace("应征", "應徵").replace("回复", "回覆").replace("答复", "答覆")
     return text.replace("复", "複").replace("面谈", "面談").translate(_LETTERS)
+
+
+_BACK = str.maketrans(_TRADITIONAL + "覆複", _SIMPLE + "复复")
+
+
+def simplified(text: str) -> str:
+    """The text in the letters in which the Chinese tables are written, letter for letter."""
+    return text.translate(_BACK)

@@ -1,0 +1,228 @@
+"""What a Chinese or Japanese sentence says: days and people, without spaces between words. Pure.
+
+Precise rather than complete: a day belongs to a fact only where nothing but known small words
+stands between the two, and a name counts only with its title, or where it is said to have asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sheets_followup.eastern_names import eastern_name
+from sheets_followup.proposals.moments import Calendar, Moment, weekday_readings
+from sheets_followup.proposals.naming import Person
+from sheets_followup.proposals.statement import Statement
+from sheets_followup.typed_dates import read_date
+from sheets_followup.words import FAMILIES, LANGUAGES, TITLES_BEHIND, alternatives
+from sheets_followup.words.prose import EASTERN
+from sheets_followup.words.prose_table import EasternProse
+from sheets_followup.words.traditional import simplified
+
+_KANA = re.compile("[\u3041-\u30ff]")
+_CLOCK = (
+    r"(?:\s*(?:上午|下午|早上|晚上|午前|午後)?\s*"
+    r"\d{1,2}(?:[:：]\d{2}|[时時点點](?:\d{1,2}分|半)?))?"
+)
+_DAY = (
+    r"(?<![\d/.])(?P<date>(?:\d{4}年\s*)?\d{1,2}月\d{1,2}[日号號]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"(?![\d/])|\d{1,2}/\d{1,2}(?![\d/]))"
+    rf"(?:\s*[（(][月火水木金土日一二三四五六][)）])?(?P<clock>{_CLOCK})"
+)
+_SECOND_DAY = re.compile(r"\s*(?:-|–|~|〜|～|至|到|から|か|或|或者|または|和|と)\s*\d")
+_RUN = re.compile("[\u3005\u30f6\u3400-\u9fff]+$")
+_TITLE = re.compile(f"(?:{alternatives(TITLES_BEHIND)})")
+_ORDER = "一二三四五六日"
+_ORDER_JA = "月火水木金土日"
+_LONGEST_NAME = 4
+
+
+class Eastern:
+    """The patterns of one language."""
+
+    def __init__(self, table: EasternProse) -> None:
+        self.table = table
+        words = next(words for words in LANGUAGES if words.language == table.language)
+        self.day_first = words.day_first
+        relative = rf"(?P<next>{table.next_week})?{table.weekday}"
+        self.day = re.compile(_DAY)
+        self.relative = re.compile(relative)
+        self.ordinal = re.compile(table.ordinal)
+        self.interview_after = re.compile(
+            rf"{table.between}(?:{table.interview})(?!{table.not_interview})"
+        )
+        self.interview = re.compile(rf"(?:{table.interview})(?!{table.not_interview})")
+        self.between = re.compile(table.between)
+        self.answer_after = re.compile(
+            rf"(?P<limit>{table.limit_after})?{table.answer_between}(?:{table.answer})"
+        )
+        self.answer_before = re.compile(rf"(?:{table.answer}){table.answer_between}$")
+        self.limit = re.compile(table.limit_after)
+        self.denied, self.asked = re.compile(table.denied), re.compile(table.asked_of_us)
+        self.not_theirs = re.compile(table.not_theirs)
+        self.automatic = re.compile(table.automatic)
+        self.before_name = re.compile(rf"(?:{table.before_name})")
+        self.talked, self.asked_by = re.compile(table.talked), re.compile(table.asked_by)
+        self.sent = (
+            ("thank_you_sent", re.compile(table.thanked)),
+            ("follow_up_1_sent", re.compile(table.followed_up)),
+            ("last_reply", re.compile(table.replied)),
+        )
+        self.second = re.compile(table.second_follow_up)
+
+    def plain(self, text: str) -> str:
+        """The text in the letters of the table, letter for letter."""
+        return simplified(text) if self.table.language == "zh" else text
+
+
+@cache
+def _eastern(language: str) -> Eastern:
+    return Eastern(EASTERN[language])
+
+
+def eastern_of(text: str, home: str) -> Eastern:
+    """The language of a sentence: with kana it is Japanese."""
+    return _eastern("ja" if home == "ja" or _KANA.search(text) else "zh")
+
+
+def eastern_statements(text: str, home: str, calendar: Calendar) -> Iterator[Statement]:
+    """What one sentence says about days."""
+    speech = eastern_of(text, home)
+    plain = speech.plain(text)
+    if speech.not_theirs.search(plain) or speech.denied.search(plain):
+        return
+    days = list(_days(plain, speech, calendar))
+    used: set[int] = set()
+    interviews: list[Statement] = []
+    for start, moment, whole in days:
+        if not whole:
+            continue
+        match = speech.interview_after.match(plain, moment.end)
+        if match:
+            interviews.append(Statement("interview", moment, text[start : match.end()]))
+            used.add(start)
+            continue
+        talk = _talk_before(plain, start, speech)
+        if talk is not None:
+            interviews.append(Statement("interview", moment, text[talk : moment.end]))
+            used.add(start)
+    if len(interviews) == 1:
+        yield interviews[0]
+    if not speech.asked.search(plain):
+        for start, moment, _ in days:
+            if start not in used and (found := _answer(text, plain, start, moment, speech)):
+                yield found
+                used.add(start)
+                break
+    yield from _sent(text, plain, [day for day in days if day[2] and day[0] not in used], speech)
+
+
+def _talk_before(plain: str, start: int, speech: Eastern) -> int | None:
+    """Where an interview begins that is named right before its day."""
+    for match in speech.interview.finditer(plain, 0, start):
+        if speech.between.fullmatch(plain, match.end(), start):
+            return match.start()
+    return None
+
+
+def _answer(text: str, plain: str, start: int, moment: Moment, speech: Eastern) -> Statement | None:
+    match = speech.answer_after.match(plain, moment.end)
+    if match:
+        return Statement("decision", moment, text[start : match.end()])
+    before = speech.answer_before.search(plain[:start])
+    if before and (limit := speech.limit.match(plain, moment.end)):
+        return Statement("decision", moment, text[before.start() : limit.end()])
+    return None
+
+
+def _sent(
+    text: str, plain: str, days: list[tuple[int, Moment, bool]], speech: Eastern
+) -> Iterator[Statement]:
+    for fact, pattern in speech.sent:
+        match = pattern.search(plain)
+        if match is None or (fact == "last_reply" and speech.automatic.search(plain)):
+            continue
+        if len(days) > 1 or (fact == "last_reply" and not days):
+            continue
+        if fact == "follow_up_1_sent" and speech.second.search(plain):
+            fact = "follow_up_2_sent"
+        yield Statement(fact, days[0][1] if days else None, text.strip())
+
+
+def _days(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[tuple[int, Moment, bool]]:
+    """The days of a sentence, where each begins, and whether its month is written."""
+    taken = -1
+    for match in speech.day.finditer(plain):
+        taken = match.end()
+        if _SECOND_DAY.match(plain, match.end()):
+            continue
+        order = calendar.day_first if calendar.day_first is not None else speech.day_first
+        typed = read_date(match[0], today=calendar.today, day_first=order)
+        if typed.day is None and match["clock"]:
+            typed = read_date(match["date"], today=calendar.today, day_first=order)
+        if typed.day is not None:
+            yield (
+                match.start(),
+                Moment((typed.day,), match.end(), typed.time, note=typed.note),
+                True,
+            )
+    if taken >= 0:
+        return
+    week = speech.relative.search(plain)
+    if week:
+        names = _ORDER_JA if speech.table.language == "ja" else _ORDER
+        wanted = names.index(week["weekday"].replace("天", "日"))
+        days = weekday_readings(wanted, bool(week["next"]), calendar)
+        yield week.start(), Moment(days, week.end(), note="which week is not written"), False
+
+
+def eastern_persons(text: str, home: str) -> Iterator[Person]:
+    """The people of one sentence: names with a title, and who is said to have asked."""
+    speech = eastern_of(text, home)
+    plain = speech.plain(text)
+    if speech.not_theirs.search(plain):
+        return
+    found: set[str] = set()
+    for match in _TITLE.finditer(text):
+        stem = _stem(text[: match.start()], speech)
+        if stem is None:
+            continue
+        name = f"{stem}{match[0]}"
+        start = match.start() - len(stem)
+        if name in found or eastern_name(name) is None:
+            continue
+        behind = plain[match.end() : match.end() + 10]
+        met = bool(speech.talked.search(behind)) or _asked(plain, start, speech)
+        if met and speech.denied.search(plain):
+            continue
+        found.add(name)
+        yield Person(name, None, None, met, text[max(start - 4, 0) : match.end() + 6].strip())
+    for match in speech.asked_by.finditer(plain):
+        rest = re.match("[\u3005\u3400-\u9fff]{2,4}(?=$|[\\s（(，,、。；;])", text[match.end() :])
+        if rest and rest[0] not in found and _is_whole(rest[0]) and eastern_name(rest[0]):
+            yield Person(
+                rest[0], None, None, True, text[match.start() : match.end() + len(rest[0])]
+            )
+
+
+def _asked(plain: str, start: int, speech: Eastern) -> bool:
+    return any(match.end() == start for match in speech.asked_by.finditer(plain, 0, start))
+
+
+def _stem(before: str, speech: Eastern) -> str | None:
+    """The name before a title: a family name that is known, with a given name or without."""
+    run = _RUN.search(before)
+    if run is None:
+        return None
+    letters = run[0]
+    for lead in speech.before_name.finditer(speech.plain(letters)):
+        if lead.end() < len(run[0]):
+            letters = run[0][lead.end() :]
+    if len(letters) > _LONGEST_NAME:
+        return None
+    return letters if letters in FAMILIES or _is_whole(letters) else None
+
+
+def _is_whole(name: str) -> bool:
+    return any(name[:size] in FAMILIES and 1 <= len(name) - size <= 2 for size in (1, 2, 3))

@@ -1,0 +1,239 @@
+"""The names in a sentence, behind the words that lead to them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sheets_followup.names import read_name
+from sheets_followup.proposals.besides import (
+    Token,
+    address_behind,
+    is_title_word,
+    printed,
+    title_at,
+    title_behind,
+)
+from sheets_followup.proposals.speech import Speech
+from sheets_followup.words import NOT_NAMES, PARTICLES
+from sheets_followup.words.european_names import FAMILY_ONLY, GIVEN
+from sheets_followup.words.person_names import (
+    DOUBTFUL_ALONE,
+    FAMILY_NAMES,
+    FIRMS_NAMED_LIKE_PEOPLE,
+    GIVEN_NAMES,
+    WORDS_IN_SMALL,
+)
+from sheets_followup.words.prose import listed
+from sheets_followup.words.spelling import flat
+
+_FIRMS, _KNOWN_FIRMS = listed("firm_words"), listed("known_firm_words")
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_MOST_AT_ONCE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in a sentence. ``met`` says that one talked to them, or will."""
+
+    name: str
+    title: str | None = None
+    email: str | None = None
+    met: bool = True
+    quote: str = ""
+
+    @property
+    def typed(self) -> str:
+        """How this person is typed into a cell of interviewers."""
+        text = self.name or self.email or ""
+        if self.name and self.email:
+            text += f" <{self.email}>"
+        return f"{text} ({self.title})" if self.title else text
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How names are read in one sentence: the tracker's firms, the language, the capitals."""
+
+    firms: frozenset[str]
+    speech: Speech
+    shouted: bool
+
+    def run(self, tokens: list[Token]) -> Iterator[tuple[Person, int, int]]:
+        """Names one after the other: "Grace/Divya/Andres", "Pam Beesly and Joan Cahn"."""
+        at = 0
+        found: list[tuple[Person, int, int]] = []
+        for _ in range(_MOST_AT_ONCE):
+            one = self._person(tokens, at)
+            if one is None:
+                break
+            person, first, at = one
+            found.append((person, tokens[first].start, tokens[at - 1].end))
+            if at < len(tokens) and tokens[at].small in self.speech.or_words:
+                return  # one of them, and nobody knows which
+            if at >= len(tokens) or tokens[at].small not in self.speech.and_words:
+                break
+            at += 1
+            while at < len(tokens) and tokens[at].small in self.speech.and_words:
+                at += 1
+        yield from found
+
+    def _person(self, tokens: list[Token], at: int) -> tuple[Person, int, int] | None:
+        """The person whose name begins here, after an article and a title; with where it ends."""
+        while at < len(tokens) and tokens[at].small in self.speech.articles:
+            at += 1
+        before, at = title_at(tokens, at)
+        first, honorific = at, ""
+        while at < len(tokens) and (found := self._honorific(tokens[at])):
+            honorific, at = f"{honorific} {found}".strip(), at + 1
+        if before is None and honorific:
+            before, at = title_at(tokens, at)
+        words, end = self._name_words(tokens, at, bool(honorific))
+        if not words:
+            return None
+        after, behind = title_behind(tokens, end)
+        address, behind = address_behind(tokens, behind)
+        title = before or after
+        titled = before is not None or (
+            after is not None and tokens[end].text in ("(", ",", "-", "–")
+        )
+        evidence = bool(honorific or address or (after and len(words) > 1))
+        name = " ".join(word.text for word in words)
+        if not self._is_person(words, name, evidence, titled):
+            return None
+        if end < len(tokens):
+            following = tokens[end].small
+            pair = f"{name.casefold()} {following}"
+            if (
+                following.rstrip("s") in _FIRMS
+                or pair in FIRMS_NAMED_LIKE_PEOPLE
+                or pair in self.firms
+            ):
+                return None
+        read = read_name(f"{honorific} {name}".strip())
+        if read is None:
+            return None
+        plain = f"{read.honorific} {read.plain}" if read.honorific else read.plain
+        return Person(plain, printed(title), address), first, behind
+
+    def _is_person(self, words: list[Token], name: str, evidence: bool, titled: bool) -> bool:
+        """Whether these words, spelled like a name, certainly are one."""
+        small = name.casefold().replace(".", "")
+        first = words[0].small.partition("-")[0]
+        if (
+            small in FIRMS_NAMED_LIKE_PEOPLE
+            or small in self.firms
+            or any(w.small in _FIRMS for w in words)
+        ):
+            return False
+        if first in self.firms and first not in self.given:
+            return False
+        if any(_POSSESSIVE.search(word.text) for word in words):
+            return False
+        if evidence:
+            return True
+        if first not in self.given or (len(words) == 1 and first in self.firms):
+            return False
+        if words[0].text[0].islower() and first in WORDS_IN_SMALL:
+            return False
+        if first in DOUBTFUL_ALONE:
+            return titled or words[-1].small in self.families
+        return True
+
+    def _name_words(self, tokens: list[Token], at: int, titled: bool) -> tuple[list[Token], int]:
+        """The words of a name: all with capitals, or a known given and family name without."""
+        words: list[Token] = []
+        if at >= len(tokens) or not _WORD.fullmatch(tokens[at].text):
+            return [], at
+        led = titled and tokens[at].small in PARTICLES and len(tokens) > at + 1
+        if tokens[at].text[0].islower() and not led:
+            if tokens[at].small not in self.given:
+                return [], at
+            words.append(tokens[at])
+            following = tokens[at + 1] if at + 1 < len(tokens) else None
+            if following is not None and following.small in self.families:
+                words.append(following)
+            return words, at + len(words)
+        while at < len(tokens) and len(words) < 4:
+            token = tokens[at]
+            if not _WORD.fullmatch(token.text) or (words and words[-1].end + 1 < token.start):
+                break
+            if words and token.small in self.speech.and_words:
+                break
+            if (words or led) and token.small in PARTICLES and token.text[0].islower():
+                if at + 1 >= len(tokens) or not _begins_name(tokens[at + 1]):
+                    break
+            elif not self._may_be(token, titled) or (words and not self._goes_on(words, token)):
+                break
+            words.append(token)
+            at += 1
+            if token.text.endswith(".") and len(token.small) > 1:
+                break
+        return words, at
+
+    def _may_be(self, token: Token, titled: bool) -> bool:
+        """Whether a word may stand in a name at all."""
+        small = token.small
+        if not token.text[0].isupper() or small in NOT_NAMES or flat(small) in self.speech.no_names:
+            return False
+        return (titled and small in self.families) or not self._is_day(small)
+
+    def _goes_on(self, words: list[Token], token: Token) -> bool:
+        """Whether a word belongs to the name before it."""
+        small = token.small
+        if is_title_word(token) or small in self.firms or small in _KNOWN_FIRMS:
+            return False
+        if small in self.families:
+            return True
+        if self.speech.table.nouns_in_capitals:
+            # "mit Frau Weber Termin": behind a family name, a capital is another noun.
+            return words[-1].small in self.given | PARTICLES
+        return not self.shouted and not _is_acronym(token, words[0])
+
+    def _honorific(self, token: Token) -> str | None:
+        return self.speech.honorifics.get(flat(token.small))
+
+    def _is_day(self, small: str) -> bool:
+        day = flat(small) in self.speech.weekdays or small == "may"
+        return day or (flat(small) in self.speech.months and small not in GIVEN_NAMES)
+
+    @property
+    def given(self) -> frozenset[str]:
+        """The given names by which a name is known; in English without those of words."""
+        return GIVEN_NAMES if self.speech.language == "en" else GIVEN
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The family names that may follow a given one."""
+        return FAMILY_NAMES if self.speech.language == "en" else FAMILY_ONLY | FAMILY_NAMES
+
+
+def upright(tokens: list[Token], speech: Speech) -> list[Token]:
+    """The words of a sentence with the names as one greets: "z Anną Kowalską" → Anna Kowalska."""
+    if not speech.table.name_endings:
+        return tokens
+    return [Token(_upright(token.text, speech), token.start, token.end) for token in tokens]
+
+
+def _upright(word: str, speech: Speech) -> str:
+    small = word.casefold()
+    if not word[:1].isupper() or small in GIVEN or small in speech.honorifics:
+        return word
+    for ending, other in speech.table.name_endings:
+        if small.endswith(ending):
+            found = word[: len(word) - len(ending)] + other
+            known = found.casefold() in GIVEN or found.casefold() in FAMILY_ONLY
+            if known or len(ending) > 3:
+                return found
+    return word
+
+
+def _begins_name(token: Token) -> bool:
+    return token.text[0].isupper() or token.small in PARTICLES
+
+
+def _is_acronym(token: Token, first: Token) -> bool:
+    """Whether a word in capitals follows one that is not: "Sarah AWS"."""
+    return len(token.text) > 1 and token.text.isupper() and not first.text.isupper()
