@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sheets_followup.errors import FollowupError
 from sheets_followup.keys import Key, Parent, Phase
 from sheets_followup.mime import is_message_id, is_subject, reply_subject
 from sheets_followup.model import FOLLOW_UPS, Step
@@ -27,12 +28,14 @@ _THROWN_AWAY = frozenset({"TRASH", "SPAM", "DRAFT"})
 class Answer:
     """Where a new draft goes: into ``parent``'s conversation, or (None) into one of its own.
 
-    ``note`` is for the row. ``waits`` says that it is not made before somebody looked.
+    ``note`` is for the row. ``waits`` says that it is not made before somebody looked; ``error`` is
+    why we could not.
     """
 
     parent: Parent | None = None
     note: str | None = None
     waits: bool = False
+    error: FollowupError | None = None
 
 
 def sent_before(keys: Iterable[Key], step: Step, person: str) -> Key | None:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from sheets_followup.answering import Answer
 from sheets_followup.drafting import Writer, compose_message
+from sheets_followup.errors import FollowupError
 from sheets_followup.keys import SHORT, Key, Parent, Phase, content_hash, is_unfilled, make_key
 from sheets_followup.lint import Finding
 from sheets_followup.model import Step
@@ -42,12 +43,14 @@ class Outbox:
     """What a run will write, and why some of it will not be written.
 
     ``notes`` are for the rows' own cells, by row number; ``refused`` counts messages that the
-    linter or the header check refused; ``findings`` are what the linter said, by row.
+    linter or the header check refused; ``unseen`` are the rows whose draft waits because the
+    mailbox could not be asked; ``findings`` are what the linter said, by row.
     """
 
     items: list[Item] = field(default_factory=list)
     notes: dict[int, list[str]] = field(default_factory=dict)
     refused: list[tuple[int, str]] = field(default_factory=list)
+    unseen: list[tuple[int, FollowupError]] = field(default_factory=list)
 
     @property
     def new(self) -> int:
@@ -65,11 +68,11 @@ def skipped_now(rows: Sequence[RowPlan]) -> list[tuple[str, Key]]:
     """The keys that were begun, never filled, and are not planned any more, as SKIPPED, each with
     its row's id: stopped, answered, skipped by W2 (PROTOCOL, "Phases"). Their blanks are reused.
 
-    A row that cannot be decided keeps what was begun.
+    A row that cannot be decided, or of which the mailbox could not tell, keeps what was begun.
     """
     skipped = []
     for row in rows:
-        if row.state == "problem" or not row.memory.keys:
+        if row.state == "problem" or row.unseen or not row.memory.keys:
             continue
         wanted = {action.key.key for action in row.actions if action.now and action.key is not None}
         skipped += [
@@ -99,13 +102,15 @@ def fill_outbox(
     order = last_order
     for row in rows:
         for action in row.actions:
-            if action.kind != "draft" or action.person is None:
+            if action.kind != "draft" or action.person is None or row.unseen:
                 continue
             if action.now:
                 order += 1
                 found = answer(row, action)
                 if found.note is not None:
                     outbox.note(row.row, found.note)
+                if found.error is not None:
+                    outbox.unseen.append((row.row, found.error))
                 if found.waits:
                     continue
                 item = new_item(

@@ -75,7 +75,10 @@ class Reasons(Struct, frozen=True, gc=False):
 
 
 class RowPlan(NamedTuple):
-    """The decision for one row. ``next_step`` and ``next_follow_up`` are both set or both None."""
+    """The decision for one row. ``next_step`` and ``next_follow_up`` are both set or both None.
+
+    ``unseen`` says that the mailbox could not tell what became of the row: it stays as it was.
+    """
 
     app: Application
     memory: RowMemory
@@ -90,6 +93,7 @@ class RowPlan(NamedTuple):
     stale: tuple[StaleDraft, ...] = ()
     reasons: Reasons = Reasons()
     also_on: tuple[tuple[str, int, str], ...] = ()
+    unseen: bool = False
 
     @property
     def row(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC
 from typing import NamedTuple
@@ -10,13 +10,16 @@ from typing import NamedTuple
 from sheets_followup.admission import check_needed, lost_journal, owned_elsewhere
 from sheets_followup.answering import Answer, answer_to, sent_before
 from sheets_followup.desk import Desk, View
+from sheets_followup.errors import FollowupError, TrackerError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, may_lie
+from sheets_followup.memory import RowMemory
+from sheets_followup.model import Problem
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.ports import Mailbox, Place, Sighting, reading
 from sheets_followup.reborn import reborn
 from sheets_followup.reconcile import Reconciled, reconcile
-from sheets_followup.watch import Past, watch
+from sheets_followup.watch import IN_A_ROW, Past, watch
 
 
 def plan_tracker(desk: Desk) -> Plan:
@@ -30,12 +33,17 @@ def plan_tracker(desk: Desk) -> Plan:
 
 class Looked(NamedTuple):
     """What a look into the mailbox found: each draft's sighting, what became of all that was made,
-    and, where messages can be read, what is new by row id and where the next look begins."""
+    and, where messages can be read, what is new by row id and where the next look begins.
+
+    ``unknown`` are the ids of the rows of which it could not be told now, ``error`` is why.
+    """
 
     sightings: Mapping[str, Sighting]
     seen: Reconciled
     news: Sequence[tuple[str, str]] = ()
     past: Past | None = None
+    unknown: frozenset[str] = frozenset()
+    error: FollowupError | None = None
 
 
 def look_into(
@@ -60,8 +68,7 @@ def look_into(
         return Looked(unknown, reconcile(view.memories, unknown, view.today))
     reader = reading(mailbox)
     if reader is None:
-        sightings = mailbox.scan(may_lie(keys)) if keys else {}
-        return Looked(sightings, reconcile(view.memories, sightings, view.today))
+        return _scanned(view, mailbox)
     first = desk.decide(view, new_id=new_id)
     found = watch(
         reader,
@@ -73,13 +80,57 @@ def look_into(
         today=view.today,
         zone=view.now.tzinfo or UTC,
     )
-    return Looked(found.sightings, found.seen, found.events, found.past)
+    return Looked(found.sightings, found.seen, found.events, found.past, found.unknown, found.error)
+
+
+def _scanned(view: View, mailbox: Mailbox) -> Looked:
+    """What lies in a mailbox of which nothing else can be read."""
+    row_of = {key.key: memory.id for memory in view.memories.values() for key in memory.keys}
+    keys = may_lie(key for memory in view.memories.values() for key in memory.keys)
+    sightings = mailbox.scan(keys) if row_of else {}
+    missed = [(row_of[key.key], sightings.get(key.slot)) for key in keys]
+    failed = [(row, seen.error) for row, seen in missed if seen is not None and seen.error]
+    return Looked(
+        sightings,
+        reconcile(view.memories, sightings, view.today),
+        unknown=frozenset(row for row, _ in failed),
+        error=failed[0][1] if failed else None,
+    )
+
+
+def decide_seen(
+    desk: Desk,
+    view: View,
+    looked: Looked,
+    memories: Mapping[str, RowMemory] | None = None,
+    new_id: Callable[[], str] = str,
+) -> Plan:
+    """The plan after a look. Of a row of which the mailbox could not tell, nothing is drafted:
+    the letter may have been sent, or answered.
+
+    ``memories`` are newer ones than the look's, where there are such.
+    """
+    plan = desk.decide(view, looked.seen.memories if memories is None else memories, new_id)
+    if not looked.unknown:
+        return plan
+    return replace(plan, rows=tuple(_held_back(row, looked.unknown) for row in plan.rows))
+
+
+def _held_back(row: RowPlan, unknown: Collection[str]) -> RowPlan:
+    if row.memory.id not in unknown:
+        return row
+    why = Problem(
+        row.row, "the mailbox could not be asked about this row, so it stays as it is until it can"
+    )
+    actions = tuple(action._replace(now=False) for action in row.actions)
+    return row._replace(actions=actions, problems=(*row.problems, why), unseen=True)
 
 
 def answers_in(mailbox: Mailbox) -> Callable[[RowPlan, Action], Answer]:
     """Which sent message a new draft answers, its conversation looked at first (M9); none where
-    messages cannot be read."""
+    messages cannot be read. Where its conversation cannot be had now, the draft waits."""
     reader = reading(mailbox)
+    failed: list[FollowupError] = []
 
     def answer(row: RowPlan, action: Action) -> Answer:
         keys = row.memory.keys
@@ -87,7 +138,15 @@ def answers_in(mailbox: Mailbox) -> Callable[[RowPlan, Action], Answer]:
         if reader is None or sent is None or sent.thread is None or action.person is None:
             return Answer()
         ours = [key.message_id for key in keys if key.phase in LYING and key.message_id]
-        conversation = reader.conversation(sent.thread)
+        waits = f"the conversation with {action.person.label} could not be read, so the draft waits"
+        if len(failed) >= IN_A_ROW:
+            return Answer(note=waits, waits=True, error=failed[-1])
+        try:
+            conversation = reader.conversation(sent.thread)
+        except (TryAgain, TrackerError) as error:
+            failed.append(error)
+            return Answer(note=waits, waits=True, error=error)
+        failed.clear()
         return answer_to(sent, conversation, ours, action.person.label)
 
     return answer
@@ -109,6 +168,6 @@ def look_and_plan(desk: Desk) -> tuple[View, Plan]:
         if lost is not None:
             raise lost
         check_needed(view.reading)
-        return view, desk.decide(view, look_into(desk, view, journal).seen.memories)
+        return view, decide_seen(desk, view, look_into(desk, view, journal))
     finally:
         journal.close()

@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol, cast
 
+from sheets_followup.errors import FollowupError
 from sheets_followup.keys import Key
 from sheets_followup.model import Cell, CellWrite, Sheet
 from sheets_followup.replies import Seen
@@ -67,6 +68,7 @@ class Sighting:
     on which it was sent, where the mailbox knows; ``thread`` its conversation and ``header_id``
     the Message-ID of the sent copy. ``words`` is a hash of what a person reads in it, where that
     was looked at. ``seen_at`` is when, in monotonic seconds; None where a look costs nothing.
+    ``error`` is why a draft that is UNKNOWN could not be looked at, where another look may tell.
     """
 
     ref: str
@@ -77,6 +79,7 @@ class Sighting:
     header_id: str | None = None
     words: str | None = None
     seen_at: float | None = None
+    error: FollowupError | None = None
 
 
 class Mailbox(Protocol):

@@ -42,7 +42,7 @@ from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.people_hints import Hints, look_for_hints
 from sheets_followup.plan import Plan
-from sheets_followup.planning import Looked, answers_in, look_into
+from sheets_followup.planning import Looked, answers_in, decide_seen, look_into
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change, Reconciled
 from sheets_followup.setting_up import set_up
@@ -114,7 +114,7 @@ class _Run:
         seen = looked.seen
         check_journal(desk, view)
         check_brakes(desk, view, self.journal, seen)
-        plan = desk.decide(view, seen.memories, new_row_id)
+        plan = decide_seen(desk, view, looked, new_id=new_row_id)
         outbox = self._compose(view, plan)
         check_limit(desk, outbox.new)
         if not ready and self._set_up(view):
@@ -133,7 +133,7 @@ class _Run:
         after = plan
         if outbox.items or skipped:
             view = replace(view, first_sync=self.journal.day("first_sync"))
-            after = desk.decide(view, memories)
+            after = decide_seen(desk, view, looked, memories)
         drafts = DraftCounts(
             created=before.created + sum(item.kind == "create" for item in delivery.done),
             updated=before.updated + sum(item.kind != "create" for item in delivery.done),
@@ -152,7 +152,7 @@ class _Run:
             news=tuple(looked.news),
             notes=outbox.notes,
             remarks=remarks_on(self.mailbox, desk.sender) if delivery.done else (),
-            error=what_failed(self.desk.sender is not None, outbox, delivery),
+            error=what_failed(self.desk.sender is not None, outbox, delivery, plan, looked.error),
         )
 
     def _begun(self, view: View) -> bool:

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 
 from sheets_followup.delivery import Delivery
 from sheets_followup.desk import View
-from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
+from sheets_followup.errors import (
+    DraftError,
+    FollowupError,
+    TrackerError,
+    TryAgain,
+    worst_exit_code,
+)
 from sheets_followup.outbox import Item, Outbox
 from sheets_followup.plan import Plan
 from sheets_followup.reconcile import Change
@@ -49,8 +55,41 @@ class SyncReport:
     error: FollowupError | None = None
 
 
-def what_failed(signed: bool, outbox: Outbox, delivery: Delivery) -> FollowupError | None:
-    """Why a sync's exit code is not 0; ``signed`` says whether a sender is known."""
+def what_failed(
+    signed: bool,
+    outbox: Outbox,
+    delivery: Delivery,
+    plan: Plan,
+    unseen: FollowupError | None = None,
+) -> FollowupError | None:
+    """Why a sync's exit code is not 0: of several reasons the one that comes first in CONTRACT's
+    order. ``signed`` says whether a sender is known, ``unseen`` why the mailbox could not tell what
+    became of some rows of the plan."""
+    made = _not_made(signed, outbox, delivery)
+    looked = _not_seen(outbox, plan, unseen)
+    if made is None or looked is None:
+        return made or looked
+    first = worst_exit_code([made.exit_code, looked.exit_code])
+    return made if made.exit_code == first else looked
+
+
+def _not_seen(outbox: Outbox, plan: Plan, error: FollowupError | None) -> FollowupError | None:
+    """Rows of which the mailbox could not tell; every other row was worked on."""
+    rows = [row.row for row in plan.rows if row.unseen] + [row for row, _ in outbox.unseen]
+    error = error or next((each for _, each in outbox.unseen), None)
+    if error is None:
+        return None
+    numbers = [str(row) for row in sorted(set(rows))]
+    more = f" and {len(numbers) - 8} more" if len(numbers) > 8 else ""
+    named = f"row{'s' * (len(numbers) != 1)} {', '.join(numbers[:8])}{more}: " if numbers else ""
+    return type(error)(
+        f"{named}{error.message}; nothing was drafted there, and the next run looks again",
+        hint=error.hint,
+        retry_after=error.retry_after,
+    )
+
+
+def _not_made(signed: bool, outbox: Outbox, delivery: Delivery) -> FollowupError | None:
     if not signed:
         return TrackerError(
             "no sender is known, so no draft was made; the columns are up to date",

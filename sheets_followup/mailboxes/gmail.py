@@ -229,11 +229,11 @@ class GmailMailbox:
         )
 
     def _looked(self, ref: str) -> Sighting | None:
-        """A look; where Gmail refuses it, it stays unknown what it would show."""
+        """A look; where Gmail refuses it, or cannot now, it stays unknown what it would show."""
         try:
             return self.look(ref)
-        except DraftError:
-            return Sighting(ref, Place.UNKNOWN, "")
+        except (DraftError, TryAgain) as error:
+            return Sighting(ref, Place.UNKNOWN, "", error=error)
 
     def _untouched(self, sighting: Sighting) -> Sighting:
         """The sighting, looked at again where it is too old; TryAgain where it changed."""

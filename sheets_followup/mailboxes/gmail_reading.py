@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from itertools import islice
 
+from sheets_followup.errors import TryAgain
 from sheets_followup.mailboxes.gmail import DeletingGmail, GmailMailbox
 from sheets_followup.mailboxes.gmail_messages import Json
 from sheets_followup.ports import Changes
@@ -44,7 +45,10 @@ class ReadingGmail(GmailMailbox):
             return Changes(now)
         if bookmark == now:
             return Changes(now, moved=False)
-        records = self._messages.history(bookmark)
+        try:
+            records = self._messages.history(bookmark)
+        except TryAgain:
+            records = None  # everything can be looked at all the same
         if records is None:
             return Changes(now)
         added = [message for record in records for message in _added(record)]

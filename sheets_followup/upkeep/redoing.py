@@ -32,6 +32,8 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
     with writing(desk) as journal:
         scene = look_around(desk, journal)
         row = find_row(scene.plan, number)
+        if row.unseen and scene.error is not None:
+            raise scene.error
         mailbox = desk.open_mailbox()
         answers = answers_in(mailbox)
         items, order, outbox = [], journal.last_order(), Outbox()
@@ -43,6 +45,9 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
             old = newest_key(row.memory, step, person_id)
             order += 1
             action = _asked(row, step, person_id, interviewer, old, scene.view.today)
+            found = answers(row, action)
+            if found.error is not None:
+                raise found.error
             item = new_item(
                 row,
                 action,
@@ -52,7 +57,7 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
                 order,
                 outbox,
                 mailbox.message_id,
-                answers(row, action).parent,
+                found.parent,
             )
             if item is not None:
                 items.append(item)

@@ -16,12 +16,13 @@ from sheets_followup.bookkeeping import (
 )
 from sheets_followup.brakes import check_mailbox
 from sheets_followup.desk import Desk, View
+from sheets_followup.errors import FollowupError
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import Plan
-from sheets_followup.planning import look_into
+from sheets_followup.planning import decide_seen, look_into
 from sheets_followup.ports import Sighting
 
 
@@ -45,6 +46,8 @@ class Scene:
     sightings: dict[str, Sighting]
     #: The tracker's name in every key: one for the whole command, also before the first sync.
     name: str
+    #: Why the mailbox could not tell of the rows that are ``unseen``.
+    error: FollowupError | None = None
 
     @property
     def ledger(self) -> Ledger:
@@ -73,5 +76,6 @@ def look_around(desk: Desk, journal: Journal) -> Scene:
     name = tracker_id(journal)
     looked = look_into(desk, view, journal, new_id=new_row_id, tracker=name)
     check_mailbox(desk, journal, looked.seen)
-    plan = desk.decide(view, looked.seen.memories, new_row_id)
-    return Scene(desk, journal, view, plan, memories_of(plan), dict(looked.sightings), name)
+    plan = decide_seen(desk, view, looked, new_id=new_row_id)
+    sightings = dict(looked.sightings)
+    return Scene(desk, journal, view, plan, memories_of(plan), sightings, name, looked.error)

@@ -1,17 +1,27 @@
-"""What one look asks a mailbox, each thing once, and no more than may have moved."""
+"""What one look asks a mailbox, each thing once, and no more than may have moved.
+
+What cannot be had now stops no row that it does not concern: the others are looked at as ever, and
+those that it does concern are left as they were until a look that can.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta, tzinfo
+from typing import TypeVar
 
+from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
 from sheets_followup.ports import Changes, ReadingMailbox
 from sheets_followup.replies import Seen
 from sheets_followup.watch.rows import Watching, everybody
 
 #: A search is behind by so much at the most, so each one reaches back a little further.
 _LAG = timedelta(days=2)
+#: So many failures in a row are no accident of single messages: nothing more is asked.
+IN_A_ROW = 3
+
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,10 @@ class Past:
 
 @dataclass(slots=True)
 class Asking:
-    """A mailbox in one look. ``whole`` says that everything is looked at, not what moved alone."""
+    """A mailbox in one look. ``whole`` says that everything is looked at, not what moved alone.
+
+    ``unknown`` are the ids of the rows of which something could not be had, ``error`` is why.
+    """
 
     mailbox: ReadingMailbox
     changes: Changes
@@ -32,14 +45,34 @@ class Asking:
     today: date
     zone: tzinfo
     whole: bool
-    _conversations: dict[str, Sequence[Seen]] = field(default_factory=dict)
-    _read: dict[str, Seen] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
+    error: FollowupError | None = None
+    _in_a_row: int = 0
+    _conversations: dict[str, Sequence[Seen] | None] = field(default_factory=dict)
+    _read: dict[str, Seen | None] = field(default_factory=dict)
 
-    def conversation(self, thread: str) -> Sequence[Seen]:
-        """The messages of a conversation, asked for once a look."""
+    def attempt(self, ask: Callable[[], _Answer]) -> _Answer | None:
+        """The answer; None where it cannot be had now, or the mailbox refuses it for good."""
+        if self._in_a_row >= IN_A_ROW:
+            return None
+        try:
+            found = ask()
+        except (TryAgain, TrackerError, DraftError) as error:
+            self.error = self.error or error
+            self._in_a_row += 1
+            return None
+        self._in_a_row = 0
+        return found
+
+    def conversation(self, thread: str) -> Sequence[Seen] | None:
+        """The messages of a conversation, asked for once a look; None where they cannot be had."""
         if thread not in self._conversations:
-            self._conversations[thread] = self.mailbox.conversation(thread)
+            self._conversations[thread] = self.attempt(lambda: self.mailbox.conversation(thread))
         return self._conversations[thread]
+
+    def sent_to(self, address: str, since: date) -> Sequence[Seen] | None:
+        """What this address was sent since that day; None where it cannot be had."""
+        return self.attempt(lambda: self.mailbox.messages_with([address], since, sent=True))
 
     def moved(self, threads: frozenset[str]) -> list[str]:
         """Those of these conversations that have to be looked at."""
@@ -47,12 +80,33 @@ class Asking:
         return sorted(threads if self.whole or moved is None else threads & moved)
 
     def exchanged(self, rows: Sequence[Watching], *, sent: bool) -> Sequence[Seen]:
-        """What the people of these rows were sent, or what came from them or back from them."""
+        """What the people of these rows were sent, or what came from them or back from them.
+
+        Where that cannot be had at once, each is asked about alone, and the rows of those about
+        whom nothing can be had are ``unknown``.
+        """
         people, since = everybody(rows), self._since(rows)
         if not people or since is None:
             return []
         only = None if self.whole else self.changes.messages
-        return self.mailbox.messages_with(people, since, sent=sent, only=only)
+
+        def ask(addresses: Sequence[str]) -> Sequence[Seen] | None:
+            return self.attempt(
+                lambda: self.mailbox.messages_with(addresses, since, sent=sent, only=only)
+            )
+
+        found = ask(people)
+        if found is not None:
+            return found
+        self._in_a_row -= 1  # it is one of those that come now
+        messages: dict[str, Seen] = {}
+        for person in people:
+            theirs = ask([person])
+            if theirs is None:
+                self.unknown |= {row.memory.id for row in rows if person in row.addresses.values()}
+            else:
+                messages |= {message.id: message for message in theirs}
+        return list(messages.values())
 
     def _since(self, rows: Sequence[Watching]) -> date | None:
         """How far back a search reaches: to the last whole look, the first time to the oldest
@@ -63,8 +117,8 @@ class Asking:
         first = min(interviews)
         return first if self.past.whole is None else max(first, self.past.whole - _LAG)
 
-    def read(self, message: Seen) -> Seen:
-        """The message with all its parts."""
+    def read(self, message: Seen) -> Seen | None:
+        """The message with all its parts; None where they cannot be had."""
         if message.id not in self._read:
-            self._read[message.id] = self.mailbox.whole(message)
+            self._read[message.id] = self.attempt(lambda: self.mailbox.whole(message))
         return self._read[message.id]

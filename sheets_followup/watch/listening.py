@@ -33,7 +33,10 @@ def listen(
     ear = _Ear(asking, own)
     for row in rows:
         for thread in asking.moved(row.threads):
-            for message in asking.conversation(thread):
+            messages = asking.conversation(thread)
+            if messages is None:
+                asking.unknown.add(row.memory.id)
+            for message in messages or ():
                 if row.memory.id in whose.rows_of(message):
                     ear.note(row, message, ours=True)
     for message in asking.exchanged(rows, sent=False):
@@ -100,7 +103,11 @@ class _Ear:
         """The message with what it is; None where it says nothing about an answer."""
         verdict = self._verdict(row, message)
         if verdict.needs_full and not message.whole:
-            message = self._asking.read(message)
+            whole = self._asking.read(message)
+            if whole is None:
+                self._asking.unknown.add(row.memory.id)
+                return None
+            message = whole
             verdict = self._verdict(row, message)
         return (message, verdict) if verdict.kind in _TELLING else None
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
+from sheets_followup.errors import FollowupError
 from sheets_followup.keys import LYING, Key, Phase, is_unfilled, may_lie
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import RowPlan
@@ -16,11 +17,14 @@ from sheets_followup.watch.asking import Asking, Past
 from sheets_followup.watch.by_hand import written_by_hand
 from sheets_followup.watch.listening import listen
 from sheets_followup.watch.rows import Watching, watched_rows
-from sheets_followup.watch.tracing import as_sent, is_lost, sent_copy, with_copy
+from sheets_followup.watch.tracing import as_sent, is_lost, not_seen, sent_copy, with_copy
 from sheets_followup.watch.whose import Conversations, People
 
 #: The phases whose draft, or its blank, lies in the mailbox.
 _THERE = LYING | {Phase.SKIPPED}
+
+#: Whatever lies there, nothing follows from it for a row.
+_SETTLED = frozenset({Phase.SENT, Phase.BOUNCED, Phase.HELD, Phase.TAKEN, Phase.SKIPPED})
 
 
 @dataclass(slots=True)
@@ -28,13 +32,17 @@ class Watched:
     """What a look found: what became of every draft, each row's memory with what came in, and
     what is new, by row id.
 
-    ``past`` is where the next look begins, to be stored with the memories.
+    ``past`` is where the next look begins, to be stored with the memories. ``unknown`` are the ids
+    of rows about which not everything could be had, and ``error`` is why: their memories are as
+    they were, and the next look begins where this one did.
     """
 
     sightings: Mapping[str, Sighting]
     seen: Reconciled
     past: Past
     events: list[tuple[str, str]] = field(default_factory=list)
+    unknown: frozenset[str] = frozenset()
+    error: FollowupError | None = None
 
 
 def watch(
@@ -51,7 +59,7 @@ def watch(
     """Looks, and folds what it finds. ``rows`` are planned rows, ``gone`` those not on the sheet.
 
     ``order`` is the highest order of a key so far, ``zone`` the tracker's. Raises what the mailbox
-    raises; nothing is written.
+    raises where it cannot even say what moved; nothing is written.
     """
     memories = {row.memory.id: row.memory for row in rows if row.memory.id}
     memories |= {memory.id: memory for memory in gone}
@@ -66,23 +74,26 @@ def watch(
         sightings = _as_before(known)
         return Watched(sightings, reconcile(memories, sightings, today), past)
     asking = Asking(mailbox, changes, past, today, zone, whole)
-    own = mailbox.own_addresses()
     look = _Look(asking, memories)
     look.find_drafts(known)
     seen = reconcile(memories, look.sightings, today)
     look.memories = dict(seen.memories)
     watching = watched_rows(rows, today)
     look.find_own(watching, tracker, order)
-    heard, told = listen(
-        asking,
-        [Watching(row.app, look.memories[row.memory.id]) for row in watching],
-        Conversations(look.memories.values()),
-        People(rows, gone, today),
-        own,
-    )
-    look.memories |= heard
+    look.hear(watching, People(rows, gone, today))
+    unknown = frozenset(asking.unknown)
+    # What was half seen is seen again.
+    look.memories |= {row_id: memories[row_id] for row_id in unknown}
+    changed = [change for change in seen.changes if change.row_id not in unknown]
     ended = Past(changes.bookmark, today if whole else past.whole)
-    return Watched(look.sightings, seen._replace(memories=look.memories), ended, look.events + told)
+    return Watched(
+        look.sightings,
+        seen._replace(memories=look.memories, changes=changed),
+        past if asking.error is not None else ended,
+        [event for event in look.events if event[0] not in unknown],
+        unknown,
+        asking.error,
+    )
 
 
 def _as_before(known: Iterable[Key]) -> dict[str, Sighting]:
@@ -99,7 +110,6 @@ class _Look:
 
     def __init__(self, asking: Asking, memories: dict[str, RowMemory]) -> None:
         self.asking = asking
-        self.mailbox = asking.mailbox
         self.memories = memories
         self.sightings: dict[str, Sighting] = {}
         self.events: list[tuple[str, str]] = []
@@ -110,7 +120,10 @@ class _Look:
         """Every draft's sighting: where it lies, or the sent message that it became."""
         if not known:
             return
-        self.sightings = dict(self.mailbox.scan(known))
+        found = self.asking.attempt(lambda: self.asking.mailbox.scan(known))
+        if found is None:
+            found = {key.slot: not_seen(key, self.asking.error) for key in known}
+        self.sightings = dict(found)
         today = self.asking.today
         lost = [key for key in known if is_lost(key, self.sightings.get(key.slot), today)]
         whose = Conversations(self.memories.values())
@@ -122,8 +135,12 @@ class _Look:
         lost.sort(key=lambda key: (key.phase is Phase.GONE, -key.order))
         for look in (self._in_conversation, self._among_sent):
             for key in list(lost):
-                row = whose.row_of(key)
-                letters = [seen for seen in look(key) if not whose.is_anothers(seen, row)]
+                row, messages = whose.row_of(key), look(key)
+                if messages is None:
+                    self.sightings[key.slot] = not_seen(key, self.asking.error)
+                    lost.remove(key)
+                    continue
+                letters = [seen for seen in messages if not whose.is_anothers(seen, row)]
                 copy = sent_copy(key, letters, taken - {key.header_id}, self.asking.zone)
                 if copy is not None:
                     taken |= {copy.message_id} if copy.message_id else set()
@@ -134,14 +151,18 @@ class _Look:
                 del self.sightings[key.slot]
         for key in known:
             self._date(key)
+            seen = self.sightings.get(key.slot)
+            if seen is not None and seen.error is not None and key.phase not in _SETTLED:
+                self.asking.unknown.add(whose.row_of(key))
+                self.asking.error = self.asking.error or seen.error
 
-    def _in_conversation(self, key: Key) -> Sequence[Seen]:
+    def _in_conversation(self, key: Key) -> Sequence[Seen] | None:
         return self.asking.conversation(key.thread) if key.thread is not None else ()
 
-    def _among_sent(self, key: Key) -> Sequence[Seen]:
+    def _among_sent(self, key: Key) -> Sequence[Seen] | None:
         if not key.recipient or "@" not in key.recipient:
             return ()
-        return self.mailbox.messages_with([key.recipient], key.made_on, sent=True)
+        return self.asking.sent_to(key.recipient, key.made_on)
 
     def _date(self, key: Key) -> None:
         """A draft that was sent and lingers under its own id was sent on its message's day."""
@@ -149,12 +170,28 @@ class _Look:
         thread = seen.thread or key.thread if seen is not None else None
         if seen is None or seen.place is not Place.SENT or seen.on is not None or thread is None:
             return
-        for message in self.asking.conversation(thread):
+        messages = self.asking.conversation(thread)
+        if messages is None:
+            self.sightings[key.slot] = not_seen(key, self.asking.error)
+        for message in messages or ():
             if message.id == seen.message_id:
                 self.sightings[key.slot] = self._as_sent(key, message)
 
     def _as_sent(self, key: Key, copy: Seen) -> Sighting:
         return as_sent(key, copy, self.asking.zone, self.asking.today)
+
+    def hear(self, watching: Sequence[Watching], people: People) -> None:
+        """What came in, folded into the memories."""
+        own = self.asking.attempt(self.asking.mailbox.own_addresses)
+        if own is None:
+            # Whose a message is cannot be said of any.
+            self.asking.unknown |= {row.memory.id for row in watching}
+            return
+        rows = [Watching(row.app, self.memories[row.memory.id]) for row in watching]
+        whose = Conversations(self.memories.values())
+        heard, told = listen(self.asking, rows, whose, people, own)
+        self.memories |= heard
+        self.events += told
 
     # -- what the person wrote -----------------------------------------------------------------
 
@@ -195,8 +232,10 @@ class _Look:
                 own = self.asking.moved(frozenset({key.thread} if key.thread else ()))
                 if key.token is not None:
                     own = []  # its blank was never filled
-                conversation = [seen for thread in own for seen in self.asking.conversation(thread)]
-                key = with_copy(key, conversation, later, taken, zone)
+                conversation = self.asking.conversation(own[0]) if own else ()
+                if conversation is None:
+                    self.asking.unknown.add(row.memory.id)
+                key = with_copy(key, conversation or (), later, taken, zone)
                 taken |= {key.header_id} if key.header_id else set()
             keys.append(key)
         return tuple(keys)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from sheets_followup.errors import FollowupError
 from sheets_followup.keys import LYING, Key, Phase
 from sheets_followup.ports import Place, Sighting
 from sheets_followup.replies import Seen, same_mailbox
@@ -29,7 +30,9 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 def is_lost(key: Key, sighting: Sighting | None, today: date) -> bool:
     """Whether a key's draft has to be looked for: it is not where it lay, or was sent somewhere."""
     if key.phase in LYING:
-        return sighting is None or sighting.place is Place.UNKNOWN
+        # One that could not be looked at may lie there as ever.
+        unknown = sighting is not None and sighting.place is Place.UNKNOWN
+        return sighting is None or (unknown and sighting.error is None)
     return key.phase is Phase.GONE and key.gone_on is not None and key.gone_on >= today - LOOKED_FOR
 
 
@@ -84,6 +87,11 @@ def as_sent(key: Key, message: Seen, zone: tzinfo, today: date) -> Sighting:
         thread=message.thread_id,
         header_id=message.message_id,
     )
+
+
+def not_seen(key: Key, error: FollowupError | None) -> Sighting:
+    """The sighting of a draft of which it cannot be said now what became of it."""
+    return Sighting(key.ref or "", Place.UNKNOWN, key.message_id or "", error=error)
 
 
 def with_copy(

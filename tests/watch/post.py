@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
 
 from sheets_followup.engine import PlanSettings, make_plan
+from sheets_followup.errors import FollowupError
 from sheets_followup.keys import Key
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Application
@@ -46,14 +47,24 @@ class Post:
         self.moved_messages: set[str] = set()
         self.mark = 1
         self.forgets = False
+        #: What cannot be had: "scan", "own", "thread t1", "whole m1", or an address of a search.
+        self.broken: dict[str, FollowupError] = {}
+
+    def _ask(self, what: str, *names: str) -> None:
+        self.asked.append(what)
+        for name in (what, *names):
+            if name in self.broken:
+                raise self.broken[name]
 
     # -- the port ------------------------------------------------------------------------------
 
     def own_addresses(self) -> frozenset[str]:
+        if "own" in self.broken:
+            raise self.broken["own"]
         return frozenset({ME})
 
     def scan(self, known: Sequence[Key] = ()) -> Mapping[str, Sighting]:
-        self.asked.append("scan")
+        self._ask("scan")
         return {key.slot: self.drafts[key.slot] for key in known if key.slot in self.drafts}
 
     def changes(self, bookmark: str | None, ours: Collection[str] = ()) -> Changes:
@@ -71,7 +82,7 @@ class Post:
         return found
 
     def conversation(self, thread: str) -> Sequence[Seen]:
-        self.asked.append(f"thread {thread}")
+        self._ask(f"thread {thread}")
         return [kept.seen for kept in self.mail.values() if kept.seen.thread_id == thread]
 
     def messages_with(
@@ -82,7 +93,7 @@ class Post:
         sent: bool,
         only: Collection[str] | None = None,
     ) -> Sequence[Seen]:
-        self.asked.append("sent to" if sent else "from")
+        self._ask("sent to" if sent else "from", *addresses)
         found = []
         for kept in self.mail.values():
             seen = kept.seen
@@ -100,7 +111,7 @@ class Post:
         return found
 
     def whole(self, message: Seen) -> Seen:
-        self.asked.append("whole")
+        self._ask("whole", f"whole {message.id}")
         return replace(self.mail[message.id].seen, whole=True)
 
     # -- what happens --------------------------------------------------------------------------
