@@ -44,6 +44,8 @@ _BEHIND = re.compile(r"(.+?)[- ](?:san|sama|sensei|ssi)", re.IGNORECASE)
 _SCOTTISH = re.compile(r"Mc[a-z]{4,}")
 _MOST_WORDS = 5
 _LONGEST = 60
+#: Titles that stand before a family name alone; "Doña Ana" and "Pani Anna" are addressed so.
+_FAMILY_TITLES = frozenset({"Herr", "Frau", "Dhr.", "Mevr.", "Mw."})
 #: Particles that are also how somebody is called: "Al Gore", "Van Morrison" is not told apart.
 _CALLED = frozenset({"al", "el", "st", "y", "e", "i", "bin", "te", "ten", "af", "ap", "av"})
 #: Short particles, which with a capital are somebody's initial: "V. Roe" is not "Jan v. Roe".
@@ -93,7 +95,10 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     words = _spelled(words)
     if len(words) == 2 and not titled and _turned(*words):
         words.reverse()
-    return Name(" ".join(words), *_split(words, titled), honorific)
+    one, other = _split(words, titled, honorific)
+    if one and honorific in _FAMILY_TITLES and len(words) == 1:
+        honorific = None  # nobody is addressed as "Frau Sanne"
+    return Name(" ".join(words), one, other, honorific)
 
 
 def is_pronouns(text: str) -> bool:
@@ -221,9 +226,13 @@ def _two(text: str, first: str, last: str) -> Name:
     return Name(text, first, last)
 
 
-def _split(words: list[str], titled: bool) -> tuple[str | None, str | None]:
+def _split(
+    words: list[str], titled: bool, honorific: str | None = None
+) -> tuple[str | None, str | None]:
     """Given and family name: certain for two plain words, initials and particles between."""
     if len(words) == 1:
+        if titled and honorific in _FAMILY_TITLES and words[0].casefold() in GIVEN_ONLY:
+            return words[0], None  # "mevr. Sanne": their family name is not known
         only_family = titled or words[0].casefold() in FAMILY_ONLY
         return (None, words[0]) if only_family else (words[0], None)
     first, *middle, last = words

@@ -52,7 +52,7 @@ _RANGE = re.compile(
 )
 _LED_HOUR = re.compile(
     r"(?:^|[\s,(])(?:alle ore|alle|ore|a las|a la|à|o godz\.?|godz\.?|godzin[aie]{1,2}|o|às|as"
-    r"|um|om|h)\.?\s+(?P<h>\d{1,2})"
+    r"|um|om|h|kl)\.?\s+(?P<h>\d{1,2})"
     r"(?:[.:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
 )
 #: "10-02-2026 13.00", "11.05. 9.30": minutes that are no month, behind a date that is whole.
@@ -116,7 +116,7 @@ def _without(text: str, match: re.Match[str], moment: time) -> Clock:
 
 
 _hint = re.compile(
-    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om|h)\b|\bgodzin"
+    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om|h|kl)\b|\bgodzin"
     r"|\b(?:o|à)\s+\d|\d\s+(?:in the|nachm|abends|de l|du soir|da |d[ei]l? |'?s |po po|wiecz)"
 ).search
 

@@ -294,7 +294,8 @@ def test_statuses(text: str, status: Status, known: bool) -> None:
 @pytest.mark.parametrize(
     ("status", "result", "wanted", "blocked"),
     [
-        ("Interviewing", "Rejected", Status.ACTIVE, True),
+        ("Interviewing", "Rejected", Status.REJECTED, False),
+        ("On hold", "Position filled", Status.CLOSED, False),
         ("", "Rejected", Status.REJECTED, False),
         ("Rejected", "Interviewing", Status.REJECTED, False),
         ("Interviewing", "Waiting", Status.ACTIVE, False),

@@ -22,7 +22,7 @@ from sheets_followup.columns.aliases import (
     readings,
     words_of,
 )
-from sheets_followup.columns.nouns import listed, of_nouns
+from sheets_followup.columns.nouns import listed, named_with_address, of_nouns
 from sheets_followup.words import (
     ANSWERS,
     BARE_DATES,
@@ -130,6 +130,11 @@ def is_answer(header: str) -> bool:
     return key(plain(clean(header))) in _answers()
 
 
+def is_clock(header: str) -> bool:
+    """Whether a header says only when in the day: "Time", "startTime"."""
+    return any(found.part == "clock" for _, found in meanings(header))
+
+
 def is_profile(header: str) -> bool:
     """Whether a header says only "Profile": a job or a link, as its cells tell."""
     return plain(clean(header)) == ("profile",)
@@ -183,7 +188,9 @@ def meanings(header: str) -> Readings:
     if "," in text and found and found[0][1].fact == "location":
         both = _composed(text)  # "Entreprise, adresse", where "adresse entreprise" is a place
         found = both if both and both[0][1].fact == "company" else found
-    return found or of_nouns(words) or _composed(text) or _bilingual(text)
+    return (
+        found or of_nouns(words) or _composed(text) or named_with_address(words) or _bilingual(text)
+    )
 
 
 def _bilingual(text: str) -> Readings:

@@ -9,7 +9,7 @@ from functools import cache
 
 from sheets_followup.columns.aliases import Meaning, keys_of, plain, words_of
 from sheets_followup.columns.places import Place
-from sheets_followup.words import APPOINTMENTS, BARE_DATES, WHERES
+from sheets_followup.words import APPOINTMENTS, BARE_DATES, MANAGERS, WHERES
 from sheets_followup.words.table import entries
 
 #: Whose conversation a day was agreed on for: a recruiter may stand on a row without one.
@@ -40,6 +40,11 @@ def _appointment_words() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _manager_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(header) for header in MANAGERS)
+
+
+@cache
 def _date_words() -> frozenset[str]:
     return keys_of(BARE_DATES) | _DAYS
 
@@ -60,13 +65,17 @@ def _wheres(places: list[Place]) -> None:
 
 
 def _persons(places: list[Place]) -> None:
-    """ "Person" beside a company is nobody but who was spoken with."""
+    """ "Person" beside a company is nobody but who was spoken with; so is "Manager"."""
     facts = {place.fact for place in places}
     if "company" not in facts or facts & {"interviewers", "candidate"}:
         return
     found = [p for p in _open(places) if plain(p.header) in {("person",), ("osoba",)}]
     if len(found) == 1:
         _mean(places, found[0], Meaning("interviewers", "", 2))
+        return
+    found = [p for p in _open(places) if plain(p.header) in _manager_words()]
+    if len(found) == 1:
+        _mean(places, found[0], Meaning("interviewers", "hiring manager", 2))
 
 
 def _appointments(places: list[Place]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from sheets_followup.columns.aliases import Meaning, Readings, words_of
+from sheets_followup.columns.aliases import Meaning, Readings, readings, words_of
 from sheets_followup.words import FILLERS, LANGUAGES, ROUNDS, STAGES
 from sheets_followup.words.table import entries
 
@@ -83,6 +83,20 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
             meaning = Meaning(meant.fact, meant.part, meant.rank, " ".join(label))
             found.append((language, meaning))
     return tuple(found)
+
+
+def named_with_address(words: tuple[str, ...]) -> Readings:
+    """ "Nazwa i adres pracodawcy": the name of a firm, with what else of it stands in one cell."""
+    kinds = {"named", "beside", "and"}
+    for language, nouns in _nouns():
+        found = [nouns.get((word,)) for word in words]
+        if "beside" not in found or not {"named", "and"} & set(found):
+            continue
+        rest = tuple(w for w, kind in zip(words, found, strict=True) if kind not in kinds)
+        firm = [r for r in readings(rest) if r[1].fact == "company" and r[0] in (language, "en")]
+        if firm and "named" in found:
+            return ((language, Meaning("company", "", 2)),)
+    return ()
 
 
 def _taken(

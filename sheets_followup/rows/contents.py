@@ -13,7 +13,7 @@ from datetime import date
 from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.groups import grouped
-from sheets_followup.columns.headers import is_answer, is_profile, round_alone
+from sheets_followup.columns.headers import is_answer, is_clock, is_profile, round_alone
 from sheets_followup.model import Cell, Sheet
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
@@ -73,7 +73,7 @@ def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
 def _is_open(place: Place) -> bool:
     header = place.header
     open_ = is_answer(header) or is_profile(header) or round_alone(header) is not None
-    return place.meaning is None and open_
+    return place.meaning is None and (open_ or is_clock(header))
 
 
 def _said(rows: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
@@ -89,6 +89,11 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
         texts = [clean(cell) for cell in cells]
         job = "role" not in facts and not any("/" in text or "@" in text for text in texts)
         return _with(headers, place, Meaning("role", "", 2)) if job else headers
+    if is_clock(place.header):
+        # "startTime" of an invitation: the day stands in it, too.
+        meant = "interview" not in facts and "interviewers" in facts
+        dated = meant and _dates(cells, headers.day_first)
+        return _with(headers, place, Meaning("interview", "", 2)) if dated else headers
     label = round_alone(place.header)
     if label is not None:
         same = any(p.fact == "interview" and p.meaning and p.meaning.label == label

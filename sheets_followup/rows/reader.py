@@ -24,6 +24,7 @@ from sheets_followup.rows.people_columns import PeopleColumns
 from sheets_followup.rows.persons import read_row_people
 from sheets_followup.rows.row import Row, sent_cells
 from sheets_followup.rows.row_status import StatusColumns
+from sheets_followup.rows.statuses import read_status
 from sheets_followup.rows.texts import (
     names_job,
     one_line,
@@ -210,7 +211,7 @@ class RowReader:
                 )
                 decision = typed.day
                 if typed.problem:
-                    blocks = typed.refused or row.shows_error(self.decision)
+                    blocks = typed.refused or row.shows_error(self.decision) or _ended(cell)
                     row.trouble(self.decision, typed.problem, blocks=blocks)
                     unclear.add("decision")
                 elif typed.note:
@@ -228,6 +229,9 @@ class RowReader:
             last_reply = typed.day
             if typed.problem:
                 unclear.add("last_reply")
+                if _ended(cell):
+                    message = f"'{shown(line(cell))}' is no day: type it under the status"
+                    row.trouble(self.last_reply, message, blocks=True)
             elif last_reply is not None and last_reply > self.today:
                 row.trouble(
                     self.last_reply,
@@ -264,6 +268,11 @@ class _Answers:
 
 
 _NO_ANSWERS = _Answers()
+
+
+def _ended(cell: Cell) -> bool:
+    """Whether a cell that should hold a day says that the row has ended."""
+    return isinstance(cell, str) and read_status(cell).status.ends
 
 
 def _text(cell: Cell) -> str | None:

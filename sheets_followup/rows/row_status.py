@@ -1,6 +1,6 @@
 """The status of a row: its Status column, others that say it has ended, columns to be ticked.
 
-Pure. A row that any column says has ended gets no letter before its columns agree.
+Pure. A row that any column says has ended has ended.
 """
 
 from __future__ import annotations
@@ -50,12 +50,13 @@ class StatusColumns:
             if text is None:
                 status, text = other, other_text
             elif not status.ends:
+                # A stage is left as it was where the outcome is typed beside it.
                 row.trouble(
                     place,
-                    f"'{shown(other_text)}' stands here and '{shown(text)}' under the other"
-                    " status: make them agree",
-                    blocks=True,
+                    f"'{shown(other_text)}' here counts, not '{shown(text)}' under"
+                    f" '{shown(self.main.header, 40) if self.main else ''}'",
                 )
+                status, text = other, other_text
         for place, ended in self.flags:
             cell = row.cells[place.index]
             dated = ended is not Status.CLOSED  # the day on which a posting closes ends nothing

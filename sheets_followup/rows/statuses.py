@@ -20,7 +20,8 @@ from sheets_followup.rows.denials import (
     read_cjk_denial,
     read_denial,
 )
-from sheets_followup.words import ALIVE, ALONE, HEDGES, STATUSES, alternatives
+from sheets_followup.rows.status_words import SINGLE, word_status
+from sheets_followup.words import ALIVE, ALONE, HEDGES, ONWARDS, STATUSES, alternatives
 from sheets_followup.words.spelling import folded, has_cjk
 
 
@@ -37,21 +38,17 @@ class StatusRead(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_DIGITS = re.compile(r"\d")
-_REPEATED = re.compile(r"(.)\1+")
 _LONGEST = 200
-_SHORTEST_MISSPELT = 6
 
 _BY_LENGTH = sorted(STATUSES.items(), key=lambda entry: -len(entry[0]))
-_SINGLE = {words: status for words, status in STATUSES.items() if " " not in words}
 _PHRASES = tuple((f" {p} ", s) for p, s in _BY_LENGTH if " " in p and not has_cjk(p))
 #: What stands anywhere in a text that is written without spaces.
 _PIECES = tuple((p, s) for p, s in _BY_LENGTH if has_cjk(p))
-_COLLAPSED = {_REPEATED.sub(r"\1", word): status for word, status in _SINGLE.items()}
-_LONG = tuple(
-    (word, status) for word, status in _COLLAPSED.items() if len(word) >= _SHORTEST_MISSPELT
-)
 _HEDGE = re.compile(rf"\b(?:{alternatives(h for h in HEDGES if not has_cjk(h))})\b")
+_ONWARDS = re.compile(rf"(?<!\w)(?:{alternatives(map(folded, ONWARDS))})(?!\w)")
+#: "skip-location", "SKIP (visa)": a word that counts only on its own, and why.
+_REASONED = re.compile(r"(?P<status>[^\W\d_]+)\s*[-_:(–—,/]\s*\S")
+_CROSSES = frozenset("×✗✘✕xX╳⨯Ｘ")
 _ALIVE_PHRASES = tuple(start for start in ALIVE if " " in start)
 _CJK_HEDGES = tuple(hedge for hedge in HEDGES if has_cjk(hedge))
 _CJK_ALIVE = tuple(start for start in ALIVE if has_cjk(start))
@@ -65,6 +62,13 @@ _WAITING = re.compile(
 _HERE, _NOWHERE = "\x01", "\x02"
 #: Phrases of whose words one is elided: "n'a pas marché".
 _ELIDED = frozenset({"n", "c", "j", "l", "d", "qu", "quelqu", "un"})
+
+_OFFERED = re.compile(
+    r"off(?:er|re)|angebot|zusage|ofert|propost|propuest|aanbod|contra[ct]|vertrag|umow|negot|verhandl"
+).search
+
+#: What is said of somebody chosen: for the job, or for the next step.
+_GOOD = frozenset({Status.OFFER, Status.ACCEPTED})
 
 #: Two statuses in one cell that together mean a third, or the one that counts.
 _TOGETHER = {
@@ -127,9 +131,13 @@ def _read(text: str) -> StatusRead:
         return StatusRead(Status.REJECTED, text)
     if not words and text.strip("👻💀🪦⚰️ ") == "":
         return StatusRead(Status.CLOSED, text)
+    if not _CROSSES.isdisjoint(text) and _CROSSES.issuperset(text.replace(" ", "")):
+        return _denied(text)  # a cross is a no to some, and a tick to others
     found, rest = _found(f" {plain} ")
+    if found <= _GOOD and _ONWARDS.search(small) and not (denies(words) or _OFFERED(small)):
+        return StatusRead(Status.ACTIVE, text)  # "retenue pour la suite", "accepted for interview"
     if not found:
-        return _unknown(small, words, rest, text)
+        return _of_reason(small, text) or _unknown(small, words, rest, text)
     if found == {Status.CLOSED} and is_so_far(small):
         return StatusRead(Status.ACTIVE, text)  # "bisher keine Antwort"
     if _HEDGE.search(rest) or ("?" in text and len(words) > 1):
@@ -138,6 +146,17 @@ def _read(text: str) -> StatusRead:
         return StatusRead(next(iter(found)), text)
     both = _TOGETHER.get(frozenset(found))
     return StatusRead(both, text) if both else _doubt(text, found)
+
+
+def _of_reason(small: str, text: str) -> StatusRead | None:
+    """ "skip-location": given up, and why; nothing where the rest is of something under way."""
+    match = _REASONED.match(small)
+    status = STATUSES.get(match["status"]) if match else None
+    if match is None or match["status"] not in ALONE or status in (None, *_GOOD):
+        return None
+    if _HEDGE.search(small, match.end("status")) or _WAITING.search(small, match.end("status")):
+        return None
+    return StatusRead(status, text) if status else None
 
 
 def _unknown(small: str, words: list[str], rest: str, text: str) -> StatusRead:
@@ -190,7 +209,7 @@ def _read_cjk(plain: str, text: str) -> StatusRead:
             found.add(status)
             rest = rest.replace(piece, " ")
     for word in _WORD.findall(rest):
-        if (status_of_word := _SINGLE.get(word)) is not None:
+        if (status_of_word := SINGLE.get(word)) is not None:
             found.add(status_of_word)
     alive = any(start in rest for start in _CJK_ALIVE)
     if Status.ACTIVE in found and found <= {Status.ACTIVE, Status.OFFER}:
@@ -244,7 +263,7 @@ def _found(padded: str) -> tuple[set[Status], str]:
     for word in padded.split():
         if word == _NOWHERE:
             continue
-        status_of_word = _word_status(word) if word != _HERE else None
+        status_of_word = word_status(word) if word != _HERE else None
         if status_of_word is None:
             rest.append(word)
         else:
@@ -252,30 +271,3 @@ def _found(padded: str) -> tuple[set[Status], str]:
             rest.append(_HERE)
     found.discard(Status.ACTIVE)
     return found, " ".join(rest)
-
-
-@lru_cache(maxsize=4096)
-def _word_status(word: str) -> Status | None:
-    """The status that one word means, also where a letter is wrong, missing, doubled or moved."""
-    if word in ALONE:
-        return None
-    if word in _SINGLE:
-        return _SINGLE[word]
-    short = _REPEATED.sub(r"\1", word)
-    if short in _COLLAPSED and len(short) >= _SHORTEST_MISSPELT:
-        return _COLLAPSED[short]
-    if len(short) < _SHORTEST_MISSPELT or _DIGITS.search(short) or word.startswith(ALIVE):
-        return None
-    near = {status for known, status in _LONG if _one_slip(short, known)}
-    return near.pop() if len(near) == 1 else None
-
-
-def _one_slip(typed: str, known: str) -> bool:
-    """Whether the two differ by one letter: added, missing, another, or two changed places."""
-    if abs(len(typed) - len(known)) > 1 or typed[0] != known[0]:
-        return False
-    start = 0
-    while start < min(len(typed), len(known)) and typed[start] == known[start]:
-        start += 1
-    a, b = typed[start:], known[start:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from sheets_followup.cells import clean, is_said, says_nothing, shown
 from sheets_followup.columns import Headers, Place, find_header, is_date
@@ -112,7 +113,7 @@ def _rows(
         if not any(row):
             continue
         company = row[at] if 0 <= at < len(row) else None
-        named = is_said(company)
+        named = is_said(company) and _is_name(company)
         if named and (
             reader.interview_typed(row)
             or reader.people.filled(row)
@@ -128,6 +129,12 @@ def _rows(
             if lacking:
                 lacks[fact] = lacks.get(fact, 0) + 1
     return found, skipped, lacks
+
+
+@lru_cache(maxsize=8192)
+def _is_name(company: Cell) -> bool:
+    """Whether a cell holds a letter or a digit at all; "…" and "***" stand for no company."""
+    return not isinstance(company, str) or any(map(str.isalnum, company))
 
 
 def _filled(row: Sequence[Cell], own: frozenset[int]) -> int:

@@ -42,6 +42,7 @@ _YEAR_MONTH_DAY = re.compile(rf"(\d{{4}})[\s,-]+{_WORD}[\s-]+(\d{{1,2}})(?:st|nd
 _WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(ENGLISH.weekdays)})\b\.?,?")
 _DATE_LIKE = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-[a-z]{3}"
+    r"|[a-z]{3,9}\.? \d{1,2}(?!\d)|\d{1,2}\.? [a-z]{3,9}|\d{1,2}月\d{1,2}日"
 )
 _SERIAL_TEXT = re.compile(r"\d{5}\.\d{1,15}")
 #: A weekday in front of digits, in languages other than English.
@@ -102,7 +103,27 @@ def _read_text(raw: str, today: date, day_first: DayFirst, anchor: date, onward:
     typed = _read_day(clock, text, day_first, anchor, onward)
     if typed.problem and typed == _not_understood(text):
         typed = _read_beside(clock, small, text, day_first, anchor, onward)
+        if typed.problem and typed == _not_understood(text):
+            typed = _several(small, text, day_first, anchor, onward) or typed
     return checked(typed, today)
+
+
+def _several(
+    small: str, text: str, day_first: DayFirst, anchor: date, onward: bool
+) -> Typed | None:
+    """What to do about a cell of several days: which they are, and what to type."""
+    found = [
+        _read_day(Clock(piece), piece, day_first, anchor, onward).day
+        for piece in _DATE_LIKE.findall(small[:200])
+    ]
+    days = sorted({day for day in found if day is not None})
+    if len(days) < 2 or len(days) < len(found):
+        return None
+    named = ", ".join(map(iso, days[:-1]))
+    return Typed(
+        problem=f"'{shown(text)}' holds more than one date, {named} and {iso(days[-1])}: keep one,"
+        f" such as {iso(days[-1])} for the latest, and give another round a row of its own"
+    )
 
 
 def _read_beside(

@@ -27,7 +27,7 @@ _AFTERNOON = frozenset({"下午", "晚上", "午後", "夜"})
 _PIECE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
 _ORDINAL = re.compile(r"(?<=\d)(?:er|ere|º|ª|°|o|a|e|de|ste|ème|eme|go|ego|\.)(?![^\W\d_])")
 _RANGE = re.compile(
-    r"(?P<day>\d{1,2})\.?(?P<month>\s+[^\W\d_]{3,}\.?)?\s*"
+    r"(?<![\d.])(?P<day>\d{1,2})(?:\.(?P<own>\d{1,2}))?\.?(?P<month>\s+[^\W\d_]{3,}\.?)?\s*"
     r"(?:-|–|—|~|〜|/|bis|to|until|al|au|a|à|t/m|tot|do|e|und|and|et|y|ou|oder|or)\s*"
     r"(?P<last>\d{1,2}\D.*)"
 )
@@ -178,6 +178,9 @@ def split_range(text: str) -> tuple[str, str] | None:
     worded = len(words) > 1 and (words[1] in MONTHS or words[1] in DATE_WORDS)
     if not worded and not _DIGITS.fullmatch(last.strip()):
         return None
+    if match["own"]:  # "12.5. und 14.5.2026"
+        year = re.search(r"\d{4}", last)
+        return f"{match['day']}.{match['own']}.{year[0] if year else ''}", last
     if match["month"]:
         year = re.search(r"\d{4}", last)
         return f"{match['day']}{match['month']} {year[0] if year else ''}".strip(), last

@@ -46,6 +46,16 @@ GERMAN = Words(
     stages="telefon | vor ort | probetag | probearbeiten | assessment | fachgesprach",
     bare_names="vorname nachname | vor und nachname",
     wheres="wo",
+    managers=(
+        "vorgesetzter | vorgesetzte | führungskraft | teamleiter | teamleiterin"
+        " | teamleitung | chef | abteilungsleiter | abteilungsleitung"
+    ),
+    onwards=(
+        "nächste runde | nächsten runde | nächste stufe | nächster schritt | zum gespräch"
+        " | zum vorstellungsgespräch | zum interview | engere auswahl | engeren auswahl"
+        " | zweite runde | zweiten runde | vorauswahl | bewerbung angenommen | fürs gespräch"
+        " | für gespräch"
+    ),
     appointments=(
         "termin | termine | terminiert | terminiert am | termin am | termin vereinbart"
         " | termin vereinbart am"
@@ -262,7 +272,8 @@ GERMAN = Words(
         "und | der | die | das | ich | wir | sie | mit | ist | nicht | für | auf | zu | ein"
     ),
     template_texts=(
-        "firmenname | name der firma | musterfirma | muster gmbh | musterfirma gmbh"
+        "beispiel | beispielfirma | beispielunternehmen | firmenname | name der firma"
+        " | musterfirma | muster gmbh | musterfirma gmbh"
         " | beispiel gmbh"
         " | beispielfirma | mustermann gmbh | firma a | firma b | firma xy | firma x"
         " | max mustermann | erika mustermann | maxi musterfrau | stellenbezeichnung"

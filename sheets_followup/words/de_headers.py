@@ -18,7 +18,8 @@ HEADERS = {
         "institution | einrichtung | praxis | schule | anbieter",
     ),
     "role": alike(
-        "stelle | stellenbezeichnung | stellentitel | position | jobtitel | beruf | tatigkeit"
+        "gesuchte tatigkeit | angestrebte tatigkeit | angestrebte stelle | stelle"
+        " | stellenbezeichnung | stellentitel | position | jobtitel | beruf | tatigkeit"
         " | funktion | rolle | berufsbezeichnung | bewerbung als | beworben als | titel stelle"
         " | ausgeschriebene stelle | stelle als | positionsbezeichnung | art tatigkeit"
         " | ausbildungsberuf | bezeichnung stelle | stelle funktion | stelle position"
@@ -78,7 +79,8 @@ HEADERS = {
         "weiterer kontakt | weiterer ansprechpartner | zweiter ansprechpartner | anderer kontakt"
     ),
     "interviewers:contact": alike(
-        "ansprechpartner | ansprechpartnerin | ansprechperson | kontaktperson | kontakt"
+        "kontaktierte person | angesprochene person | kontaktierter ansprechpartner"
+        " | ansprechpartner | ansprechpartnerin | ansprechperson | kontaktperson | kontakt"
         " | ansprechpartner in | name ansprechpartner | ansprechpartner name | zustandig"
         " | kontaktname | name kontaktperson | ansprechpartner firma | bezugsperson"
         " | zustandige person | ap | ansprechpersonen | kontaktperson name | sachbearbeiter"
@@ -205,11 +207,17 @@ HEADERS = {
         "telefon | telefonnummer | tel | handy | handynummer | tel nr | telefon nr | rufnummer"
         " | mobil | telefon ansprechpartner | telefonnummer ansprechpartner | mobilnummer"
     ),
-    "candidate": alike("bewerber | bewerberin | kandidat | name bewerber | kandidatin | klient"),
+    "candidate": alike(
+        "student | studentin | schuler | schulerin"
+        " | coachee | bewerbername | bewerber | bewerberin | kandidat"
+        " | name bewerber | kandidatin | klient"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("adresse | anschrift | telefon | telefonnummer | kontaktdaten"),
+    "and": ("und"),
     "talk": (
         "gesprach | interview | vorstellungsgesprach | kennenlerngesprach | telefonat"
         " | telefoninterview | vorstellung | bewerbungsgesprach"
@@ -222,7 +230,7 @@ NOUNS = {
         " | einrichtungsleitung | pflegedienstleitung | kitaleitung | inhaber | inhaberin"
         " | praktikumsbetreuer | praktikumsbetreuerin"
     ),
-    "named": ("name"),
+    "named": ("name | name"),
     "mail": ("email | mail | email adresse | mailadresse"),
     "with": ("mit"),
     "firm": (

@@ -95,6 +95,16 @@ ENGLISH = Words(
     ),
     bare_names="name | full name | person | first name last name",
     wheres="where",
+    managers=(
+        "manager | line manager | direct manager | supervisor | team lead | manager name"
+        " | the manager"
+    ),
+    onwards=(
+        "for interview | for an interview | for the interview | for interviews | next round"
+        " | next step | next steps | next stage | next phase | first round | second round"
+        " | final round | shortlist | shortlisted | for screening | for phone screen"
+        " | to interview | for assessment | for test | application accepted"
+    ),
     appointments=(
         "scheduled date | scheduled | scheduled for | scheduled on | scheduled at"
         " | date scheduled | scheduled datetime | scheduled date time | scheduled time"
@@ -181,7 +191,8 @@ ENGLISH = Words(
         " | from | their | was | were | please | need | who"
     ),
     template_texts=(
-        "company name | your company | your company name | example corp | example company"
+        "test | lorem ipsum | asdf | foo bar | company name | your company"
+        " | your company name | example corp | example company"
         " | example inc | example co | example ltd | example llc | example | example corporation"
         " | sample company | sample corp | sample inc"
         " | company a | company b | company x | company 1"

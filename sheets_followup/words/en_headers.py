@@ -14,7 +14,9 @@ HEADERS = {
     ),
     "role": Aliases(
         "role",
-        "role title | role name | position | position title | position name | job title"
+        "type of work sought | work sought | kind of work sought | position sought | job sought"
+        " | type of job sought | type of work applied for | work applied for | role title"
+        " | role name | position | position title | position name | job title"
         " | job role | designation | job position | role applied for | position applied for"
         " | job name | job applied for | title of job | role/position | job/role"
         " | title of position"
@@ -80,7 +82,8 @@ HEADERS = {
     ),
     "interviewers:contact": Aliases(
         "contact",
-        "contact person | contact name | contact person name | point contact | poc"
+        "person contacted | contacted person | person i contacted | person spoken to"
+        " | contact person | contact name | contact person name | point contact | poc"
         " | company contact | key contact | main contact | contact at company | contact people"
         " | name contact | name of contact person | follow up contact name | follow up contact"
         " | primary contact | person of contact | contact information name | hr contact | hr name"
@@ -281,7 +284,8 @@ HEADERS = {
     ),
     "candidate": Aliases(
         "candidate",
-        "candidate name | applicant | applicant name | job seeker | jobseeker | coachee"
+        "student | name student | trainee | name trainee | name of candidate | candidate name"
+        " | applicant | applicant name | job seeker | jobseeker | coachee"
         " | name candidate | mentee | student name",
     ),
 }

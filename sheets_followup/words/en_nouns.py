@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("address | addresse | phone | telephone | phone number"),
+    "and": ("and"),
     "talk": (
         "interview | meeting | mtg | screener | callback | conversation | chat | call"
         " | campus visit | site visit | appointment | superday"
@@ -15,7 +17,7 @@ NOUNS = {
         " | interviewing attorney | attorney | principal | director | supervisor | dean"
         " | nurse manager | department head | search committee | sourcer | vice principal"
     ),
-    "named": ("name | member | full name | contact"),
+    "named": ("name | name | member | full name | contact"),
     "mail": ("email | email address | mail | email id | mail id"),
     "with": ("with"),
     "firm": (

@@ -38,6 +38,13 @@ SPANISH = Words(
     stages="telefonica | tecnica | presencial | rrhh | videollamada",
     bare_names="nombre | nombre y apellidos | nombre completo | nombre apellido",
     wheres="donde",
+    managers=("jefe | jefa | gerente | supervisor | responsable"),
+    onwards=(
+        "siguiente fase | siguiente etapa | siguiente ronda | próxima fase | próxima etapa"
+        " | próxima ronda | para entrevista | a entrevista | para la entrevista"
+        " | segunda ronda | segunda fase | preselección | preseleccionado | preseleccionada"
+        " | a siguiente | solicitud aceptada | candidatura aceptada"
+    ),
     appointments=(
         "fecha programada | programado | programada | agendado | agendada | fecha agendada | cita"
     ),
@@ -168,8 +175,9 @@ SPANISH = Words(
             " | negociando oferta"
         ),
         Status.ACCEPTED: (
-            "aceptado | aceptada | oferta aceptada | contratado | contratada | contrato firmado"
-            " | he aceptado | firmado | acepte la oferta | seleccionado | seleccionada"
+            "aceptado | aceptada | seleccionado para el puesto | seleccionada para el puesto"
+            " | oferta aceptada | contratado | contratada | contrato firmado"
+            " | he aceptado | firmado | acepte la oferta"
             " | conseguido"
             " | acepte"
         ),

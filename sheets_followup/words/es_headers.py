@@ -12,7 +12,8 @@ HEADERS = {
         "negocio | institucion | firma | cliente | empresa consultora | consultora",
     ),
     "role": alike(
-        "puesto | cargo | puesto trabajo | posicion | rol | nombre puesto | titulo puesto"
+        "trabajo buscado | puesto buscado | puesto solicitado | puesto | cargo | puesto trabajo"
+        " | posicion | rol | nombre puesto | titulo puesto"
         " | vacante | puesto solicitado | titulo | puesto ofertado | nombre cargo"
         " | puesto vacante | cargo postulado | nombre vacante | puesto al que aplico | perfil"
         " | puesto cargo | cargo puesto | posicion solicitada | puesto postulado"
@@ -56,7 +57,8 @@ HEADERS = {
     ),
     "interviewers:other contact": alike("otro contacto | segundo contacto | contacto adicional"),
     "interviewers:contact": alike(
-        "contacto | persona contacto | nombre contacto | contacto empresa | contactos"
+        "persona contactada | contacto | persona contacto | nombre contacto | contacto empresa"
+        " | contactos"
         " | contacto nombre | persona de contacto | contacto rrhh | contacto principal"
         " | nombre persona contacto | interlocutor | contacto en la empresa | rrhh contacto",
         "rrhh",
@@ -166,18 +168,23 @@ HEADERS = {
         "telefono | numero telefono | movil | celular | tel | telefono contacto | numero contacto"
         " | numero celular | whatsapp"
     ),
-    "candidate": alike("candidato | candidata | nombre candidato | postulante | aspirante"),
+    "candidate": alike(
+        "alumno | alumna | estudiante | nombre alumno | candidato | candidata"
+        " | nombre candidato | postulante | aspirante"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("direccion | domicilio | telefono"),
+    "and": ("y"),
     "talk": ("entrevista | reunion | llamada"),
     "when": ("fecha | hora | cuando | dia | fecha y hora"),
     "person": (
         "director | directora | entrevistador | entrevistadora | tribunal | reclutador"
         " | reclutadora | tutor | tutora | jefe de estudios"
     ),
-    "named": ("nombre"),
+    "named": ("nombre | nombre"),
     "mail": ("correo | email | correo electronico | mail"),
     "with": ("con"),
     "firm": (

@@ -40,6 +40,13 @@ FRENCH = Words(
     stages="telephonique | rh | visio | technique | presentiel",
     bare_names="nom | nom et prenom | prenom nom | nom complet",
     wheres="ou",
+    managers=("responsable | manageur | chef | n+1 | responsable hierarchique | futur manager"),
+    onwards=(
+        "pour la suite | pour un entretien | pour entretien | en entretien | l entretien"
+        " | etape suivante | prochaine étape | tour suivant | présélection | présélectionné"
+        " | deuxième tour | second tour | second entretien | shortlist | short list"
+        " | dossier retenu | candidature acceptée | candidature retenue | profil retenu"
+    ),
     appointments=("date prevue | prevu le | fixe le | creneau | date fixee | rendez vous fixe"),
     bare_dates="date | jour",
     answers=(
@@ -161,7 +168,8 @@ FRENCH = Words(
         ),
         Status.ACCEPTED: (
             "accepte | acceptee | offre acceptee | embauche | embauchee | recrute | recrutee"
-            " | contrat signe | signe | j ai accepte | pris | retenu | retenue"
+            " | contrat signe | signe | j ai accepte | pris | retenu pour le poste"
+            " | retenue pour le poste"
             " | proposition acceptee"
             " | poste obtenu | en poste"
         ),

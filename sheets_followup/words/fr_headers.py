@@ -13,7 +13,8 @@ HEADERS = {
         "organisation | compagnie | enseigne | groupe | agence",
     ),
     "role": alike(
-        "poste | intitule poste | poste vise | titre poste | metier | fonction | emploi"
+        "emploi recherche | poste recherche | poste | intitule poste | poste vise | titre poste"
+        " | metier | fonction | emploi"
         " | intitule offre | poste recherche | intitule | poste propose | nom poste"
         " | poste concerne | titre emploi | titre offre | intitule emploi | poste occupe"
         " | poste demande | poste souhaite | poste fonction | poste convoite | offre poste"
@@ -58,7 +59,8 @@ HEADERS = {
         "contact autre | autre contact | second contact | deuxieme contact"
     ),
     "interviewers:contact": alike(
-        "personne a contacter | nom contact | contact entreprise | personne contactee"
+        "personne contactee | personne a contacter | nom contact"
+        " | contact entreprise | personne contactee"
         " | nom personne contact | contact nom | personne contact | contact rh | rh contact"
         " | contact principal | personne ressource | nom personne contactee | coordonnees nom"
         " | referent | contact nom prenom | nom prenom contact | personne rencontree contactee"
@@ -174,11 +176,16 @@ HEADERS = {
         "telephone | numero telephone | tel | portable | mobile | num tel | no telephone"
         " | tel contact | telephone contact | numero tel"
     ),
-    "candidate": alike("candidat | candidate | nom candidat | beneficiaire | demandeur emploi"),
+    "candidate": alike(
+        "etudiant | etudiante | eleve | stagiaire | apprenant | nom etudiant | nom eleve"
+        " | candidat | candidate | nom candidat | beneficiaire | demandeur emploi"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("adresse | coordonnee | telephone | tel"),
+    "and": ("et"),
     "talk": ("entretien | entrevue | rencontre | rdv | rendez vous"),
     "when": ("date | heure | le | quand | jour"),
     "person": (
@@ -186,7 +193,7 @@ NOUNS = {
         " | maitre de stage | maitre stage | maitre d apprentissage | jury | recruteur"
         " | recruteuse"
     ),
-    "named": ("nom"),
+    "named": ("nom | nom"),
     "mail": ("email | mail | courriel | adresse email"),
     "with": ("avec"),
     "firm": (

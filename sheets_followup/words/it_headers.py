@@ -12,7 +12,8 @@ HEADERS = {
         "agenzia | cliente | agenzia lavoro | studio",
     ),
     "role": alike(
-        "ruolo | posizione | mansione | titolo posizione | posizione lavorativa | ruolo ricercato"
+        "lavoro cercato | posizione ricercata | ruolo | posizione | mansione | titolo posizione"
+        " | posizione lavorativa | ruolo ricercato"
         " | nome ruolo | qualifica | posto lavoro | nome posizione"
         " | posizione aperta | titolo ruolo"
         " | ruolo posizione | posizione ricercata | profilo | figura ricercata | titolo lavoro"
@@ -51,7 +52,8 @@ HEADERS = {
     ),
     "interviewers:other contact": alike("altro contatto | secondo contatto | altro referente"),
     "interviewers:contact": alike(
-        "contatto | persona contatto | referente | nome contatto | nome referente"
+        "persona contattata | contatto | persona contatto | referente | nome contatto"
+        " | nome referente"
         " | contatto azienda | referente aziendale | contatti | referente azienda"
         " | persona riferimento"
         " | contatto hr | contatto nome | riferimento | referente hr | contatto principale",
@@ -139,18 +141,23 @@ HEADERS = {
     "phone": alike(
         "telefono | numero telefono | cellulare | tel | recapito telefonico | telefono contatto"
     ),
-    "candidate": alike("candidato | candidata | nome candidato"),
+    "candidate": alike(
+        "studente | studentessa | corsista | allievo | allieva | tirocinante | candidato"
+        " | candidata | nome candidato"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("indirizzo | recapito | telefono"),
+    "and": ("e"),
     "talk": ("colloquio | incontro | intervista"),
     "when": ("data | ora | orario | quando | giorno | del"),
     "person": (
         "direttore | direttrice | dirigente | preside | intervistatore | intervistatrice"
         " | selezionatore | selezionatrice | commissione | tutor"
     ),
-    "named": ("nome"),
+    "named": ("nome | denominazione | ragione sociale | nome"),
     "mail": ("email | mail | indirizzo email"),
     "with": ("con"),
     "firm": (

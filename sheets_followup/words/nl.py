@@ -35,6 +35,12 @@ DUTCH = Words(
     stages="telefonisch | technisch | locatie | kennismaking",
     bare_names="naam | volledige naam | voor en achternaam",
     wheres="waar",
+    managers=("chef | teammanager | afdelingshoofd"),
+    onwards=(
+        "volgende ronde | volgende stap | volgende fase | voor gesprek | voor een gesprek"
+        " | voor het gesprek | voor interview | op gesprek | tweede ronde | voorselectie"
+        " | shortlist"
+    ),
     appointments=("afspraak | afspraak op | gepland | gepland op | ingepland | datum afspraak"),
     bare_dates="datum | dag",
     answers="antwoord | reactie | reactie bedrijf | besluit | terugkoppeling",
@@ -49,8 +55,9 @@ DUTCH = Words(
         1,
     ),
     weekdays=numbered(
-        "maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za"
-        " | zondag zo",
+        "maandag ma | dinsdag di | woensdag wo woe | donderdag do | vrijdag vr vrij"
+        " | zaterdag za zat"
+        " | zondag zo zon",
         0,
     ),
     numbers={

@@ -13,7 +13,8 @@ HEADERS = {
         "instelling",
     ),
     "role": alike(
-        "functie | functietitel | functienaam | vacature | baan | naam functie | titel vacature"
+        "gezocht werk | gezochte functie | functie | functietitel | functienaam | vacature"
+        " | baan | naam functie | titel vacature"
         " | vacaturetitel | rol | beroep | titel functie | gesolliciteerde functie"
         " | functie vacature | vacature functie | functieomschrijving titel | gewenste functie"
         " | gesolliciteerd als | functie waarop gesolliciteerd"
@@ -48,7 +49,8 @@ HEADERS = {
         "andere contactpersoon | tweede contactpersoon | ander contact"
     ),
     "interviewers:contact": alike(
-        "contactpersoon | naam contactpersoon | contact persoon | contactpersonen"
+        "gecontacteerde persoon | gesproken persoon | naam contact | contact naam"
+        " | contactpersoon | naam contactpersoon | contact persoon | contactpersonen"
         " | contactpersoon naam"
         " | contactpersoon bedrijf | contact bedrijf | contactpersoon hr",
         "hr contact | personeelszaken",
@@ -133,18 +135,22 @@ HEADERS = {
         " | telefoon contactpersoon"
         " | telefoonnummer contactpersoon | tel nummer"
     ),
-    "candidate": alike("kandidaat | naam kandidaat | sollicitant"),
+    "candidate": alike(
+        "leerling | student | cursist | naam kandidaat | kandidaat | naam kandidaat | sollicitant"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("adres | telefoon | telefoonnummer | gegeven"),
+    "and": ("en"),
     "talk": ("gesprek | interview | kennismaking | kennismakingsgesprek | sollicitatiegesprek"),
     "when": ("datum | tijd | wanneer | op | om | tijdstip"),
     "person": (
         "directeur | leidinggevende | gesprekspartner | commissie | sollicitatiecommissie"
         " | praktijkbegeleider | interviewer | teamleider"
     ),
-    "named": ("naam"),
+    "named": ("naam | naam"),
     "mail": ("email | mail | emailadres | mailadres"),
     "with": ("met"),
     "firm": (

@@ -33,6 +33,11 @@ POLISH = Words(
     stages="telefoniczna | techniczna | stacjonarna | hr",
     bare_names="imie i nazwisko | imie nazwisko | osoba",
     wheres="gdzie",
+    managers=("kierownik | przelozony | menedzer | szef"),
+    onwards=(
+        "kolejnego etapu | następnego etapu | dalszego etapu | drugiego etapu | do rozmowy"
+        " | na rozmowę | do etapu | kolejny etap | aplikacja przyjęta | zgłoszenie przyjęte"
+    ),
     appointments=("termin | zaplanowano na | zaplanowany termin | umowiony termin | umowione na"),
     bare_dates="data | dzien",
     answers="odpowiedz | odpowiedz firmy | decyzja | reakcja | odzew",

@@ -6,13 +6,15 @@ from sheets_followup.words.table import alike
 
 HEADERS = {
     "company": alike(
-        "firma | nazwa firmy | pracodawca | przedsiebiorstwo | organizacja | nazwa pracodawcy"
+        "pracodawcy | firmy | firma | nazwa firmy | pracodawca | przedsiebiorstwo | organizacja"
+        " | nazwa pracodawcy"
         " | spolka | nazwa przedsiebiorstwa | firma nazwa | nazwa organizacji"
         " | jaka firma | gdzie aplikowalem | gdzie aplikowalam",
         "instytucja | agencja | klient",
     ),
     "role": alike(
-        "stanowisko | nazwa stanowiska | pozycja | rola | tytul stanowiska | stanowisko pracy"
+        "poszukiwana praca | poszukiwane stanowisko | stanowisko | nazwa stanowiska | pozycja"
+        " | rola | tytul stanowiska | stanowisko pracy"
         " | nazwa pozycji | aplikowane stanowisko | stanowisko na ktore aplikuje | nazwa roli"
         " | proponowane stanowisko | oferowane stanowisko | jakie stanowisko"
         " | pozadane stanowisko | stanowisko docelowe | na jakie stanowisko",
@@ -48,7 +50,9 @@ HEADERS = {
     ),
     "interviewers:other contact": alike("inny kontakt | drugi kontakt | dodatkowy kontakt"),
     "interviewers:contact": alike(
-        "kontakt | osoba kontaktowa | osoba do kontaktu | kontakt w firmie"
+        "imie kontaktu | nazwa kontaktu | kontakt imie | imie i nazwisko kontaktu"
+        " | osoba kontaktowana | kontakt | osoba kontaktowa | osoba do kontaktu"
+        " | kontakt w firmie"
         " | imie i nazwisko kontaktu"
         " | osoby kontaktowe | kontakt hr | kontakt imie nazwisko | osoba kontaktu"
     ),
@@ -130,15 +134,20 @@ HEADERS = {
     "phone": alike(
         "telefon | numer telefonu | komorka | tel | nr telefonu | telefon kontaktowy | nr tel"
     ),
-    "candidate": alike("kandydat | kandydatka | imie i nazwisko kandydata | aplikant"),
+    "candidate": alike(
+        "uczen | uczennica | student | studentka | kursant | kursantka"
+        " | kandydat | kandydatka | imie i nazwisko kandydata | aplikant"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("adres | telefon | dane"),
+    "and": ("i | oraz"),
     "talk": ("rozmowa | rozmowy | spotkanie | spotkania"),
     "when": ("data | godzina | termin | kiedy | dzien"),
     "person": ("dyrektor | rozmowca | komisja | rekruter | rekruterka | opiekun stazu"),
-    "named": ("imie i nazwisko | nazwisko"),
+    "named": ("nazwa | nazwe | imie i nazwisko | nazwisko"),
     "mail": ("email | mail | adres email"),
     "with": ("z"),
     "firm": (

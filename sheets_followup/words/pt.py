@@ -35,6 +35,12 @@ PORTUGUESE = Words(
     stages="tecnica | presencial | telefonica | rh | gestor",
     bare_names="nome | nome completo | nome e sobrenome",
     wheres="onde",
+    managers=("gestor | gestora | gerente | chefe | supervisor"),
+    onwards=(
+        "próxima etapa | próxima fase | fase seguinte | etapa seguinte | para entrevista"
+        " | pra entrevista | para a entrevista | triagem | segunda fase | segunda etapa"
+        " | candidatura aceite | candidatura aceita"
+    ),
     appointments=(
         "data agendada | agendado | agendada | agendado para | data marcada | marcado"
         " | marcado para"

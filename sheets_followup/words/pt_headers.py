@@ -12,7 +12,8 @@ HEADERS = {
         "instituicao | consultoria | cliente | firma",
     ),
     "role": alike(
-        "cargo | vaga | posicao | funcao | nome vaga | titulo vaga | nome cargo | cargo vaga"
+        "emprego procurado | funcao pretendida | cargo | vaga | posicao | funcao | nome vaga"
+        " | titulo vaga | nome cargo | cargo vaga"
         " | vaga cargo | titulo cargo | posicao pretendida | cargo pretendido | oportunidade"
         " | titulo posicao | area cargo | vaga posicao | funcao cargo | posto trabalho"
         " | cargo funcao | nome da posicao"
@@ -52,7 +53,8 @@ HEADERS = {
         "outro contato | outro contacto | segundo contato | segundo contacto"
     ),
     "interviewers:contact": alike(
-        "contato | contacto | pessoa contato | pessoa contacto | nome contato | nome contacto"
+        "pessoa contactada | pessoa contatada | contato | contacto | pessoa contato"
+        " | pessoa contacto | nome contato | nome contacto"
         " | contato empresa | contatos | contacto empresa | responsavel | contato rh"
         " | contato nome"
         " | responsavel contato | ponto contato | contato principal",
@@ -137,18 +139,23 @@ HEADERS = {
         "telefone | celular | numero telefone | telemovel | tel | telefone contato | whatsapp"
         " | numero contato"
     ),
-    "candidate": alike("candidato | candidata | nome candidato | aluno"),
+    "candidate": alike(
+        "aluna | estudante | formando | formanda | nome aluno | candidato nome | candidato"
+        " | candidata | nome candidato | aluno"
+    ),
 }
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
+    "beside": ("morada | endereco | telefone | contacto | contato"),
+    "and": ("e"),
     "talk": ("entrevista | reuniao | conversa"),
     "when": ("data | hora | horario | dia | quando"),
     "person": (
         "diretor | diretora | entrevistador | entrevistadora | juri | recrutador | recrutadora"
         " | orientador | orientadora"
     ),
-    "named": ("nome"),
+    "named": ("nome | nome"),
     "mail": ("email | correio eletronico | mail | correio electronico"),
     "with": ("com"),
     "firm": (

@@ -59,6 +59,8 @@ class Words:
     wheres: str = ""
     #: Headers of a day that was agreed on: the interview's, where no other is and people stand by.
     appointments: str = ""
+    #: Headers of somebody's superior: where nobody else stands beside a company, who interviews.
+    managers: str = ""
     #: Headers that say only "Response": a status or a day, as their cells tell.
     answers: str = ""
     #: Halves of a name, where two columns hold a person: "first name"; "last name".
@@ -121,6 +123,8 @@ class Words:
     statuses: Mapping[Status, str] = field(default_factory=dict)
     #: Of these, words that mean it only on their own: "Oferta" is also the posting.
     alone: str = ""
+    #: Phrases by which "selected" or "accepted" means the next step and no offer.
+    onwards: str = ""
     #: Words that turn a status around or into something still to come.
     hedges: str = ""
     #: Beginnings of words that say the application is alive.
