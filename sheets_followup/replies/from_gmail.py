@@ -38,7 +38,7 @@ def seen_in_gmail(message: Mapping[str, object]) -> Seen:
         return seen_in_bytes(raw, id=known, thread_id=thread_id, labels=labels, received=date)
     payload = _map(message.get("payload"))
     headers = _headers(payload)
-    pieces = _pieces(payload)
+    pieces = _pieces(payload, headers)
     # format=metadata gives the top alone; so does a message that has a single part without text
     whole = bool(payload) and ("parts" in payload or bool(_map(payload.get("body")).get("data")))
     return gathered(
@@ -53,12 +53,13 @@ def seen_in_gmail(message: Mapping[str, object]) -> Seen:
     )
 
 
-def _pieces(payload: Mapping[str, object]) -> list[Piece]:
+def _pieces(payload: Mapping[str, object], top: Headers) -> list[Piece]:
+    """Every part in its order; ``top`` are the headers of the whole, which its own are too."""
     pieces: list[Piece] = []
     waiting: list[tuple[Mapping[str, object], str]] = [(payload, "")]
     while waiting and len(pieces) < MOST_PARTS:
         part, within = waiting.pop()
-        headers = _headers(part)
+        headers = _headers(part) if pieces else top
         kind = _text(part, "mimeType").lower() or content_type(headers.first("content-type"))
         if "content-type" not in headers:
             headers = Headers([*headers.flat(), ("Content-Type", kind)])
@@ -96,8 +97,9 @@ def _as_text(data: bytes, declared: str) -> str:
 
 
 def _headers(part: Mapping[str, object]) -> Headers:
-    pairs = (_map(header) for header in _list(part, "headers"))
-    return Headers((_text(pair, "name"), _text(pair, "value")) for pair in pairs)
+    listed = _list(part, "headers")
+    pairs = [header for header in listed if isinstance(header, dict)]
+    return Headers([(_text(pair, "name"), _text(pair, "value")) for pair in pairs])
 
 
 def _internal(value: object) -> datetime | None:
@@ -128,4 +130,4 @@ def _list(place: Mapping[str, object], name: str) -> list[object]:
 
 
 def _map(value: object) -> Mapping[str, object]:
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}

@@ -23,7 +23,7 @@ def prepared(
         headers=headers,
         files=request.files,
         data=request.data,
-        params=request.params,
+        params=request.params or "",  # an empty text is passed by at once
         json=request.json,
     )
     return made

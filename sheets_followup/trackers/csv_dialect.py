@@ -35,7 +35,9 @@ def detect(text: str) -> Dialect:
     if not candidates:
         return Dialect("," if quote != "," else ";", quote, newline)
     # The order of the candidates decides between equals.
-    best = max(candidates, key=lambda mark: _score(sample, mark, quote, cut=cut))
+    best = candidates[0]
+    if len(candidates) > 1:
+        best = max(candidates, key=lambda mark: _score(sample, mark, quote, cut=cut))
     return Dialect(best, quote, newline)
 
 

@@ -17,6 +17,8 @@ from sheets_followup.trackers.csv_dialect import detect
 from sheets_followup.trackers.csv_encoding import Encoding, decode, without_surrogates
 from sheets_followup.trackers.csv_text import Dialect, Record, spliced, tokenize, written
 
+_Parsed = tuple[str, Encoding, Dialect, list[Record]]
+
 
 class CsvTracker:
     """A csv file of any delimiter, quote sign, encoding and line end (a TrackerStore).
@@ -25,11 +27,13 @@ class CsvTracker:
     blank lines count and line ends in quotes do not.
     """
 
-    __slots__ = ("_encoding", "path")
+    __slots__ = ("_encoding", "_read", "path")
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._encoding: Encoding | None = None
+        #: What was read last, and what it came to: it is looked up once more before it is written.
+        self._read: tuple[bytes, _Parsed] | None = None
 
     @property
     def name(self) -> str:
@@ -139,7 +143,12 @@ class CsvTracker:
             hint="look for a quote that is opened and never closed; nothing was changed",
         )
 
-    def _parsed(self, data: bytes) -> tuple[str, Encoding, Dialect, list[Record]]:
+    def _parsed(self, data: bytes) -> _Parsed:
+        if self._read is None or self._read[0] != data:
+            self._read = (data, self._parse(data))
+        return self._read[1]
+
+    def _parse(self, data: bytes) -> _Parsed:
         if data.startswith(disk.OLE_MAGIC):
             raise disk.old_workbook(self.path, data)
         if data.startswith(disk.ZIP_MAGIC):

@@ -54,6 +54,10 @@ class Span:
     quoted: bool
 
 
+#: A field's value, where it starts and ends, and whether it is in quotes: a table has many.
+_Field = tuple[str, int, int, bool]
+
+
 def tokenize(text: str, dialect: Dialect) -> list[Record]:
     """Every record of ``text`` in order; together with their line ends they make up all of it."""
     delimiter, quote = dialect.delimiter, dialect.quote
@@ -73,7 +77,7 @@ def tokenize(text: str, dialect: Dialect) -> list[Record]:
             values = tuple(text[position:end].split(delimiter)) if end > position else ()
         else:
             cells, end, missing = _quoted_record(text, position, delimiter, quote)
-            values = tuple(value for value, _ in cells)
+            values = tuple(cell[0] for cell in cells)
             unclosed += missing
         after = end + (2 if text.startswith("\r\n", end) else 1) if end < length else length
         append(Record(position, end, after, values))
@@ -90,18 +94,18 @@ def spans(text: str, record: Record, dialect: Dialect) -> list[Span]:
     if len(cells) != len(record.values):  # read as plain because too many quotes had no end
         cells, position = [], 0
         for value in record.values:
-            cells.append((value, Span(position, position + len(value), False)))
+            cells.append((value, position, position + len(value), False))
             position += len(value) + 1
     shift = record.start
-    return [Span(shift + s.start, shift + s.end, s.quoted) for _, s in cells]
+    return [Span(shift + start, shift + end, quoted) for _, start, end, quoted in cells]
 
 
 def _quoted_record(
     text: str, position: int, delimiter: str, quote: str
-) -> tuple[list[tuple[str, Span]], int, int]:
+) -> tuple[list[_Field], int, int]:
     """The fields of the record that begins at ``position``, its end, and quotes without an end."""
     stop, inside = _patterns(delimiter, quote)
-    fields: list[tuple[str, Span]] = []
+    fields: list[_Field] = []
     length, unclosed = len(text), 0
     while True:
         start, value, quoted = position, "", False
@@ -116,7 +120,7 @@ def _quoted_record(
         match = stop.search(text, position)
         end = match.start() if match else length
         # What follows a closing quote is added as it stands, as csv.reader does.
-        fields.append((value + text[position:end], Span(start, end, quoted and position == end)))
+        fields.append((value + text[position:end], start, end, quoted and position == end))
         if end < length and text[end] == delimiter:
             position = end + 1
             continue
