@@ -6,6 +6,14 @@ from typing import Any
 
 Json = dict[str, Any]
 
+
+class Told(Json):
+    """A part of many answers that nobody changes; ``right`` is the API and the schema which it was
+    found to keep to, so that it is held against them once."""
+
+    right: tuple[str, str] | None = None
+
+
 STATUS = {
     400: "INVALID_ARGUMENT",
     401: "UNAUTHENTICATED",

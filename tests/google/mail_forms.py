@@ -13,7 +13,7 @@ from email.message import Message as Part
 from functools import lru_cache
 from typing import Any
 
-from .answers import Json
+from .answers import Json, Told
 from .mailbox import Message, parsed_once
 
 
@@ -65,22 +65,27 @@ def _payload(raw: bytes) -> Json:
 
 
 def shown(message: Message, how: str, headers: list[str] | None) -> Json:
-    """A message in the format full, metadata, minimal or raw."""
-    found: Json = {
-        "id": message.id,
-        "threadId": message.thread,
-        "labelIds": list(message.labels),
-        "snippet": snippet(message),
-        "sizeEstimate": len(message.raw),
-        "historyId": str(message.history),
-        "internalDate": str(message.date),
-    }
+    """A message in the format full, metadata, minimal or raw; nothing of it may be changed."""
+    return _shown(message, how, tuple(headers or ()))
+
+
+@lru_cache(maxsize=8192)
+def _shown(message: Message, how: str, headers: tuple[str, ...]) -> Json:
+    found = Told(
+        id=message.id,
+        threadId=message.thread,
+        labelIds=list(message.labels),
+        snippet=snippet(message),
+        sizeEstimate=len(message.raw),
+        historyId=str(message.history),
+        internalDate=str(message.date),
+    )
     if how == "raw":
         found["raw"] = base64.urlsafe_b64encode(message.raw).decode()
     elif how in ("full", "metadata"):
         payload = dict(_payload(message.raw))
         if how == "metadata":
-            wanted = {name.casefold() for name in headers or []}
+            wanted = {name.casefold() for name in headers}
             kept = [h for h in payload["headers"] if not wanted or h["name"].casefold() in wanted]
             payload = {"mimeType": payload["mimeType"], "headers": kept}
             if not kept:

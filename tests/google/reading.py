@@ -28,6 +28,10 @@ def zone_of(name: str) -> ZoneInfo | None:
         return None
 
 
+def _is_blank(row: list[Cell]) -> bool:
+    return list(map(_VALUE, row)).count(None) == len(row)
+
+
 class Reader:
     """Reads one spreadsheet at one moment."""
 
@@ -39,6 +43,7 @@ class Reader:
         fraction = (local.hour * 3600 + local.minute * 60 + local.second) / 86400
         self.year = local.year
         self._depth = 0
+        self._filled: dict[int, int] = {}
         self._tab: Tab = book.tabs[0]
         self._evaluator = Evaluator(self._lookup, today, today + fraction)
 
@@ -101,6 +106,17 @@ class Reader:
                 return shown(value, shape, self.locale)
         return "" if value is None else value
 
+    def written(self) -> None:
+        """Cells were written since it began to read."""
+        self._filled.clear()
+
+    def _filled_rows(self, tab: Tab) -> int:
+        """How many rows there are down to the last with a value: most tabs are blank below it."""
+        if tab.id not in self._filled:
+            rows = range(tab.row_count, 0, -1)
+            self._filled[tab.id] = next((n for n in rows if not _is_blank(tab.rows[n - 1])), 0)
+        return self._filled[tab.id]
+
     def values(
         self,
         area: Area,
@@ -113,24 +129,19 @@ class Reader:
         plain = (str,) if option == "FORMATTED_VALUE" else (str, int, float, bool)
         if dates == "FORMATTED_STRING":
             plain = (str,)
-        lines: list[list[Any]] = []
-        for source in tab.rows[area.top : area.bottom]:
-            cells = source[area.left : area.right]
-            inner = list(map(_VALUE, cells))
-            # Most rows of most tabs are blank.
-            blank = inner.count(None) == len(inner)
-            lines.append(
-                []
-                if blank
-                else [
-                    ""
-                    if value is None
-                    else value
-                    if type(value) in plain
-                    else self.rendered(tab, cell, option, dates)
-                    for value, cell in zip(inner, cells, strict=True)
-                ]
-            )
+        filled = self._filled_rows(tab)
+        bottom = filled if area.bottom is None else min(area.bottom, filled)
+        lines = [
+            [
+                ""
+                if (value := cell.value) is None
+                else value
+                if type(value) in plain
+                else self.rendered(tab, cell, option, dates)
+                for cell in source[area.left : area.right]
+            ]
+            for source in tab.rows[area.top : bottom]
+        ]
         if major == "COLUMNS":
             width = max((len(line) for line in lines), default=0)
             lines = [

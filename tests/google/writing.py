@@ -139,6 +139,7 @@ def write(
             if guarded:
                 top, left = area.top + number, area.left + offset
                 guard(reader.book, Area(area.sheet, top, left, top + 1, left + 1))
+    reader.written()
     for number, row in filled:
         for offset, value in enumerate(row):
             if value is None:

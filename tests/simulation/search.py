@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import random
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from email.utils import getaddresses
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -23,6 +25,7 @@ from sheets_followup.login.opening import TOKEN_NAME, Doors
 from sheets_followup.login.token_file import Token, write_token
 from sheets_followup.session.retrying import Retries
 from tests.google import Google
+from tests.google.mailbox import header_of
 from tests.simulation.habits import Habits
 from tests.simulation.judge import Judge
 from tests.simulation.people import DAYS, People
@@ -223,16 +226,12 @@ class Search:
         return Run(moment, tuple(made), told, self._drafts())
 
     def _drafts(self) -> dict[str, Draft]:
-        box = self.google.mail().box
-        found = {}
+        box, found = self.google.mail().box, {}
         for ref, held in box.drafts.items():
             stored = box.messages.get(held)
             if stored is None or "DRAFT" not in stored.labels or not stored.header("To"):
                 continue
-            to = tuple(at.lower() for _, at in getaddresses([stored.header("To")]))
-            answers = stored.header("In-Reply-To")
-            content = stored.raw.decode("utf-8", "replace")
-            found[ref] = Draft(to, content, stored.thread, answers)
+            found[ref] = _draft(stored.raw, stored.thread)
         return found
 
     def _count(self) -> None:
@@ -247,6 +246,12 @@ class Search:
         counts["rows"] += len(self.truth.rows)
         counts["happenings"] += len(self.truth.story)
         counts["requests"] += len(self.google.world.history)
+
+
+@lru_cache(maxsize=2048)
+def _draft(raw: bytes, thread: str) -> Draft:
+    to = tuple(at.lower() for _, at in getaddresses([header_of(raw, "To")]))
+    return Draft(to, raw.decode("utf-8", "replace"), thread, header_of(raw, "In-Reply-To"))
 
 
 def _log_in(folder: Path, google: Google) -> Config:
@@ -276,12 +281,14 @@ def memory_folder() -> str | None:
 def run_search(seed: int, folder: Path, *, kind: Kind = "csv", days: int = DAYS) -> Outcome:
     """One search, from its first day to its last."""
     start = datetime.combine(START, time(0), ZoneInfo("UTC")) - timedelta(hours=14)
-    before = os.environ.get(DATA)
+    before, collecting = os.environ.get(DATA), gc.get_threshold()
     os.environ[DATA] = str(folder)  # where the memory of a Google Sheet lies
+    gc.set_threshold(100_000, 20, 100)  # nearly all that a search makes is kept to its end
     try:
         with Google(seed=seed, start=start) as google:
             return Search(seed, folder, google, kind=kind, days=days).live()
     finally:
+        gc.set_threshold(*collecting)
         if before is None:
             del os.environ[DATA]
         else:

@@ -7,12 +7,14 @@ program's own, and only what lies between two sockets is left out.
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 import requests
 from googleapiclient import discovery
 
 from sheets_followup.login.opening import Doors
+from sheets_followup.session.door import Door
 from tests.google import Google
 from tests.google.server import Handler, _encoded
 
@@ -56,6 +58,26 @@ class _Raw(io.BytesIO):
         """There is no connection."""
 
 
+def _prepared_once(door: Door) -> Callable[[requests.Request], requests.PreparedRequest]:
+    """The same reading request is prepared once a search: a conversation is asked for daily."""
+    prepare = door.prepare_request
+    known: dict[tuple[object, ...], requests.PreparedRequest] = {}
+
+    def prepared(request: requests.Request) -> requests.PreparedRequest:
+        if request.method != "GET" or request.data or request.json or request.params:
+            return prepare(request)
+        key = (request.url, *(request.headers or {}).items())
+        if key not in known:
+            known[key] = prepare(request)
+            known[key].headers.pop("Authorization", None)
+        made = requests.PreparedRequest()
+        made.__dict__.update(known[key].__dict__)
+        made.headers = known[key].headers.copy()
+        return made
+
+    return prepared
+
+
 def connect(doors: Doors, google: Google) -> None:
     """From now on these doors' everyday door asks the emulator directly."""
     discovery.createMethod = _made_once
@@ -74,3 +96,4 @@ def connect(doors: Doors, google: Google) -> None:
         return answer
 
     wire.send = send  # type: ignore[method-assign]
+    door.prepare_request = _prepared_once(door)  # type: ignore[method-assign,assignment]
