@@ -9,13 +9,24 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
+from sheets_followup.names import is_given
 from sheets_followup.words import letters_en as en
+from sheets_followup.words.notes_en import (
+    ENGLISH,
+    FOREIGN,
+    MORE_TALK,
+    SURELY_FOREIGN,
+    TALKED_ABROAD,
+)
+from sheets_followup.words.person_names import WORDS_IN_SMALL
+from sheets_followup.words.spelling import folded
 
 THIRD = re.compile(r"\b(?:she|he|him|her|hers|his|himself|herself)\b", re.IGNORECASE)
 PRIVATE = re.compile(rf"\b(?:{en.PRIVATE})(?!\w)", re.IGNORECASE)
-_TALK = re.compile(rf"(?<![\w-])(?:{en.PRIVATE_TALK})(?!\w)", re.IGNORECASE)
+_TALK = re.compile(rf"(?<![\w-])(?:{en.PRIVATE_TALK}|{MORE_TALK})(?!\w)", re.IGNORECASE)
 SAYS_NOTHING = re.compile(en.SAYS_NOTHING, re.IGNORECASE)
 _FOREIGN_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\ud7ff]")
+_NAME = re.compile(r"[^\W\d_][\w’'-]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 ADDRESS = re.compile(r"\S@\S")
 
@@ -26,24 +37,42 @@ SLOT_HINT = "holds an unfilled slot: left out of the letter"
 QUESTION_HINT = "is a question: left out of the letter"
 VAGUE_HINT = "says too little to quote: name one thing that was talked about"
 FOREIGN_HINT = "is not in the letter’s language: left out of the letter"
+WHO_HINT = "does not say who said so: left out of the letter"
+BITS_HINT = "holds half sentences: the letter leaves those out"
 LONG_HINT = "is long: the letter holds its beginning"
 TOO_LONG_HINT = "has no sentence short enough to quote: left out of the letter"
 
 
 def mentions(text: str, names: tuple[str, ...]) -> bool:
-    """Whether one of the names stands in the text as a word of its own."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
+    """Whether one of the names stands in the text as a word of its own, whatever its accents;
+    in small letters too where it is no word besides ("dave", but not "will")."""
+    return any(_named(text, name) for name in names)
+
+
+def _named(text: str, name: str) -> bool:
+    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+        return True
+    small = folded(name)
+    if len(small) < 3 or " " in small:
+        return False
+    in_small = (is_given(name) or not name.isascii()) and small not in WORDS_IN_SMALL
+    return any(
+        folded(word.removesuffix("’s")) == small and (in_small or not word.islower())
+        for word in _NAME.findall(text)
+    )
 
 
 def foreign(text: str) -> bool:
     """Whether it is hardly English: another script, or small words of another language."""
     if _FOREIGN_SCRIPT.search(text):
         return True
+    words = [word.lower() for word in _LETTERS.findall(text)]
+    if TALKED_ABROAD.intersection(words):
+        return True
     if text.isascii() and len(text) < 12:
         return False
-    words = [word.lower() for word in _LETTERS.findall(text)]
-    others = sum((word in en.FOREIGN) + (word in en.SURELY_FOREIGN) for word in words)
-    return others > 0 and others + (not text.isascii()) > 1 and not en.ENGLISH & set(words)
+    others = sum((word in FOREIGN) + (word in SURELY_FOREIGN) for word in words)
+    return others > 0 and others + (not text.isascii()) > 1 and not ENGLISH & set(words)
 
 
 def why_not(part: str, forbidden: tuple[str, ...], reader: tuple[str, ...]) -> str:

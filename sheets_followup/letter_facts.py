@@ -7,11 +7,11 @@ Nothing here knows a sentence: those stand in ``templates/``, documented in its 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from sheets_followup import quote_kinds, quote_news, quote_self, quoting
+from sheets_followup import quote_kinds, quote_news, quote_self, quoting, shorthand
 from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.name_titles import BEFORE_GIVEN
@@ -83,7 +83,7 @@ VARIABLES: Mapping[str, Slot] = {
     "greeting_name": "", "person": "", "given": "", "honorific": "",
     "company": "", "role": "", "the_role": "", "the_role_at": "", "interview_title": "",
     "day": "", "on_day": "", "on_date": "",
-    "about": "", "topic": "", "said": "", "shared": False, "has_detail": False,
+    "about": "", "topic": "", "said": "", "fact": "", "shared": False, "has_detail": False,
     "fit": "", "fit_listed": "", "fit_said": "", "gap_added": "", "gap_corrected": "",
     "news": "", "news_topic": "",
     "decision": "", "decision_passed": "", "replied": False, "replied_on": "",
@@ -91,6 +91,13 @@ VARIABLES: Mapping[str, Slot] = {
     "opening": 0, "middle": 0, "closing": 0, "short": 0,
     "me": "", "my_phone": "", "my_link": "",
 }  # fmt: skip
+
+
+#: Those of them that are the user's own words.
+QUOTED = (
+    "about", "topic", "said", "fact", "fit", "fit_listed", "fit_said", "gap_added",
+    "gap_corrected", "news", "news_topic",
+)  # fmt: skip
 
 
 def day_text(day: date, *, since: date | None = None) -> str:
@@ -154,7 +161,7 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     detail = quote_kinds.detail(source, own, others, reader, budget[0], pick)
     if own and not detail.given and facts.topics:
         fallback = quote_kinds.detail(facts.topics, False, others, reader, budget[0], pick)
-        detail = quote_kinds.Quote(fallback.about, fallback.topic, fallback.said, detail.hint)
+        detail = replace(fallback, hint=detail.hint)
     fit = quote_self.fit(facts.fit, others, budget[1])
     gap = quote_news.gap(facts.gap, others, budget[2])
     news = quote_news.news(facts.new_info, others, budget[3])
@@ -197,6 +204,7 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         about=detail.about,
         topic=detail.topic,
         said=detail.said,
+        fact=detail.fact,
         shared=detail.said.startswith(("We ", "I ", "I’")),
         has_detail=detail.given,
         fit=fit.phrase,
@@ -220,14 +228,15 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         my_phone=quoting.line(facts.sender.phone, 40),
         my_link=quoting.line(facts.sender.link, 200),
     )
+    if facts.tone == "formal":
+        values.update((key, shorthand.in_full(str(values[key]))) for key in QUOTED)
     typed = tuple(
         sorted(
             {
                 str(values[key])
                 for key in (
-                    "greeting_name", "person", "given", "honorific", "company", "role", "about",
-                    "topic", "said", "fit", "fit_listed", "fit_said", "gap_added", "gap_corrected",
-                    "news", "news_topic", "me", "my_phone", "my_link",
+                    "greeting_name", "person", "given", "honorific", "company", "role", *QUOTED,
+                    "me", "my_phone", "my_link",
                 )
             }
             - {""},

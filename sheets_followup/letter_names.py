@@ -76,7 +76,7 @@ def company_text(company: str | None) -> str:
     text = form["name"] if form else _first_part(text)
     if _MIXED.search(text) or _CLIENT.search(text) or len(text) > 60:
         return ""
-    return "" if text.casefold() in NO_COMPANY else text.removeprefix("www.")
+    return "" if text.casefold() in NO_COMPANY | BLANK else text.removeprefix("www.")
 
 
 def _first_part(text: str) -> str:

@@ -11,8 +11,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sheets_followup import quoting
+from sheets_followup import note_lists, quoting
 from sheets_followup.discretion import (
+    BITS_HINT,
     FOREIGN_HINT,
     LONG_HINT,
     PRIVATE_HINT,
@@ -23,11 +24,15 @@ from sheets_followup.discretion import (
     THIRD_HINT,
     TOO_LONG_HINT,
     VAGUE_HINT,
+    WHO_HINT,
     foreign,
     why_not,
 )
-from sheets_followup.turning import addressed, both, named, speech
+from sheets_followup.note_lists import first_word as first_of
+from sheets_followup.note_lists import is_sentence
+from sheets_followup.turning import addressed, both, liked, named, speech, tells
 from sheets_followup.words import letters_en as en
+from sheets_followup.words.notes_en import MORE_PAST
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +40,20 @@ class Quote:
     """A note, ready for one of the frames; every field may be empty.
 
     ``about`` fits after "our conversation about", ``topic`` after a colon (both without a full
-    stop, ``topic`` is set whenever ``about`` is), ``said`` is one or two whole sentences. ``hint``
-    says why something was left out.
+    stop, ``topic`` is set whenever ``about`` is), ``said`` is one or two whole sentences, ``fact``
+    fits after "I was interested to hear that". ``hint`` says why something was left out.
     """
 
     about: str = ""
     topic: str = ""
     said: str = ""
+    fact: str = ""
     hint: str = ""
 
     @property
     def given(self) -> bool:
         """Whether there is anything to quote."""
-        return bool(self.topic or self.said)
+        return bool(self.topic or self.said or self.fact)
 
 
 NOTHING = Quote()
@@ -153,7 +159,7 @@ def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple
     ]
     if not kept or THIRD.match(parts[0]):
         return "", hint
-    return quoting.join(kept), "" if len(kept) == len(parts) else hint
+    return ", ".join(kept), "" if len(kept) == len(parts) else hint
 
 
 @lru_cache(maxsize=4096)
@@ -178,7 +184,7 @@ def detail(
         item
         for line in lines
         for sentence in quoting.sentences(line)
-        for item in re.split(r"\s*;\s+|\s*\|\s*|\s+/\s+", sentence)
+        for item in re.split(r"\s*;\s+|\s*\|\s*|\s+/\s+(?!\d)", sentence)
     ]
     hints: list[str] = []
     topics: list[str] = []
@@ -200,21 +206,37 @@ def detail(
         if SAYS_NOTHING.fullmatch(body):
             hints.append(VAGUE_HINT)
             continue
-        told = (speech(body) or both(body)) if own else None
+        mine = own or (pick is None and not THIRD.search(body))
+        told = (speech(body) or both(body)) if mine else None
+        first, second = [*_WORDS.findall(body), "", ""][:2]
+        if told is None and tells(first, second):
+            hints.append(WHO_HINT)
+            continue
         phrase, hint = _phrase(told or body, own, (forbidden, reader))
         if hint:
             hints.append(hint)
         if not phrase:
             continue
         if told or _CLAUSE_START.match(phrase):
+            phrase = liked(phrase) if phrase[:2] in ("I ", "We") else phrase
             first, second = [*_WORDS.findall(phrase.lower()), "", ""][:2]
             if first == "i" and second not in en.I_LIKED:
                 hints.append(PRIVATE_HINT)
             elif not topics and len(said) < 2:
                 said.append(quoting.stop(phrase))
         elif not said:
-            topics.append(quoting.series(quoting.lowered(phrase)))
+            parts, short = note_lists.items(quoting.lowered(note_lists.headed(phrase)), own)
+            if short or note_lists.headed(phrase) != phrase:
+                hints.append(BITS_HINT)
+            topics += parts if pick is not None and len(parts) > 2 else [note_lists.together(parts)]
+    if said and (fact := _fact(said[0])):
+        said = [fact]
+        whole = quoting.cut(fact, words)
+        if whole is None:
+            return Quote(hint=TOO_LONG_HINT)
+        return Quote(fact=whole, hint=hints[0] if hints else "")
     if said:
+        said = [one for one in said if not _fact(one)]
         whole = quoting.cut(" ".join(said), words)
         if whole is None:
             return Quote(hint=TOO_LONG_HINT)
@@ -223,7 +245,22 @@ def detail(
         return Quote(hint=hints[0] if hints else "")
     if pick is not None and len(topics) > 1:
         topics = [topics[pick % len(topics)]]
+    only = topics[0] if len(topics) == 1 and quoting.word_count(topics[0]) <= words else ""
+    if first_of(only) in ("the", "your") and is_sentence(only):
+        return Quote(fact=only.replace(": ", " — "), hint=hints[0] if hints else "")
     return _topic(topics, words, hints)
+
+
+def _fact(sentence: str) -> str:
+    """What holds of the reader's side, "You use Go." → "you use Go"; "" where it tells of a talk
+    that the reader had a part in."""
+    found = re.match(r"You(?:’\w+)? ([\w’]+)", sentence)
+    if not found:
+        return ""
+    verb = found[1].lower()
+    if verb in en.SAYING or verb in en.PAST_VERBS or verb in MORE_PAST or verb.endswith("ed"):
+        return ""
+    return "you" + sentence[3:].rstrip(".")
 
 
 def _topic(topics: list[str], words: int, hints: list[str]) -> Quote:

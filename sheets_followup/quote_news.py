@@ -18,6 +18,8 @@ from sheets_followup.discretion import (
     TOO_LONG_HINT,
     foreign,
 )
+from sheets_followup.note_lists import is_sentence
+from sheets_followup.own_sentences import as_sentence, mine, past
 from sheets_followup.quote_kinds import is_clause
 from sheets_followup.quote_self import (
     I_SAY,
@@ -25,14 +27,11 @@ from sheets_followup.quote_self import (
     NOTHING,
     WEAK,
     Own,
-    as_sentence,
-    mine,
     paragraph,
-    past,
     problem,
-    whole_sentences,
 )
 from sheets_followup.words import letters_en as en
+from sheets_followup.words.notes_en import MINE
 
 WEAK_HINT = "names a weak spot without the better answer: type the answer, and the letter gives it"
 
@@ -50,7 +49,7 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    r"^(?:(?:my|the)\s+)?(?:(?:better\s+)?answer|question)\s+(?:on|to|about|regarding)\s+"
+    r"^(?:(?:my|the)\s+)?(?:(?:better\s+)?answer|question|q)\s+(?:on|to|about|regarding)\s+"
     r"(?P<on>[^:–]{3,60}?)\s*[:–]\s+(?=\S)(?P<what>.+)"
     r"|^(?:the\s+)?(?P<of>[\w -]{2,30})\s+question\s*[:–]\s+(?=\S)(?P<then>.+)",
     re.IGNORECASE,
@@ -79,6 +78,13 @@ _HAPPENED = re.compile(
     r"|published|granted|extended|reduced)\b(.*)$",
     re.IGNORECASE,
 )
+_SPLICED = re.compile(
+    r"^(I said [^,;]+), (?=(?:it|that|they|this)(?:’\w+|\s(?:is|was|are|were))\s)"
+)
+#: What a word before the news says of it: "App Store: my app was featured".
+_LABEL_FRONT = re.compile(r"^[\w ]{2,25}:\s+(?=(?:i|my|our|we)\s)", re.IGNORECASE)
+_AND_SO = re.compile(r"\s[–—]\s(?=(?:passed|approved|accepted|won)\b)")
+_MINE = re.compile(rf"^(?:the\s+)?(?:[\w-]+\s){{0,2}}?(?:{MINE})\b", re.IGNORECASE)
 OFFER_HINT = "speaks of another offer or a deadline: left out of the letter"
 _BETTER = re.compile(
     r"(?:[:–—]|\b(?:better\s+answer(?:\s+is)?|answer\s+is|should\s+have\s+said|instead)\b[:,]?)\s*"
@@ -138,6 +144,7 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     whole = quoting.bare(whole).replace(": ", " — ")
     if past(whole) or whole.lower().startswith("said "):
         whole = "I " + whole[0].lower() + whole[1:]
+    whole = _SPLICED.sub(r"\1; ", whole)
     return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
 
 
@@ -160,26 +167,47 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     first = quoting.bare(parts[0])
     if re.match(r"(?:she|he|they|congrat\w*|saw they)\b", first, re.IGNORECASE):
         return Own(hint=PRIVATE_HINT)
-    if re.match(r"[a-z]+ed: ", first, re.IGNORECASE):
-        first = first.replace(": ", " ", 1)
-    first = _THEIRS.sub(r"you \1", re.sub(r"\btheir\b", "your", first))
-    first = _going_on(first) or first
-    parts[0] = first
     if listed and all(map(past, quoting.tidy(text)[:3])):
         listed = False
-    if not listed and (I_SAY.match(first) or past(first)):
-        said = [as_sentence(quoting.bare(part)) or part for part in parts]
-        whole = whole_sentences(" ".join(quoting.stop(part) for part in said), words)
-        return Own(said=whole or "", hint="" if whole else TOO_LONG_HINT)
-    if not listed and (re.match(r"(?:my|our|the)\s", first, re.IGNORECASE) and is_clause(first)):
-        whole = whole_sentences(first, words)
-        return Own(said=whole or "", hint="" if whole else TOO_LONG_HINT)
+    told = [] if listed else [_told(part) for one in parts for part in re.split(r";\s+", one)]
+    if told and told[0] is not None:
+        until = told.index(None) if None in told else len(told)
+        whole = quoting.cut(" ".join(quoting.stop(one) for one in told[:until] if one), words)
+        hint = LONG_HINT if until < len(told) else ""
+        return Own(said=whole or "", hint=hint if whole else TOO_LONG_HINT)
+    first = _mended(first)
     phrase = quoting.cut_list(first, words)
     if phrase is None:
         return Own(hint=TOO_LONG_HINT)
     phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
     phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
+
+
+def _mended(part: str) -> str:
+    """The part without what it is filed under, with the reader as "you"."""
+    part = _LABEL_FRONT.sub("", LEAD_IN.sub("", quoting.bare(part), count=1))
+    if re.match(r"[a-z]+ed: ", part, re.IGNORECASE):
+        part = part.replace(": ", " ", 1)
+    part = _AND_SO.sub(" and ", part)
+    return _THEIRS.sub(r"you \1", re.sub(r"\btheir\b", "your", part))
+
+
+def _told(part: str) -> str | None:
+    """The part as a sentence that says who did it; None when it is none."""
+    part = _mended(part)
+    if not part:
+        return None
+    if going := _going_on(part):
+        return going
+    if I_SAY.match(part) or past(part):
+        return as_sentence(part) or part
+    if re.match(r"(?:my|our|the)\s", part, re.IGNORECASE) and is_clause(part):
+        return part
+    if _MINE.match(part) and is_sentence(part):
+        part = quoting.lowered(re.sub(r"^the\s+", "", part, flags=re.IGNORECASE))
+        return "My " + re.sub(r"(?<=\w) not (?=\d)", ", not ", part)
+    return None
 
 
 def _going_on(text: str) -> str | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sheets_followup.words.letters_en import BLANK, LOWERED, PROPER, WRITTEN_OUT
+from sheets_followup.shorthand import PICTURE, written_out
+from sheets_followup.words.letters_en import BLANK, LOWERED, PROPER
 
 #: Characters of a cell that are looked at; the rest is cut at the end of a sentence anyway.
 MAX_TYPED = 2_000
@@ -22,12 +23,14 @@ _INVISIBLE = re.compile(
 _BREAK = re.compile("[\n\r\x85\u2028\u2029]+")
 #: The second and later points of a list that was typed in one line.
 _NUMBERED = re.compile(r"[ \t,;]+(?=\(?[2-9][.)]\s+[^\W\d])")
+_FIRST = re.compile(r"(?:^|(?<=:))\s*\(?1[.)]\s+(?=[^\W\d])")
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
     r"^\s*(?:[-*+•‣▪◦·–—>#]+\s+|[-•‣▪◦·–—](?=[^\W\d_])|\(?\d{1,2}[.)](?!\d)|[a-h]\)"
     r"|\[[ xX✓]?\]|[☐☑✓✔➤→])\s*"
 )
 _SPACE_BEFORE = re.compile(r"\s+([,;:.!?](?:\s|$)|[)\]”])")
+_QUOTED = re.compile(r"(?<![\w’])['‘](?=\S)([^'‘]{1,120}?[\w.!?…])['’](?!\w)")
 _DOTS = re.compile(r"\.{2,}|…\.+")
 _MANY = re.compile(r"([,;:!?])[,;:.!?]*\1[,;:!?]*|([!?])[!?.]+")
 _SLOT = re.compile(
@@ -36,9 +39,13 @@ _SLOT = re.compile(
 )
 _ASIDE = re.compile(r"(?:esp|incl|e\.g|i\.e|like|such|mostly|mainly|especially|including|etc)\b")
 _WORD = re.compile(r"[^\W_][\w’'.&+#/-]*")
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)\]]?\s+(?=[“‘(\[]?[^\W\d_a-z]|\d)")
+#: A next sentence begins with a capital, or, as people type notes, small behind a whole word.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?…])[”’)\]]?\s+(?=[“‘(\[]?[^\W\d_a-z]|\d)"
+    r"|(?<=[^\W\d_]{4}[.?])\s+(?=[a-z])|(?<!Yahoo)(?<=!)\s+(?=[a-z])"
+)
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|approx|incl|resp|cf"
+    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|approx|incl|excl|resp|dept|mgmt|cf"
     r"|[A-Z]|U\.S|U\.K|Ph\.D|a\.m|p\.m)\.[”’)]?$"
 )
 #: Capitals without a vowel are acronyms; these have one.
@@ -48,38 +55,6 @@ _ACRONYMS = frozenset(
     "CPA CFA ACCA ICU ER EHR ESL IELTS TOEFL HACCP OSHA "
     "A/B CEO CTO CFO COO VP EM IC R&D AB EMEA APAC LATAM".split()
 )
-
-
-_PICTURE = re.compile(
-    "[\U0001f000-\U0001faff\u2600-\u26ff\u2728\u2764\u2b50]|(?:^|(?<=\\s))[:;]-?[)(DP](?=\\s|$)"
-    "|\\s*\\([!?]+\\)"
-)
-_SHORT = re.compile(
-    r"(?<![\w.@/’-])(?:"
-    + "|".join(map(re.escape, {**WRITTEN_OUT, **PROPER}))
-    + r")(?![\w@/’-]|\.\w)"
-)
-_MONTH = re.compile(r"\b((?:in|by|until|since|from|of|early|late|mid) )(may|march)\b")
-_WITH = re.compile(r"(?<![\w/])(w/o?)(?![\w/])\s*|(?<![\w/])w/(?=[a-z])")
-_ARROW = re.compile(r"\s*(?:[-=]+>|→)\s*")
-_AND = re.compile(r"(?<=[\w)”]) [&+] (?=[\w(“])")
-
-
-_ET_CETERA = re.compile(r"^(?:e\.g\.,?|for example:?)\s+|,?\s+(?:etc\.?|and so on)$", re.IGNORECASE)
-
-
-def _written_out(line: str) -> str:
-    """The line without pictures, and with "w/", "&" and "yrs" as a letter has them."""
-    line = _PICTURE.sub("", line)
-    if "/" in line:
-        line = _WITH.sub(lambda m: "without " if m[1] == "w/o" else "with ", line)
-    if ">" in line or "→" in line:
-        line = _ARROW.sub(" to ", line)
-    if "&" in line or "+" in line:
-        line = _AND.sub(" and ", line)
-    line = _ET_CETERA.sub("", line).replace(" = ", " — ")
-    line = _SHORT.sub(lambda m: WRITTEN_OUT.get(m[0]) or PROPER[m[0]], line)
-    return _MONTH.sub(lambda m: m[1] + m[2].capitalize(), line).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -95,8 +70,8 @@ def tidy(text: str | None, *, literal: bool = False) -> tuple[str, ...]:
         return ()
     text = _INVISIBLE.sub("", text[:MAX_TYPED])
     lines = []
-    if text.lstrip(" (").startswith("1"):
-        text = _NUMBERED.sub("\n", text)
+    if first := _FIRST.search(text):
+        text = f"{text[: first.start()]}\n{_NUMBERED.sub(chr(10), text[first.end() :])}"
     for raw in _BREAK.split(text):
         line = _SPACES.sub(" ", _BULLET.sub("", raw)).strip()
         if not line or line.casefold() in BLANK or not _WORD.search(line):
@@ -104,11 +79,11 @@ def tidy(text: str | None, *, literal: bool = False) -> tuple[str, ...]:
         lines.append(_typeset(line))
     if literal:
         return tuple(
-            filter(None, (_SPACES.sub(" ", _PICTURE.sub("", line)).strip() for line in lines))
+            filter(None, (_SPACES.sub(" ", PICTURE.sub("", line)).strip() for line in lines))
         )
     if lines and _shouts(" ".join(lines)):
         lines = [_quieter(line) for line in lines]
-    return tuple(filter(None, map(_written_out, lines)))
+    return tuple(filter(None, map(written_out, lines)))
 
 
 def line(text: str | None, limit: int) -> str:
@@ -120,6 +95,7 @@ def line(text: str | None, limit: int) -> str:
 def _typeset(line: str) -> str:
     if "'" in line or "`" in line:
         line = re.sub(r"(?<=\w)['`](?=\w)", "’", line)
+        line = _QUOTED.sub("“\\1”", line)
         line = re.sub(r"(?<=s)'(?=\s)", "’", line)
     if line.count('"') >= 2:
         line = re.sub(r'"([^"]*)"', "“\\1”", line)
@@ -211,7 +187,7 @@ def lowered(text: str) -> str:
     small = head.lower()
     known = small in LOWERED or (small.endswith(_COMMON) and small not in PROPER and " " in text)
     if head[:1].isupper() and head[1:].islower() | (len(head) == 1) and known:
-        if len(head) == 1 and head != "A":
+        if (len(head) == 1 and head != "A") or text.startswith("Six Sigma"):
             return text
         return text[0].lower() + text[1:]
     return text

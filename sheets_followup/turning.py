@@ -47,6 +47,18 @@ def addressed(part: str, own: bool) -> str:
     return rest
 
 
+def company_alone(before: str) -> bool:
+    """Whether no plural stands in what comes before, so that "they" can only be the company."""
+    return _PLURAL.search(before) is None
+
+
+def liked(sentence: str) -> str:
+    """ "I liked that they give …" → "I liked that you give …", where "they" is the company."""
+    if _THEY.search(sentence) and company_alone(_THEIR.split(sentence, maxsplit=1)[0]):
+        return _yours(sentence)
+    return sentence
+
+
 def _yours(text: str) -> str:
     return _THEIR.sub(lambda m: ("you" if len(m[1]) == 4 else "your") + (m[2] or ""), text)
 
@@ -70,7 +82,7 @@ def speech(part: str) -> str | None:
     if going := _GOING.match(part):
         return f"You are {part[going.end() :]}"
     match = _SHE_SAID.match(part)
-    if match and match.group(1).lower() in en.SAYING:
+    if match and tells(match.group(1), match.group(2)):
         start = match.start(1)
         rest = part[start].lower() + part[start + 1 :]
         begins = re.match(r"\w+ (?:that |me |how |why |what |where |when )*(?:they|their)\b", rest)
@@ -79,6 +91,16 @@ def speech(part: str) -> str | None:
     if match and verb in en.WORK_VERBS and match.group(2).lower() not in _NOUN_AFTER:
         return f"You {en.THIRD_PERSON.get(verb, verb[:-1])}{part[match.end(1) :]}"
     return None
+
+
+def tells(verb: str, second: str) -> bool:
+    """Whether it says what the reader did with words: "shared that …", not "shared services"."""
+    if verb.lower() not in en.SAYING:
+        return False
+    return verb.lower() not in en.SAYING_OR_ADJECTIVE or second.lower() in _AFTER_SAYING
+
+
+_AFTER_SAYING = (en.DETERMINERS | {"that", "me", "us", "it", "some", "their"}) - {"new"}
 
 
 def both(part: str) -> str | None:

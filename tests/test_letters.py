@@ -251,7 +251,7 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         ("asked me about my PhD", "about", "my PhD"),
         ("mentioned the team is growing", "said", "You mentioned the team is growing."),
         ("she walked me through the roadmap", "said", "You walked me through the roadmap."),
-        ("You share on-call!", "said", "You share on-call."),
+        ("You share on-call!", "fact", "you share on-call"),
         ("both from Lisbon", "said", "We are both from Lisbon."),
         ("Liked the project-based approach", "said", "I liked the project-based approach."),
         ("system design, esp. caching", "topic", "system design, esp. caching"),
@@ -259,8 +259,8 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         ('the "no heroics" rule', "topic", "the “no heroics” rule"),
         ("Talked about the rota. She seemed tired.", "about", "the rota"),
         ("{{ 7*7 }}", "topic", "{{ 7*7 }}"),
-        ("uses Go", "said", "You use Go."),
-        ("ships daily", "said", "You ship daily."),
+        ("uses Go", "fact", "you use Go"),
+        ("ships daily", "fact", "you ship daily"),
         ("Jane mentioned the Oslo launch", "said", "You mentioned the Oslo launch."),
         ("Jane's work on accessibility", "about", "your work on accessibility"),
         ("how Jane runs postmortems", "about", "how you run postmortems"),
@@ -282,11 +282,11 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         ("Kafka migration...", "topic", "Kafka migration"),
         ("onboarding", "about", "onboarding"),
         ("Jane: discussed the roadmap", "about", "the roadmap"),
-        ("they're moving to a new office", "said", "You’re moving to a new office."),
+        ("they're moving to a new office", "fact", "you’re moving to a new office"),
         (
             "she is moving the team to trunk-based work",
-            "said",
-            "You are moving the team to trunk-based work.",
+            "fact",
+            "you are moving the team to trunk-based work",
         ),
         ("He explained why they chose Elixir", "said", "You explained why you chose Elixir."),
         ("I asked about onboarding", "about", "onboarding"),
@@ -297,9 +297,9 @@ def test_role_as_it_stands_in_a_sentence(role: str, in_text: str) -> None:
         (
             "They are rewriting the billing system in Go because the old one cannot handle two"
             " currencies, and want somebody who has done such a migration before",
-            "said",
-            "You are rewriting the billing system in Go because the old one cannot handle two"
-            " currencies.",
+            "fact",
+            "you are rewriting the billing system in Go because the old one cannot handle two"
+            " currencies",
         ),
     ],
 )
@@ -401,7 +401,7 @@ def test_a_fit_of_no_known_shape_stands_behind_a_colon(cell: str, listed: str) -
     [
         ("forgot to mention my AWS certificate", "my AWS certificate", False),
         ("Sorry, I forgot to say that I ran the Oslo team", "I ran the Oslo team", False),
-        ("I said 3 years, it is 5", "I said 3 years, it is 5", True),
+        ("I said 3 years, it is 5", "I said 3 years; it is 5", True),
         ("stumbled on indexes: a covering index avoids it", "a covering index avoids it", False),
         ("AWS cert", "my AWS certificate", False),
         ("My answer on CAP theorem: it is a choice", "on CAP theorem, it is a choice", True),

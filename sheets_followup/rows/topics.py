@@ -14,6 +14,7 @@ from sheets_followup.name_titles import untitled
 from sheets_followup.names import is_given, read_name
 from sheets_followup.rows.texts import one_line
 from sheets_followup.words.person_names import DOUBTFUL_ALONE
+from sheets_followup.words.spelling import folded
 
 _PIECES = re.compile(r"\s*[;\n]\s*|\s+[*•·]\s+")
 #: A name, whose job may stand in brackets, and the mark behind it: ":", or a dash with its space.
@@ -93,10 +94,10 @@ def _with(person: Interviewer, detail: str) -> Interviewer:
 
 def _bearers(name: str, people: Sequence[Interviewer]) -> list[int]:
     """The people whom this name means: by the whole name, the given or the family name."""
-    wanted = name.strip().casefold().removeprefix("the ")
+    wanted = folded(name.strip()).removeprefix("the ")
     if not wanted:
         return []
-    whole = [i for i, person in enumerate(people) if (person.name or "").casefold() == wanted]
+    whole = [i for i, person in enumerate(people) if folded(person.name or "") == wanted]
     if whole:
         return whole
     titled = untitled(wanted)
@@ -106,9 +107,9 @@ def _bearers(name: str, people: Sequence[Interviewer]) -> list[int]:
         for i, person in enumerate(people)
         if wanted
         in {
-            (person.given or "").casefold(),
-            (person.family or "").casefold(),
-            (person.name or "").split(" ")[0].casefold(),
+            folded(person.given or ""),
+            folded(person.family or ""),
+            folded((person.name or "").split(" ")[0]),
         }
-        or (titled.titled and bare and bare == (person.family or "").casefold())
+        or (titled.titled and bare and bare == folded(person.family or ""))
     ]

@@ -89,6 +89,11 @@ SAYING = frozenset(
     "encouraged introduced clarified confirmed".split()
 )
 
+#: Of these, what may stand before a noun as well: "shared services".
+SAYING_OR_ADJECTIVE = frozenset(
+    "shared offered noted introduced advised recommended described highlighted suggested".split()
+)
+
 #: How "we" or "I" may begin in a note that can stand in a letter as it is.
 I_LIKED = frozenset(
     "liked enjoyed loved learned learnt appreciated admired remember remembered agree agreed "
@@ -145,22 +150,25 @@ PERSON_NOUNS = frozenset(
     "planner coach generalist specialist worker lead expert master nurse professional graduate "
     "accountant electrician administrator coordinator director assistant editor translator "
     "founder cofounder veteran nurse welder contributor maintainer person technician carpenter "
-    "plumber chef cook driver accountant lawyer journalist".split()
+    "plumber chef cook driver accountant lawyer journalist tutor seller intern trainee barista "
+    "cashier waiter caregiver carer supervisor".split()
 )
 
 #: Single things that want an article: "PhD in statistics" → "my PhD in statistics".
 MY_NOUNS = frozenset(
     "phd msc mba bsc ba ma doctorate degree certification certificate cert diploma licence license "
     "background training thesis dissertation portfolio blog car record visa permit cpa rn pmp cfa "
-    "acca cissp ccna".split()
+    "belt acca cissp ccna".split()
 )
 #: … and such as one leads: "led team of 8" → "led a team of 8".
 A_NOUNS = frozenset(
-    "team project migration company group squad department redesign rollout launch demo system "
-    "platform tool course paper talk book hackathon prize award similar".split()
+    "team project migration company group squad department redesign rollout club launch demo "
+    "system platform tool course paper talk book hackathon prize award similar".split()
 )
 #: What one passes or completes, with "the" before it: "passed AWS exam".
-THE_NOUNS = frozenset("exam certificate certification bootcamp course program programme".split())
+THE_NOUNS = frozenset(
+    "exam certificate certification bootcamp course program programme account".split()
+)
 
 #: Strengths that one has rather than has experience with.
 TRAITS = frozenset(
@@ -240,10 +248,10 @@ SAYS_NOTHING = (
 
 #: A weak spot named without the better answer.
 WEAKNESS = (
-    r"bombed|blanked|froze|messed|screwed|stumbled|struggled|couldn’t|could not|can’t|cannot"
-    r"|didn’t know|did not know|weak|badly|poor(?:ly)?|wrong answer|failed|nervous|rambled|"
-    r"no experience|too (?:much|long|fast|short|vague|low|high|little)|not the (?:best|strongest)"
-    r"|lack(?:ed|ing|s)?|not enough|never used|unclear|confusing|bad answer"
+    r"mixed up|confused|bombed|blanked|froze|messed|screwed|stumbled|struggled|couldn’t|could not"
+    r"|can’t|cannot|didn’t know|did not know|weak|badly|poor(?:ly)?|wrong answer|failed|nervous"
+    r"|rambled|no experience|too (?:much|long|fast|short|vague|low|high|little)|not the (?:best"
+    r"|strongest)|lack(?:ed|ing|s)?|not enough|never used|unclear|confusing|bad answer"
 )
 
 #: What says that one fits, and not why; and other offers, which are no lever (LETTERS.md).
@@ -258,10 +266,10 @@ OFFERS = r"(?:job )?offers?|counter-?offer|deadline|other (?:process|interview)s
 WRITTEN_OUT = {
     "yrs": "years", "yr": "year", "wks": "weeks", "wk": "week", "mths": "months",
     "mgmt": "management",
-    "ppl": "people", "exp": "experience", "convo": "conversation", "thru": "through",
+    "ppl": "people", "six sigma": "Six Sigma", "convo": "conversation", "thru": "through",
     "abt": "about", "bc": "because", "govt": "government", "uni": "university", "biz": "business",
     "info": "information", "yoe": "years of experience", "mgr": "manager", "b/c": "because",
-    "kinda": "rather", "cert": "certificate", "certs": "certificates",
+    "kinda": "rather", "sept": "September", "cert": "certificate", "certs": "certificates",
 }  # fmt: skip
 
 #: Names that people type in small letters.
@@ -273,19 +281,8 @@ PROPER = {
         "Postgres PostgreSQL MySQL MongoDB Redis Figma Tableau Looker Snowflake Databricks Airflow "
         "Salesforce HubSpot SAP Jira GitHub GitLab Linux Django Kotlin Scrum GDPR API APIs CEO CTO "
         "CFO COO HR KPIs OKRs SEO UX QA PhD MSc English German French Spanish Italian Portuguese "
-        "Dutch Polish London Berlin Paris Europe Monday Tuesday Wednesday Thursday Friday Saturday "
-        "Sunday January February April June July August September October November December"
+        "Dutch Polish Benelux London Berlin Paris Europe Monday Tuesday Wednesday Thursday Friday "
+        "Saturday Sunday January February April June July August September October November "
+        "December"
     ).split()
 }  # fmt: skip
-
-#: Small words of other languages that English notes do not have, and English ones.
-#: Those of them that no English name holds.
-SURELY_FOREIGN = frozenset("und für nicht avec dans pour para zum zur och sobre nella".split())
-FOREIGN = frozenset(
-    "der die das und mit für über zum zur vom ein eine einen wir sie ist nicht auch el los las una "
-    "con para del por que pero le les des du une avec pour sur dans vers et est nous di il della "
-    "nella sobre een het voor niet och att det som och jak się nie dla".split()
-)
-ENGLISH = frozenset(
-    "the a of and to for with how on their your my is was about at by from that we they".split()
-)

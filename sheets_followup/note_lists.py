@@ -1,0 +1,90 @@
+"""The letters' room: a list in a note, taken apart and put together as a sentence lists things.
+
+Remarks behind a dash and half sentences between the phrases are left out: what is kept stands as
+the user typed it, and the caller hears that something was left.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup import quoting
+from sheets_followup.turning import addressed, company_alone
+from sheets_followup.words import letters_en as en
+from sheets_followup.words.notes_en import LEANING, SURE_VERBS
+
+_GLOSS = re.compile(r"\s[–—]\s|:\s")
+_COMMA = re.compile(r",\s+")
+_WORDS = re.compile(r"[\w’-]+")
+#: With such a word in front the head or the remark is no bit: "my idea – school pilots".
+_KEEPING = en.DETERMINERS
+_SUBJECT = frozenset("they you we i it he she there this that’s it’s they’re you’re we’re".split())
+
+
+def first_word(text: str) -> str:
+    """Its first word in small letters, "" when there is none."""
+    found = _WORDS.search(text)
+    return found.group().lower() if found else ""
+
+
+def is_sentence(text: str) -> bool:
+    """Whether this surely has a subject and its verb: "the unit opens in June"."""
+    words = _WORDS.findall(text)  # "may" is a verb, and "May" a month
+    if not words or words[0].lower() in en.WH_WORDS:
+        return False
+    if words[0].lower() in _SUBJECT and len(words) > 1:
+        return True
+    for word in words[1:]:
+        if word in en.WH_WORDS or word == "that":
+            return False
+        if word in SURE_VERBS:
+            return True
+    return False
+
+
+def headed(text: str) -> str:
+    """ "Kafka move – half done, rest in Q3" → "Kafka move": a remark of bits falls out."""
+    parts = _GLOSS.split(text, maxsplit=1)
+    if len(parts) == 1:
+        return text
+    head, gloss = parts
+    if len(head) < 4 or {first_word(gloss), first_word(head)} & _KEEPING:
+        return text
+    bits = _COMMA.split(gloss)
+    if len(bits) == 1 and 2 < len(_WORDS.findall(gloss)) < 12:
+        return text
+    if len(bits) > 1 and all(first_word(bit) in LEANING for bit in bits[1:]):
+        return text
+    return head
+
+
+def items(text: str, own: bool) -> tuple[list[str], bool]:
+    """(the phrases of a list, whether something was left out); one item where it is no list."""
+    parts: list[str] = []
+    before, leans = "", False
+    for part in _COMMA.split(text):
+        bare = part.removeprefix("and ") if parts else part
+        if parts and first_word(bare) in LEANING and not is_sentence(bare):
+            parts[-1] = f"{parts[-1]}, {part}"
+            leans = True
+        else:
+            turned = addressed(bare, own) if parts and company_alone(before) else bare
+            parts.append(turned)
+        before += part + " "
+    if len(parts) == 1 or any(first_word(part) in ("or", "but") for part in parts):
+        return [quoting.series(text)], False
+    kept = [part for part in parts if not is_sentence(part)]
+    if not kept:
+        return parts[:1], True
+    if leans:
+        return [quoting.series(", ".join(kept))], len(kept) < len(parts)
+    return list(dict.fromkeys(kept)), len(kept) < len(parts)
+
+
+def together(parts: list[str]) -> str:
+    """The phrases of a list as a sentence has them."""
+    if len(parts) == 2 and first_word(parts[1]) in ("a", "an", "the", "our", "your", "my"):
+        return ", ".join(parts)  # Kafka, the message bus
+    if " and " in parts[-1] and len(parts) > 1 and "," not in parts[-1]:
+        return ", ".join(parts)
+    return quoting.join(parts)

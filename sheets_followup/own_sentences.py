@@ -1,0 +1,182 @@
+"""The letters' room: what the sender did and is, typed without its subject, as a sentence.
+
+"led team of 8" → "I led a team of 8". None where it is no sentence: then it is quoted otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup import quoting
+from sheets_followup.note_lists import first_word
+from sheets_followup.words import letters_en as en
+from sheets_followup.words.notes_en import LEANING, MORE_PAST
+
+SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
+#: "worked at a clinic 2 years" wants its "for".
+_FOR_YEARS = re.compile(
+    r"(?<!\bfor)(?<!\bin)(?<!\bafter)(?<!\bover)(?<!\blast)(?<!\bof)(?<!\bevery)\s(\d+\+?\syears)$"
+)
+
+
+def past(text: str) -> bool:
+    first = text.split(" ", 1)[0].lower()
+    if " " not in text:
+        return False
+    if first in en.NOT_PAST:  # "organised person", but "organised 12 cleanups"
+        return first.endswith("ed") and text.split(" ", 2)[1][:1].isdigit()
+    return (
+        first in en.PAST_VERBS
+        or first in MORE_PAST
+        or (first.endswith("ed") and first.isalpha() and len(first) > 4)
+    )
+
+
+def as_sentence(text: str) -> str | None:
+    """ "led X" → "I led X", "fluent in X" → "I am fluent in X", "strong leader" → "I am a …"."""
+    words = text.split()
+    if not words:
+        return None
+    first = words[0].lower()
+    if SUBJECT.match(text) and not re.match(r"^(?:my|our)\s", text, re.IGNORECASE):
+        return text
+    small = _small(text)
+    items = re.split(r",\s+(?:and\s+)?|\s+and\s+", small)
+    if first in en.PASSIVE and len(words) > 1 and words[1].lower() in en.PASSIVE_BEFORE:
+        return "I was " + small
+    if first not in en.DETERMINERS and not first[0].isdigit() and all(map(is_person, items)):
+        return "I am " + quoting.join([f"{article(item)} {item}" for item in items])
+    if first in ("a", "an") and is_person(small):
+        return "I am " + small
+    if past(text):
+        return "I " + with_article(small)
+    if len(words) > 1 and first in en.BASE_VERBS and words[1].lower() not in ("of", "for", "and"):
+        return "I " + small
+    if first[-1:] == "s" and first[:-1] in en.BASE_VERBS and first != "uses":
+        return f"I {first[:-1]} {' '.join(words[1:])}"
+    if first in ("can", "could"):
+        return "I " + small
+    if len(words) > 1 and _QUALIFIED.search(text) and "," not in text:
+        return "I am " + text
+    if first in en.I_AM and all(map(_is_trait, items)):
+        return "I am " + quoting.join(items)
+    if first in ("fluent", "proficient", "skilled") and words[1:2] and words[1][0].isupper():
+        return f"I am {first} in {' '.join(words[1:])}"
+    if first in en.I_AM_WITH and words[1:2] and words[1].lower() in ("at", "in", "on", "with"):
+        return "I am " + small
+    return None
+
+
+def strengths(text: str) -> tuple[list[str], bool]:
+    """(the sentences of what may be a list of strengths, whether something of it was left out).
+
+    No sentence is put together from bits that do not belong together: what follows the first
+    thing done without a verb of its own is left, and so are bare words beside a sentence.
+    """
+    told: list[str] = []
+    left = False
+    for chunk in filter(None, map(quoting.bare, re.split(r";\s+", text))):
+        sentence, short = _strength(chunk)
+        if sentence:
+            sentence = sentence if sentence[2:5] == "am " else _FOR_YEARS.sub(r" for \1", sentence)
+        if sentence and _FOR_YEARS.search(sentence):
+            sentence = None  # "KS2 lead 3 years": then, or still?
+        if sentence:
+            told.append(sentence)
+        left = left or short or not sentence
+    return told, left
+
+
+def _strength(chunk: str) -> tuple[str | None, bool]:
+    items = [item.removeprefix("and ") for item in re.split(r",\s+", chunk)]
+    first = first_word(chunk)
+    proper = " and " in chunk.rsplit(", ", 1)[-1] or ", and " in chunk
+    if len(items) == 1 or not past(chunk) or first in en.PASSIVE:
+        sentence = as_sentence(chunk)
+        if sentence or len(items) == 1:
+            return sentence, False
+        if _QUALIFIED.search(items[0]):
+            years = [item for item in items[1:] if item[:1].isdigit()]
+            rest = f", with {quoting.join(years)}" if years else ""
+            return f"I am {items[0]}{rest}", len(years) + 1 < len(items)
+        done = [with_article(_small(item)) for item in items if past(item)]
+        return ("I " + quoting.join(done) if done else None), bool(done)
+    parts = [_small(items[0])]
+    for item in items[1:]:
+        word = first_word(item)
+        if past(item):
+            parts.append(_small(item))
+        elif word in LEANING or word.endswith("ing"):
+            parts[-1] += ", " + item
+        elif proper:
+            return as_sentence(chunk), False
+        else:
+            return "I " + quoting.join([with_article(part) for part in parts]), True
+    return "I " + quoting.join([with_article(part) for part in parts]), False
+
+
+#: "ACLS certified", "ACA qualified": what one is, in front of a list.
+_QUALIFIED = re.compile(
+    r"^\S+(?: \S+)? (?:certified|qualified|licensed|registered|chartered)$", re.IGNORECASE
+)
+
+
+def _small(text: str) -> str:
+    return text[0].lower() + text[1:] if text.split(" ", 1)[0].istitle() else text
+
+
+def _is_trait(item: str) -> bool:
+    """Whether it stands after "I am" ("calm", "fluent in Spanish"): "flexible hours" does not."""
+    first, second = [*item.lower().split(), "", ""][:2]
+    return first in en.I_AM and (not second or second in _SMALL or second == "immediately")
+
+
+def with_article(text: str) -> str:
+    """ "led team of 8" → "led a team of 8", "passed AWS exam" → "passed the AWS exam"."""
+    words = text.split(" ")
+    rest = [word.strip(",.;").lower().removeprefix("side-") for word in words[1:5]]
+    if not rest or rest[0] in en.DETERMINERS or rest[0][0].isdigit() or rest[0] in _SMALL:
+        return text
+    for place, word in enumerate(rest):
+        if word in _SMALL or word in en.DETERMINERS:
+            break
+        follows = rest[place + 1] if place + 1 < len(rest) else "of"
+        if word in en.THE_NOUNS and follows in _SMALL:
+            return " ".join([words[0], "the", *words[1:]])
+        if (
+            word in en.A_NOUNS
+            and (place == 0 or not words[1][0].isupper())
+            and (follows in _SMALL or word == "similar")
+        ):
+            return " ".join([words[0], article(words[1]), *words[1:]])
+    return text
+
+
+_SMALL = frozenset(
+    "of to from for at in with on by and as over about into through than around up "
+    "out off under".split()
+)
+
+
+def mine(phrase: str) -> str:
+    """ "AWS certificate" → "my AWS certificate": one thing, typed without its article."""
+    words = phrase.split()
+    if not words or words[0].lower() in en.DETERMINERS or words[0][0].isdigit():
+        return phrase
+    if words[0].lower() in ("phd", "msc", "mba", "bsc", "ba", "ma") and words[1:2]:
+        joint = "" if words[1].lower() in (*_SMALL, "from") else " in"
+        return f"my {words[0]}{joint} {' '.join(words[1:])}"
+    head = re.split(r"[,;:(—]| in | of | with | for | from | at | and ", phrase)[0].split()[-1:]
+    if head and head[0].lower() in en.MY_NOUNS:
+        return "my " + phrase
+    return phrase
+
+
+def is_person(text: str) -> bool:
+    """Whether it says what one is ("strong communicator", "cloud architect with 12 years")."""
+    head = re.split(r"[;(]| with | of | who | in | for ", text)[0].split()
+    return bool(head) and head[-1].lower().removeprefix("ex-") in en.PERSON_NOUNS
+
+
+def article(item: str) -> str:
+    return "an" if item[0].lower() in "aeiou" else "a"

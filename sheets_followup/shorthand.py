@@ -1,0 +1,88 @@
+"""The letters' room: what people shorten in a note, written out as a letter has it.
+
+Pure functions on one line. They never invent a word: "w/" is "with", "7y" is "7 years".
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup.words.letters_en import PROPER, WRITTEN_OUT
+from sheets_followup.words.notes_en import MONTHS_SHORT
+
+PICTURE = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u26ff\u2728\u2764\u2b50]|(?:^|(?<=\\s))[:;]-?[)(DP](?=\\s|$)"
+    "|\\s*\\([!?]+\\)"
+)
+_SHORT = re.compile(
+    r"(?<![\w.@/’-])(?:"
+    + "|".join(map(re.escape, {**WRITTEN_OUT, **PROPER}))
+    + r")(?![\w@/’-]|\.\w)"
+)
+_MONTH = re.compile(
+    rf"\b((?:in|by|until|till|since|from|of|early|late|mid|next|this) )({'|'.join(MONTHS_SHORT)})\b"
+)
+#: "7y", "5yrs", "1 y"; and "exp" where no noun follows that it may shorten otherwise.
+_YEARS = re.compile(r"(?<![\w.])(\d{1,2})(\+?) ?(?:y|yr|yrs|years?)(?![\w’.-])", re.IGNORECASE)
+_EXPERIENCE = re.compile(r"(?<![\w.@/’-])exp\.?(?=$|[,;.)]| (?:in|with|of|as|at|on|from|using)\b)")
+_AT = re.compile(r"(?<=\s)@\s?(?=\w)")
+#: A bracket with feelings in it: "(lots!)", "(really?)".
+_FELT = re.compile(r"\s*\([^()]*[!?][^()]*\)")
+_EMPTY = re.compile(r"\s*\(\s*\)")
+_WITH = re.compile(r"(?<![\w/])(w/o?)(?![\w/])\s*|(?<![\w/])w/(?=[a-z])")
+_ARROW = re.compile(r"\s*(?:[-=]+>|→)\s*")
+_AND = re.compile(r"(?<=[\w)”]) [&+] (?=[\w(“])")
+
+
+_ET_CETERA = re.compile(r"^(?:e\.g\.,?|for example:?)\s+|,?\s+(?:etc\.?|and so on)$", re.IGNORECASE)
+
+
+def written_out(line: str) -> str:
+    """The line without pictures, and with "w/", "&" and "yrs" as a letter has them."""
+    line = PICTURE.sub("", line)
+    if "(" in line:
+        line = _EMPTY.sub("", _FELT.sub("", line)).replace(" )", ")")
+    if "@" in line:
+        line = _AT.sub("at ", line)
+    if any(map(str.isdigit, line)):
+        line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
+    if "/" in line:
+        line = _WITH.sub(lambda m: "without " if m[1] == "w/o" else "with ", line)
+    if ">" in line or "→" in line:
+        line = _ARROW.sub(" to ", line)
+    if "&" in line or "+" in line:
+        line = _AND.sub(" and ", line)
+    line = _ET_CETERA.sub("", line).replace(" = ", " — ")
+    line = _EXPERIENCE.sub("experience", line)
+    line = _SHORT.sub(lambda m: WRITTEN_OUT.get(m[0]) or PROPER[m[0]], line)
+    return _MONTH.sub(lambda m: m[1] + MONTHS_SHORT[m[2]], line).strip()
+
+
+_NOT = re.compile(r"\b(ca|wo|sha|[^\W\d_]+)n’t\b", re.IGNORECASE)
+_IS = re.compile(
+    r"\b(it|that|there|what|here|this)’s (?=(?:not|a|an|the|now|still|also|only|all|\w+ing)\b)",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"\b(I|you|we|they|it)’d (?!better\b|been\b|had\b|\w+e[dn]\b)(?=[a-z])")
+_FULL = (("’re", " are"), ("’ve", " have"), ("’ll", " will"), ("I’m", "I am"))
+
+
+def in_full(text: str) -> str:
+    """The text without the contractions that can be read in one way only; for the formal tone.
+
+    What somebody said, in its quotation marks, stays as it was said.
+    """
+    if "’" not in text or "“" in text:
+        return text
+    for short, whole in _FULL:
+        text = text.replace(short, whole)
+    text = _NOT.sub(_with_not, text)
+    return _WOULD.sub(r"\1 would ", _IS.sub(r"\1 is ", text))
+
+
+def _with_not(match: re.Match[str]) -> str:
+    stem = match[1]
+    known = {"ca": "cannot", "wo": "will not", "sha": "shall not"}.get(stem.lower())
+    if known is None:
+        return f"{stem} not"
+    return known.capitalize() if stem[0].isupper() else known

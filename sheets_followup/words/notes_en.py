@@ -1,0 +1,82 @@
+"""English words of notes in telegram style: what the letters leave out of them, or write out.
+
+Tables only, beside ``letters_en``.
+"""
+
+from __future__ import annotations
+
+#: Months as people shorten them in small letters, behind a preposition.
+MONTHS_SHORT = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "may": "May",
+    "march": "March", "jun": "June", "jul": "July", "aug": "August", "sep": "September",
+    "sept": "September", "oct": "October", "nov": "November", "dec": "December",
+}  # fmt: skip
+
+#: Finite verbs that hardly are plural nouns: "the unit opens in June" is a sentence.
+VERBS = frozenset(
+    "opens closes launches begins ends knows hates prefers becomes remains stays says tells takes "
+    "loses comes goes gets brings depends belongs happens follows replaces arrives expects "
+    "includes owns starts seems feels rely relies means reads speaks allows requires".split()
+)
+
+#: … with those that a note has most, none of which is a noun or a participle.
+SURE_VERBS = VERBS | frozenset(
+    "am are is was were has had have does do did will would can could should must might may isn’t "
+    "aren’t wasn’t weren’t hasn’t doesn’t don’t can’t won’t didn’t takes makes keeps wants gives "
+    "grew came got went took chose thinks sees decides sells writes teaches likes became".split()
+)
+
+#: What a segment begins with that belongs to the segment before it.
+LEANING = frozenset(
+    "and or but so which who whom whose that than then because while if when where as with without "
+    "for from to of at in on by into onto over under about after before during until since per via "
+    "not no incl including especially esp e.g i.e like such mainly mostly ideally also both "
+    "it its their they rather instead too only plus".split()
+)
+
+#: The verb with which a talk is told in other languages: decides alone.
+TALKED_ABROAD = frozenset(
+    "parlé parlait discuté évoqué gesprochen besprochen geredet diskutiert hablamos hablé "
+    "hablado comentamos parlato discusso abbiamo falamos conversamos falado gepraat besproken "
+    "pratade rozmawialiśmy rozmawiałem rozmawiałam".split()
+)
+
+#: Past tense with its subject left out, beside ``PAST_VERBS``.
+MORE_PAST = frozenset(
+    "bought caught knew drew lost told rose flew rode dealt sent stood thought sought swept dug "
+    "fought understood undertook rang fed".split()
+)
+
+#: What a sender has, and tells news of: "notice period is now a month" → "My notice period …".
+MINE = (
+    r"notice(?: period)?|visa|work permit|start date|thesis|dissertation|paper|talk|case study"
+    r"|portfolio|app|book|blog|article|licen[cs]e|dbs(?: check)?|clearance|certificate"
+    r"|certification|registration|relocation|move|exam|course|degree|project|reference"
+)
+
+#: Judgements, terms and gossip that no letter of thanks repeats, beside ``PRIVATE_TALK``.
+MORE_TALK = (
+    r"chaos|haha\w*|terrible|awful|unreliable|boring|stressful|scary|nightmares?|burn(?:ed|t)?-?out"
+    r"|(?:long|crazy|late) hours|\d\d ?h(?:our)?s? weeks?|biggest (?:pain|headache)|start date"
+    r"|(?:want|wants|wanted|need|needs|needed|prefers?|looking for|look for) (?:someone|somebody"
+    r"|a person|people who)|start(?:s|ing)? (?:in|on) \w+ ok|(?:he|she|they) (?:smokes?|drinks?)"
+    r"|gossip|drama|politics|micro-?manag\w+|(?:lost|losing) (?:\w+ ){0,2}(?:people|staff|pms?"
+    r"|devs|engineers|clients|customers)|quit(?:s|ting)?|under ?paid"
+    r"|pays? (?:badly|well|less|more)|rounds? (?:left|to go)|references?|no budget|two-faced"
+    r"|clueless|bossy|snob\w*|posh|ok-?ish|meh|yikes|ugh"
+)
+
+#: Small words of other languages that English notes do not have, and English ones.
+#: Those of them that no English name holds.
+SURELY_FOREIGN = frozenset(
+    "und für nicht avec dans pour para zum zur och sobre nella ans chez jahre años monate".split()
+)
+FOREIGN = frozenset(
+    "der die das und mit für über zum zur vom ein eine einen wir sie ist nicht auch el los las una "
+    "con para del por que pero le les des du une avec pour sur dans vers et est nous di il della "
+    "nella sobre een het voor niet och att det som och jak się nie dla ans chez jahre años monate"
+    "".split()
+)
+ENGLISH = frozenset(
+    "the a of and to for with how on their your my is was about at by from that we they".split()
+)

@@ -1,0 +1,219 @@
+"""Notes as people type them after an interview: what stands in a letter, and how (M2, M7)."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheets_followup.letters import compose
+from sheets_followup.model import Interviewer
+from sheets_followup.quote_kinds import detail
+from sheets_followup.quote_news import gap, news
+from sheets_followup.quote_self import fit
+from sheets_followup.quoting import tidy
+from sheets_followup.rows.topics import share_out
+from sheets_followup.shorthand import in_full
+from sheets_followup.texts import load_templates
+from tests.letter_cases import TONES, facts
+
+TEMPLATES = load_templates()
+
+
+@pytest.mark.parametrize(
+    ("cell", "lines"),
+    [
+        ("7y of Go @ Initech", ("7 years of Go at Initech",)),
+        ("ran a booth @Initech, 1y", ("ran a booth at Initech, 1 year",)),
+        ("exp platform, 3 yrs exp in retail", ("exp platform, 3 years experience in retail",)),
+        ("breakfast club in sept", ("breakfast club in September",)),
+        ("backlog (lots!), rota (?!)", ("backlog, rota",)),
+        ("plans (🎉) for May", ("plans for May",)),
+        ("'reduce time to first sale'", ("“reduce time to first sale”",)),
+        ("discussed: 1) CUPED, 2) peeking", ("discussed:", "CUPED", "peeking")),
+    ],
+)
+def test_shorthand_is_written_out(cell: str, lines: tuple[str, ...]) -> None:
+    assert tidy(cell) == lines
+
+
+@pytest.mark.parametrize(
+    ("cell", "whole"),
+    [
+        ("it’s not deprecated", "it is not deprecated"),
+        ("how I’d test a lift", "how I would test a lift"),
+        ("we can’t and won’t, they’re late", "we cannot and will not, they are late"),
+        ("I’d seen it, Jane’s plan", "I’d seen it, Jane’s plan"),
+        ("“it’s a mess”, you said, and don’t mind", "“it’s a mess”, you said, and don’t mind"),
+    ],
+)
+def test_contractions_are_written_in_full_where_they_are_certain(cell: str, whole: str) -> None:
+    assert in_full(cell) == whole
+
+
+def test_only_the_formal_tone_writes_them_in_full_m9() -> None:
+    texts = [
+        compose(facts(tone=tone, detail="why they don't do stand-ups"), TEMPLATES).text
+        for tone in TONES
+    ]
+    assert ["do not do stand-ups" in text for text in texts] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind", "text"),
+    [
+        ("retail in Benelux, 40% travel, CRM is X", "topic", "retail in Benelux and 40% travel"),
+        ("month-end close takes 9 days, they use X still", "topic", "month-end close takes 9 days"),
+        ("SwiftUI move - half done, rest in Q3", "topic", "SwiftUI move"),
+        ("review culture: blameless, in 48h, read by VP", "topic", "review culture"),
+        ("school pilots - how to fund them", "topic", "school pilots – how to fund them"),
+        ("my idea = school pilots", "topic", "my idea — school pilots"),
+        ("latte art comp!! opening a 2nd shop", "topic", "latte art comp and opening a 2nd shop"),
+        ("GWO certs. crew transfer at sea", "topic", "GWO certificates and crew transfer at sea"),
+        ("2 weeks on / 2 off", "topic", "2 weeks on / 2 off"),
+        ("ratio mismatch, how they alert on it", "topic", "ratio mismatch and how you alert on it"),
+        ("Kafka, the message bus", "topic", "Kafka, the message bus"),
+        ("system design, caching, and sharding", "topic", "system design, caching and sharding"),
+        ("architecture!! loves it", "about", ""),
+        ("I liked that they call every patient", "said", "I liked that you call every patient."),
+        ("they start a breakfast club in May", "fact", "you start a breakfast club in May"),
+        ("The team is moving to Leeds", "fact", "the team is moving to Leeds"),
+        ("shared services migration", "topic", "shared services migration"),
+    ],
+)  # fmt: skip
+def test_a_list_keeps_its_phrases_and_loses_its_half_sentences(
+    cell: str, kind: str, text: str
+) -> None:
+    assert getattr(detail(cell, True, (), ("Jane",), 36), kind) == text
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "calendar is chaos", "they want someone w/ SAP", "2 rounds left, then references",
+        "subbies are unreliable", "60h weeks", "start date May 5", "they lost 3 PMs last year",
+        "on a parlé de la gamification, and streaks", "a nightmare of paperwork",
+        "lots of drama",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("own", [True, False])
+def test_judgements_terms_and_gossip_are_left_out_with_a_hint(cell: str, own: bool) -> None:
+    quote = detail(cell, own, (), ("Jane",), 36)
+    assert not quote.given
+    assert quote.hint
+
+
+def test_who_said_it_is_the_only_one_or_left_open() -> None:
+    cell = "mentioned that the team doubles this year"
+    assert (
+        detail(cell, False, (), ("Jane",), 36).said
+        == "You mentioned that the team doubles this year."
+    )
+    of_a_panel = detail(cell, False, ("Bob",), ("Jane",), 36, 0)
+    assert not of_a_panel.given
+    assert "who said so" in of_a_panel.hint
+
+
+def test_a_panel_is_dealt_the_points_of_one_line_m8() -> None:
+    topics = "diary study, repository in Dovetail, how research gets to roadmap"
+    texts = [
+        compose(facts(variant=n, topics=topics, panel=("Bob Lee",)), TEMPLATES).text
+        for n in range(3)
+    ]
+    for point in topics.split(", "):
+        assert sum(point in text for text in texts) == 1
+
+
+@pytest.mark.parametrize("cell", ["Linnea: the rota", "LINNEA - the rota", "linnea: the rota"])
+def test_a_name_without_its_accents_is_the_same_name(cell: str) -> None:
+    person = Interviewer("Linnéa Ek", None, None, "Linnéa", "Ek")
+    people, shared, problems = share_out(cell, (person,))
+    assert (people[0].detail, shared, problems) == ("the rota", None, ())
+
+
+@pytest.mark.parametrize("cell", ["Linnea runs the rota", "linnéa's rota", "what sarah does"])
+def test_another_interviewer_is_noticed_whatever_the_accents_and_capitals_m1(cell: str) -> None:
+    assert not detail(cell, True, ("Linnéa", "Sarah"), ("Jane",), 36).given
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize(
+    "step", ["thank_you", "follow_up", "keep_in_touch", "linkedin", "phone_call"]
+)
+def test_what_holds_of_the_reader_is_told_as_heard_not_as_news(step: str, tone: str) -> None:
+    for variant in range(3):
+        one = facts(step, tone, variant, detail="they use Go", thanked=False)
+        assert "that you use Go" in compose(one, TEMPLATES).text
+
+
+def test_no_frame_counts_the_topics_of_a_list() -> None:
+    for variant in range(12):
+        for step in ("thank_you", "follow_up", "linkedin", "handwritten_note"):
+            one = facts(step, "formal", variant, detail="budget; rota; travel", thanked=False)
+            text = compose(one, TEMPLATES).text
+            assert "budget, rota and travel" in text
+            assert "one thing we" not in text
+            assert "something we" not in text
+
+
+@pytest.mark.parametrize(
+    ("cell", "phrase", "listed", "said"),
+    [
+        ("6 yrs SRE, k8s", "", "6 years of SRE, k8s", ""),
+        ("3 years at Costa, own keys", "", "3 years at Costa, own keys", ""),
+        ("Go, distributed systems, 7y", "my experience with Go and distributed systems", "", ""),
+        ("Playwright + Cypress; ISTQB", "my experience with Playwright, Cypress and ISTQB", "", ""),
+        ("2 semesters as tutor", "2 semesters as a tutor", "", ""),
+        ("six sigma green belt", "my Six Sigma green belt", "", ""),
+        ("top seller 3 years running", "", "top seller 3 years running", ""),
+        ("ACLS certified, 4 yrs in ICU", "", "", "I am ACLS certified, with 4 years in ICU."),
+        ("ran 5 squads, cut churn to 7%", "", "", "I ran 5 squads and cut churn to 7%."),
+        ("passed FE exam, AutoCAD Civil 3D", "", "", "I passed the FE exam."),
+        ("led design, research and ops", "", "", "I led design, research and ops."),
+        ("led the move, from plan to launch", "", "", "I led the move, from plan to launch."),
+        ("cut close to 4 days; CPA", "", "", "I cut close to 4 days."),
+        ("GWO BST, worked at height 5 yrs", "", "", "I worked at height for 5 years."),
+        ("organised 12 cleanups, 900 ppl", "", "", "I organised 12 cleanups."),
+        ("grew Carrefour account by 10%", "", "", "I grew the Carrefour account by 10%."),
+        ("KS2 lead for reading 3 yrs; ran a club", "", "", "I ran a club."),
+        ("bought latex for 6 yrs", "", "", "I bought latex for 6 years."),
+        ('"the one who kills tests" - my boss', "", "", ""),
+        ("5 ans chez Sephora", "", "", ""),
+    ],
+)  # fmt: skip
+def test_a_list_of_strengths_is_no_broken_sentence(
+    cell: str, phrase: str, listed: str, said: str
+) -> None:
+    own = fit(cell, (), 30)
+    assert (own.phrase, own.listed, own.said) == (phrase, listed, said)
+    assert own.given or own.hint
+
+
+@pytest.mark.parametrize(
+    ("cell", "phrase"),
+    [
+        ("said X is deprecated, it's not", "I said X is deprecated; it’s not"),
+        ("Q on incoterms: DDP not DAP", "on incoterms, DDP not DAP"),
+        ("mixed up RSS and PSS", ""),
+    ],
+)
+def test_a_gap_is_one_sentence_or_none(cell: str, phrase: str) -> None:
+    assert gap(cell, (), 36).phrase == phrase
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("app store: my app got featured", "My app got featured."),
+        ("got results - passed! can start in May", "I got results and passed. I can start in May."),
+        ("notice period is now 1 month not 3", "My notice period is now 1 month, not 3."),
+        ("app is online; talk accepted at UXDX", "My app is online. My talk was accepted at UXDX."),
+        ("DBS came through. also read what she sent", "My DBS came through. I read what you sent."),
+        ("passed CKA; a new dog", "I passed CKA."),
+    ],
+)  # fmt: skip
+def test_news_are_sentences_that_say_whose_they_are(cell: str, said: str) -> None:
+    assert news(cell, (), 60).said == said
+
+
+def test_a_cell_without_a_company_names_none_m7() -> None:
+    text = compose(facts(company="N/A (recruiter: Hays)"), TEMPLATES).text
+    assert "N/A" not in text
