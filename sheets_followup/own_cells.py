@@ -47,8 +47,6 @@ def own_cells(
     places, columns, writes = own_columns(reading, sheet)
     remembered: dict[tuple[str, str], tuple[str, str]] = {}
     headers = {column.index: column.header for column in reading.columns}
-    # Rows are sorted, copied and pasted back without our columns: what we wrote for one row and
-    # now stands in another is still ours.
     ours = {
         field: {text for texts in written.values() for text in texts.get(field, ())}
         | set(also.get(field, ()))
@@ -67,11 +65,13 @@ def own_cells(
             field: _text(cells[index]) if index < len(cells) else ""
             for field, index in places.items()
         }
+        moved = _moved_here(current, written, row.memory.id)
         taken = [
             field
             for field in places
             if current[field]
-            and current[field] not in ours[field]
+            and current[field] not in moved.get(field, ())
+            and current[field] not in also.get(field, ())
             and not any(_same_day(current[field], text) for text in before.get(field, ()))
         ]
         extra = list(notes.get(row.row, ()))
@@ -90,9 +90,37 @@ def own_cells(
                 continue
             if field not in before or text != before[field][0]:
                 remembered.setdefault((row.memory.id, field), (text, current[field]))
-            if current[field] != text and not _same_day(current[field], text):
+            if current[field] == text:
+                continue
+            # In another notation it stays, as long as it is what we wrote and not what stood there.
+            if not (
+                _same_day(current[field], text)
+                and before.get(field, ("", ""))[0] == text
+                and before[field][1] != current[field]
+            ):
                 writes.append(CellWrite(row.row, places[field], value))
     return OwnCells(writes, remembered, columns)
+
+
+def _moved_here(
+    current: Mapping[str, str], written: Mapping[str, Mapping[str, tuple[str, str]]], row_id: str
+) -> Mapping[str, tuple[str, str]]:
+    """What we wrote in the cells that stand in this row now: for this row, or for the one from
+    which they came here, all together, when rows were sorted or pasted without our columns.
+
+    One cell alone that says what another row's says is a person's: days are alike by chance.
+    """
+    own = written.get(row_id, {})
+    there = {field: text for field, text in current.items() if text}
+
+    def ours(texts: Mapping[str, tuple[str, str]]) -> bool:
+        return all(text in texts.get(field, ()) for field, text in there.items())
+
+    if len(there) < 2 or there.get("id") == row_id or ours(own):
+        return own
+    if "id" in there:
+        return written.get(there["id"], own)
+    return next((texts for texts in written.values() if ours(texts)), own)
 
 
 def _headless(places: Mapping[str, int], reading: Reading, sheet: Sheet) -> list[str]:
@@ -189,5 +217,9 @@ def _same_day(text: str, iso: str) -> bool:
     if found is None or len(text) > 30:
         return False
     year, month, day = (int(part) for part in found.groups())
-    numbers = [int(part) for part in re.findall(r"\d+", text)][:3]
-    return sorted(numbers) in (sorted([year, month, day]), sorted([year % 100, month, day]))
+    if _ISO.fullmatch(text):
+        return text == iso
+    numbers = tuple(int(part) for part in re.findall(r"\d+", text))[:3]
+    return any(
+        numbers in ((y, month, day), (day, month, y), (month, day, y)) for y in (year, year % 100)
+    )
