@@ -52,7 +52,10 @@ def other_mailbox(desk: Desk, journal: Journal, seen: Reconciled) -> str | None:
     """The drafts known so far lie in another mailbox: there they all would seem deleted."""
     known = journal.get("mailbox")
     if seen.known and known is not None and known != desk.mailbox_name:
-        return f"the drafts so far are in {known}, not in {desk.mailbox_name}"
+        return (
+            f"the drafts so far are in {known}, not in {desk.mailbox_name} (with --mailbox {known} "
+            "they go on there; confirmed, they count as deleted, and redo makes one anew)"
+        )
     return None
 
 

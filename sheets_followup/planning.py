@@ -56,14 +56,14 @@ def look_into(
 ) -> Looked:
     """What lies in the mailbox now, of all that was ever made for this tracker, and what came in.
 
-    In another account than the journal knows all drafts would seem deleted: there it is not known.
+    In another account or mailbox than the journal knows all drafts would seem deleted: there it is
+    not known, until the user confirmed that it is to be so.
     ``new_id`` names the rows that are new, about which the mailbox is asked as well; ``tracker`` is
     the tracker's name in every key.
     """
     keys = [key for memory in view.memories.values() for key in memory.keys]
     mailbox = desk.open_mailbox()
-    account = journal.get("account")
-    if account is not None and desk.account not in (None, account) and not desk.wishes.confirm:
+    if _elsewhere(desk, journal) and not desk.wishes.confirm:
         unknown = {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in may_lie(keys)}
         return Looked(unknown, reconcile(view.memories, unknown, view.today))
     reader = reading(mailbox)
@@ -81,6 +81,14 @@ def look_into(
         zone=view.now.tzinfo or UTC,
     )
     return Looked(found.sightings, found.seen, found.events, found.past, found.unknown, found.error)
+
+
+def _elsewhere(desk: Desk, journal: Journal) -> bool:
+    """Whether the drafts known so far lie in another mailbox, or in another person's."""
+    account, mailbox = journal.get("account"), journal.get("mailbox")
+    if mailbox not in (None, desk.mailbox_name):
+        return True
+    return account is not None and desk.account not in (None, account)
 
 
 def _scanned(view: View, mailbox: Mailbox) -> Looked:

@@ -8,6 +8,7 @@ gets two.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -46,6 +47,7 @@ FRESH = 5.0
 EACH = 25
 #: A batch of fewer drafts is not worth its two lines in the log.
 LEAST = 10
+_ID = re.compile(r"[\w-]{1,200}", re.ASCII)
 
 
 class GmailMailbox:
@@ -87,7 +89,10 @@ class GmailMailbox:
         return found
 
     def look(self, ref: str) -> Sighting | None:
-        """The draft as Gmail has it at this moment; None where it is gone or in the bin."""
+        """The draft as Gmail has it at this moment; None where it is gone or in the bin, and for
+        what is another mailbox's name of a draft."""
+        if not _ID.fullmatch(ref):
+            return None
         began = self._now()
         found = self._drafts.get(ref)
         if found is None:
