@@ -146,9 +146,6 @@ class _Look:
                     taken |= {copy.message_id} if copy.message_id else set()
                     self.sightings[key.slot] = self._as_sent(key, copy)
                     lost.remove(key)
-        for key in lost:
-            if (seen := self.sightings.get(key.slot)) and seen.place is Place.UNKNOWN:
-                del self.sightings[key.slot]
         for key in known:
             self._date(key)
             seen = self.sightings.get(key.slot)

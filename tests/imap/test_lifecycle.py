@@ -200,3 +200,21 @@ def test_the_day_of_sending_is_the_real_one(scene: ImapScene, person: Person) ->
     assert sighting.on == date(2026, 3, 4)
     assert sighting.header_id is not None
     assert sighting.header_id.endswith("@program.example>")
+
+
+def test_drafts_that_cannot_be_told_apart_are_not_known_and_not_gone(
+    tmp_path: Path, dovecot: Dovecot, user: str
+) -> None:
+    """A mail program that saves two drafts to one person anew, under one subject, leaves two that
+    could be either: nothing is offered to be made a third time."""
+    kim = "Kim Poe <kim@agency.example>"
+    rows = [(firm, "Analyst", "", "2026-03-03 10:00", kim) for firm in ("Acme", "Globex")]
+    scene = ImapScene(tmp_path, dovecot.port, user, *rows)
+    assert scene.sync("2026-03-03").drafts.created == 2
+    with Person(dovecot.port, user) as person:
+        for uid in person.uids():
+            person.edit(uid, HABITS[0], subject="Thanks, Kim")
+        report = scene.sync("2026-03-04")
+        assert (report.error, report.drafts.gone, report.drafts.created) == (None, 0, 0)
+        assert "redo" not in scene.cell(2, "Follow-up notes")
+        assert len(person.uids()) == 2
