@@ -30,7 +30,7 @@ from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore
 from sheets_followup.rows import is_tracker, read_tracker
 from sheets_followup.shared_tracker import logged
 from sheets_followup.texts import load_templates, spelling
-from sheets_followup.trackers import open_tracker
+from sheets_followup.trackers import is_same_tracker, open_tracker
 from sheets_followup.view import View, Wishes
 from sheets_followup.zone import find_zone
 
@@ -270,7 +270,7 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     A symbolic link stands for its real file, so that however a tracker is reached, it has one
     memory and one lock. Raises UsageError when no tracker is known or its type is not read.
     """
-    address, settings = config.find_tracker(typed)
+    address, settings = config.find_tracker(typed, is_same_tracker)
     desk: Desk | None = None
 
     def door() -> Door:

@@ -15,6 +15,7 @@ from sheets_followup.config.schema import api_root, is_secret
 from sheets_followup.config.writing import updated_text, write_me
 from sheets_followup.errors import UsageError
 from sheets_followup.model import Sender
+from sheets_followup.trackers import is_same_tracker
 
 FULL = """\
 # mine
@@ -125,6 +126,36 @@ def test_a_tracker_s_own_settings_come_before_the_defaults(
     assert found == address.format(folder=folder)
     assert (settings.tone, settings.empty_to, settings.cadence) == (tone, empty_to, cadence)
     assert settings.mailbox == f"eml:{folder}/drafts"
+
+
+SHEET = "1AbCdEfGhIjKlMnOpQrStUvWxYz"
+
+
+@pytest.mark.parametrize(
+    ("carried", "typed", "same"),
+    [
+        ("{folder}/jobs.csv", "jobs.csv", True),
+        ("{folder}/jobs.csv", "./sub/../jobs.csv", True),
+        ("{folder}/jobs.csv", "sub/jobs.csv", False),
+        ("{folder}/jobs.xlsx", "jobs.xlsx#Old", True),
+        ("{folder}/jobs.xlsx#New", "jobs.xlsx", True),
+        ("{folder}/jobs.xlsx#New", "jobs.xlsx#Old", False),
+        (f"gsheet:{SHEET}", f"https://docs.google.com/spreadsheets/d/{SHEET}/edit#gid=0", True),
+        (f"gsheet:{SHEET}", f"gsheet:{SHEET}X", False),
+        ("gsheet:new", "gsheet:new", False),
+        (f"gsheet:{SHEET}", "jobs.csv", False),
+        ("{folder}/jobs.csv", "gsheet:short", False),
+    ],
+)
+def test_a_tracker_gets_its_settings_however_it_is_typed(
+    write: Path, monkeypatch: pytest.MonkeyPatch, carried: str, typed: str, same: bool
+) -> None:
+    folder = write.parent
+    monkeypatch.chdir(folder)
+    address = carried.format(folder=folder)
+    text = f'[defaults]\ncountry = "DE"\n[trackers.mine]\naddress = "{address}"\ntone = "warm"\n'
+    found, settings = load(write, text).find_tracker(typed, is_same_tracker)
+    assert (found, settings.tone, settings.country) == (typed, "warm" if same else None, "DE")
 
 
 def test_no_tracker_and_no_default_is_wrong_use() -> None:

@@ -69,11 +69,12 @@ def share(
     from sheets_followup.config import load_config
     from sheets_followup.errors import LoginNeeded
     from sheets_followup.share.by_hand import sheet_key
+    from sheets_followup.trackers import is_same_tracker
 
     tracker, mail = _tracker_and_mail(words)
     wish = _wish(mail, role, until.date() if until else None, message, revoke)
     config = load_config(options.config_file)
-    address, settings = config.find_tracker(tracker)
+    address, settings = config.find_tracker(tracker, is_same_tracker)
     key = sheet_key(address)
     if key is None:
         return _file(address, wish, options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Literal
@@ -72,11 +72,16 @@ class Config:
         """The user's folder of templates for all trackers."""
         return self.defaults.templates
 
-    def find_tracker(self, typed: str | None) -> tuple[str, Settings]:
+    def find_tracker(
+        self,
+        typed: str | None,
+        is_same: Callable[[str, str], bool] = str.__eq__,
+    ) -> tuple[str, Settings]:
         """The address that ``typed`` stands for, and the settings that hold for it.
 
         ``typed`` is a name of ``[trackers]``, else an address; None is the configured default. An
-        address that a name of ``[trackers]`` carries gets that name's settings too. Raises
+        address that a name of ``[trackers]`` carries gets that name's settings too, in whichever
+        way it was typed: ``is_same`` tells whether two addresses mean one tracker. Raises
         UsageError when there is neither an argument nor a default.
         """
         wanted = typed if typed is not None else self.defaults.tracker
@@ -87,14 +92,17 @@ class Config:
                 'or set tracker = "…" under [defaults]; '
                 "sheets-followup demo shows it all on an example",
             )
-        named = self.trackers.get(wanted) or next(
-            (known for known in self.trackers.values() if known.address == wanted), None
-        )
+        named, address = self.trackers.get(wanted), wanted
+        if named is not None:
+            address = named.address
+        else:
+            known = self.trackers.values()
+            named = next((each for each in known if is_same(each.address, wanted)), None)
         base = Settings(**{key: getattr(self.defaults, key) for key in SETTINGS})
         if named is None:
-            return wanted, base
+            return address, base
         overrides = {key: getattr(named, key) for key in SETTINGS}
-        return named.address, replace(
+        return address, replace(
             base,
             **{key: value for key, value in overrides.items() if value is not None},
         )

@@ -6,14 +6,15 @@ import os
 import sys
 from pathlib import Path
 
-from sheets_followup.config import Config, config_path
+from sheets_followup.config import Config, Settings, config_path
 from sheets_followup.desk import Desk, Wishes, open_desk
 from sheets_followup.doctor.findings import Finding, Verdict, found_wrong
 from sheets_followup.doctor.google import concerns_google, examine_google
-from sheets_followup.errors import FollowupError
+from sheets_followup.errors import FollowupError, UsageError
 from sheets_followup.journal import Journal
 from sheets_followup.mailboxes import remarks_on
 from sheets_followup.texts import load_templates
+from sheets_followup.trackers import is_same_tracker
 from sheets_followup.zone import find_zone
 
 _SENDING = Finding("sending", "ok", "never: nothing here can send a message")
@@ -22,7 +23,8 @@ _SENDING = Finding("sending", "ok", "never: nothing here can send a message")
 def examine(config: Config, given: Path | None, wishes: Wishes, typed: str | None) -> list[Finding]:
     """Every finding, in the order in which one sets the tool up. Writes nothing."""
     findings = [_python(), _configuration(config, given), *_sender(config, wishes)]
-    findings.append(_templates(config))
+    settings = _settings(config, typed)
+    findings.append(_templates(settings))
     if concerns_google(config, wishes.mailbox, typed):
         findings += examine_google(config)
     else:
@@ -30,11 +32,11 @@ def examine(config: Config, given: Path | None, wishes: Wishes, typed: str | Non
     try:
         desk = open_desk(typed, wishes, config)
     except FollowupError as error:
-        findings.append(_zone(config, wishes, None))
+        findings.append(_zone(settings, wishes, None))
         verdict: Verdict = "note" if typed is None else "wrong"
         findings.append(Finding("tracker", verdict, error.message, error.hint))
         return findings
-    return [*findings, *_tracker(desk, config, wishes)]
+    return [*findings, *_tracker(desk, wishes)]
 
 
 def _python() -> Finding:
@@ -71,16 +73,24 @@ def _sender(config: Config, wishes: Wishes) -> list[Finding]:
     return findings
 
 
-def _templates(config: Config) -> Finding:
+def _settings(config: Config, typed: str | None) -> Settings:
+    """What holds for the tracker, also where it cannot be opened."""
     try:
-        load_templates(config.templates)
+        return config.find_tracker(typed, is_same_tracker)[1]
+    except UsageError:
+        return config.defaults
+
+
+def _templates(settings: Settings) -> Finding:
+    try:
+        load_templates(settings.templates)
     except FollowupError as error:
         return Finding("templates", "wrong", error.message, error.hint)
-    return Finding("templates", "ok", str(config.templates or "the shipped ones"))
+    return Finding("templates", "ok", str(settings.templates or "the shipped ones"))
 
 
-def _zone(config: Config, wishes: Wishes, sheet: str | None) -> Finding:
-    zone = find_zone(wishes.timezone, sheet, config.defaults.timezone)
+def _zone(settings: Settings, wishes: Wishes, sheet: str | None) -> Finding:
+    zone = find_zone(wishes.timezone, sheet, settings.timezone)
     if zone.from_system:
         return Finding(
             "time zone",
@@ -91,17 +101,17 @@ def _zone(config: Config, wishes: Wishes, sheet: str | None) -> Finding:
     return Finding("time zone", "ok", f"{zone.name}, from {zone.source}")
 
 
-def _tracker(desk: Desk, config: Config, wishes: Wishes) -> list[Finding]:
+def _tracker(desk: Desk, wishes: Wishes) -> list[Finding]:
     findings = []
     journal = Journal.read(desk.journal_path)
     try:
         view = desk.look(journal)
     except FollowupError as error:
-        findings.append(_zone(config, wishes, None))
+        findings.append(_zone(desk.settings, wishes, None))
         findings.append(found_wrong("tracker", error))
         return findings
     else:
-        findings.append(_zone(config, wishes, view.sheet.timezone))
+        findings.append(_zone(desk.settings, wishes, view.sheet.timezone))
         rows = len(view.reading.applications)
         if rows:
             findings.append(Finding("tracker", "ok", f"{desk.label}, {rows} applications"))

@@ -31,6 +31,7 @@ from sheets_followup.login.token_file import Token, read_token
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING
 from sheets_followup.session.retrying import Retries
 from sheets_followup.session.roots import Roots
+from sheets_followup.trackers import is_same_tracker
 from sheets_followup.trackers.gsheet.address import is_sheet_address
 
 AGAIN = "sheets-followup login"
@@ -39,7 +40,7 @@ AGAIN = "sheets-followup login"
 def concerns_google(config: Config, mailbox: str | None, typed: str | None) -> bool:
     """Whether anything here is Google's: a client, a login, a Sheet, or Gmail for the drafts."""
     try:
-        address, settings = config.find_tracker(typed)
+        address, settings = config.find_tracker(typed, is_same_tracker)
     except FollowupError:
         address, mailbox = typed or "", mailbox or config.defaults.mailbox
     else:

@@ -67,6 +67,24 @@ def open_tracker(
     return cast("TrackerStore", opener(path, place.tab, recognise))
 
 
+def is_same_tracker(one: str, other: str) -> bool:
+    """Whether two addresses mean one tracker: a file by whatever path leads there, a Sheet by its
+    id. An address that names no tab means that of the other. Raises nothing."""
+    try:
+        if is_sheet_address(one) or is_sheet_address(other):
+            if not (is_sheet_address(one) and is_sheet_address(other)):
+                return False
+            first, second = parse_sheet_address(one), parse_sheet_address(other)
+            tabs = {(each.gid, each.title) for each in (first, second)} - {(None, None)}
+            return first.id == second.id and not first.is_new and len(tabs) < 2
+        here, there = parse_address(one), parse_address(other)
+        tabs_named = {here.tab, there.tab} - {None}
+        files = [Path(each.path).expanduser().resolve() for each in (here, there)]
+        return files[0] == files[1] and len(tabs_named) < 2
+    except (UsageError, OSError, RuntimeError, ValueError):
+        return one == other
+
+
 def open_csv(path: Path, tab: str | None, recognise: Recognise | None) -> TrackerStore:
     """A csv file has one table, so ``recognise`` has nothing to choose from."""
     from sheets_followup.trackers.csv_file import CsvTracker

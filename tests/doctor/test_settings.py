@@ -1,0 +1,48 @@
+"""``doctor`` speaks of the settings that hold for the tracker which was named, not of the defaults."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sheets_followup.config import load_config
+from sheets_followup.desk import Wishes
+from sheets_followup.doctor.examining import examine
+
+CONFIG = """
+[defaults]
+timezone = "Europe/Berlin"
+
+[trackers.jobs]
+address = "{folder}/jobs.csv"
+timezone = "America/New_York"
+templates = "{folder}/none"
+"""
+
+
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize(
+    ("typed", "zone", "templates"),
+    [
+        ("jobs", "America/New_York", "wrong"),
+        ("jobs.csv", "America/New_York", "wrong"),
+        ("other.csv", "Europe/Berlin", "ok"),
+    ],
+)
+def test_zone_and_templates_of_the_tracker(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    zone: str,
+    templates: str,
+    there: bool,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "config.toml").write_text(CONFIG.format(folder=tmp_path))
+    for name in ("jobs.csv", "other.csv") if there else ():
+        (tmp_path / name).write_text("Company,Interview date,Interviewers\nAcme,2026-03-03,Jane\n")
+    config = load_config(tmp_path / "config.toml")
+    found = {each.name: each for each in examine(config, None, Wishes(), typed)}
+    assert zone in found["time zone"].message
+    assert found["templates"].verdict == templates
