@@ -11,9 +11,10 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from sheets_followup.keys import SHORT, Key, Phase
+from sheets_followup.log_refs import plain_ref, slot_in
 from sheets_followup.memory import PersonMemory, RowMemory
 from sheets_followup.model import Step
 from sheets_followup.shared_tracker import LogLine
@@ -41,17 +42,21 @@ _PERSON = re.compile(r"(p\d{1,4})(?: ([0-9a-f]{12}|-) ([0-9a-f]{12}|-))?")
 _KEY = re.compile(r"[A-Z2-7]{26}")
 _ROW = re.compile(r"sf-[a-z2-7]{16}")
 _NAME = re.compile(r"[0-9a-f]{8,64}")
-_FILE = re.compile(r"_([A-Z2-7]{8})\.eml")
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """A key as its lines have it: the row, the person's id and hashes, and the furthest phase."""
+    """A key as its lines have it: the row, the person's id and hashes, and the furthest phase.
+
+    ``at`` is when that was written.
+    """
 
     row_id: str
     person: str
     hashes: tuple[str, str]
     key: Key
+    at: datetime = _LONG_AGO
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +94,12 @@ def line_of(tracker: str, memory: RowMemory, key: Key, at: datetime, machine: st
         step=key.step.value,
         n=f"{key.p}.{key.i}.{key.gen}",
         phase=key.phase.value,
-        ref=_without_names(key.ref),
+        ref=plain_ref(key.ref),
         key=key.key,
         made_on=key.made_on.isoformat(),
         sent_on=key.sent_on.isoformat() if key.sent_on else None,
         machine=machine,
     )
-
-
-def _without_names(ref: str | None) -> str | None:
-    """A draft's name as the log may hold it: of a file that names people, the key's own part."""
-    found = _FILE.search(ref or "")
-    return found[0] if found else ref
 
 
 def first_lines(
@@ -137,7 +136,7 @@ def merged(lines: Iterable[LogLine]) -> Log:
     tracker: tuple[str, str] | None = None
     owner: tuple[int, str, str] | None = None
     first: date | None = None
-    keys: dict[str, Logged] = {}
+    keys: dict[str, list[Logged]] = {}
     for line in lines:
         if line.phase == TRACKER and _NAME.fullmatch(line.key):
             # The oldest one made the keys.
@@ -151,14 +150,13 @@ def merged(lines: Iterable[LogLine]) -> Log:
         else:
             said = _logged(line)
             if said is not None:
-                before = keys.get(line.key)
-                keys[line.key] = said if before is None else _further(before, said)
+                keys.setdefault(line.key, []).append(said)
     return Log(
         tracker[1] if tracker else None,
         first,
         owner[2] if owner else None,
         owner[0] if owner else 0,
-        keys,
+        _one_draft_each({name: _furthest(said) for name, said in keys.items()}),
     )
 
 
@@ -170,7 +168,7 @@ def _logged(line: LogLine) -> Logged | None:
     if not right or line.step not in set(Step) or line.phase not in set(Phase):
         return None
     assert count is not None and person is not None and made is not None  # noqa: PT018
-    slot = _FILE.search(line.ref or "")
+    ref = plain_ref(line.ref)
     key = Key(
         key=line.key,
         step=Step(line.step),
@@ -180,20 +178,54 @@ def _logged(line: LogLine) -> Logged | None:
         gen=int(count[3]),
         phase=Phase(line.phase),
         made_on=made,
-        slot=slot[1] if slot else line.key[:SHORT],
-        ref=line.ref,
+        slot=slot_in(ref, line.key),
+        ref=ref,
         sent_on=_day(line.sent_on or ""),
     )
-    return Logged(line.row_id, person[1], (person[2] or "-", person[3] or "-"), key)
+    hashes = (person[2] or "-", person[3] or "-")
+    return Logged(line.row_id, person[1], hashes, key, _moment(line.at))
 
 
-def _further(first: Logged, second: Logged) -> Logged:
-    """Of two lines for one key the further one; what it leaves out is the other's."""
-    near, far = sorted((first, second), key=lambda each: _REACH[each.key.phase])
-    if far.key.ref is None and near.key.ref is not None:
-        key = replace(far.key, ref=near.key.ref, slot=near.key.slot)
-        return Logged(far.row_id, far.person, far.hashes, key)
-    return far
+def _furthest(said: Sequence[Logged]) -> Logged:
+    """Of the lines of one key the furthest, of one phase the latest, wherever they stand; the draft
+    that it does not name is named by the next."""
+    ordered = sorted(said, key=_rank)
+    named = next((each.key for each in reversed(ordered) if each.key.ref is not None), None)
+    last = ordered[-1]
+    if named is None or last.key.ref is not None:
+        return last
+    return replace(last, key=replace(last.key, ref=named.ref, slot=named.slot))
+
+
+def _rank(said: Logged) -> tuple[int, datetime, date, date, str, tuple[str, str]]:
+    """Grows with what counts more; lines that have the same say the same."""
+    key = said.key
+    sent = key.sent_on or date.min
+    return _REACH[key.phase], said.at, sent, key.made_on, key.ref or "", said.hashes
+
+
+def _one_draft_each(keys: Mapping[str, Logged]) -> dict[str, Logged]:
+    """The keys, no two with one draft: an untouched older one became that of a newer key of the
+    person and step; any other name that two have in common was typed by a person."""
+    drafts: dict[str, list[Logged]] = {}
+    for each in keys.values():
+        by_slot = each.key.ref is None or slot_in(each.key.ref, "") != ""
+        drafts.setdefault(each.key.slot if by_slot else str(each.key.ref), []).append(each)
+    found = dict(keys)
+    for shared in drafts.values():
+        if len(shared) == 1:
+            continue
+        alike = len({(each.row_id, each.person, each.key.step) for each in shared}) == 1
+        newest = max(shared, key=lambda each: each.key.n)
+        for each in shared:
+            own = each.key.ref is None or slot_in(each.key.ref, "") == each.key.key[:SHORT]
+            if each is newest if alike else own:
+                continue
+            key = replace(each.key, ref=None, slot=each.key.key[:SHORT])
+            if alike and not further(key.phase, Phase.FILLED):
+                key = replace(key, phase=Phase.SKIPPED)
+            found[key.key] = replace(each, key=key)
+    return found
 
 
 def _day(text: str) -> date | None:
@@ -201,6 +233,15 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def _moment(text: str) -> datetime:
+    """When a line was written; one that does not say so was written before all others."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return _LONG_AGO
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def further(phase: Phase, than: Phase) -> bool:

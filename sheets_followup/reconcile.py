@@ -85,7 +85,9 @@ def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
     if key.token is not None:
         return seen_blank(key, sighting)
     if key.phase in _SETTLED:
-        return key
+        taken_over = key.phase is Phase.EDITED and key.message_id is None
+        # The log that it was taken over from knows a part of its name.
+        return replace(key, ref=sighting.ref) if taken_over and key.ref != sighting.ref else key
     if key.phase is Phase.SKIPPED:
         return key
     ours = sighting.message_id in (key.message_id, key.next_message_id)

@@ -78,6 +78,7 @@ ROOMS = {
     "outbox": "which drafts a run has to make or mend",
     "ports": "the two doors to the world",
     "shared_tracker": "a tracker that several machines reach: its log, its structure",
+    "log_refs": "what the log holds of where a draft lies",
     "log_lines": "what the log of a shared tracker says",
     "locales": "what a sheet's locale says of dates",
     "reconcile": "what became of the drafts since the last run",
