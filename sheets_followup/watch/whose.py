@@ -56,20 +56,28 @@ class Conversations:
         return self._threads.get(message.thread_id or "", _NOBODY)
 
     def is_anothers(self, message: Seen, row_id: str) -> bool:
-        """Whether it stands in the conversation of other rows, none a round of this application:
-        who was thanked in a first round is often thanked there for the second."""
+        """Whether it stands in the conversation of other rows, none an earlier round of this
+        application: who was thanked in a first round is often thanked there for the second."""
         rows = self.rows_of(message)
         return bool(rows) and not any(
-            row == row_id or self.one_application(row, row_id) for row in rows
+            row == row_id or self._is_later(row_id, than=row) for row in rows
         )
 
     def may_mean(self, message: Seen, row_id: str) -> bool:
-        """Whether what stands in another row's conversation may be about this row as well: they are
-        rounds of one application (W10), and nothing says that the other has ended."""
+        """Whether what stands in another row's conversation may be about this row as well: it is a
+        later round of that application (W10), and nothing says that the other has ended. Nobody is
+        asked in the conversation of a round about the one before, which sends no follow-up."""
         return any(
-            row != row_id and not self._rows[row].status.ends and self.one_application(row, row_id)
+            row != row_id and not self._rows[row].status.ends and self._is_later(row_id, than=row)
             for row in self.rows_of(message)
         )
+
+    def _is_later(self, row_id: str, *, than: str) -> bool:
+        """Whether a row is a round of the other's application, and not known to be an earlier."""
+        if not self.one_application(than, row_id):
+            return False
+        mine, others = self._rows[row_id].interview, self._rows[than].interview
+        return mine is None or others is None or mine >= others
 
     def one_application(self, one: str, other: str) -> bool:
         """Whether two rows are of one company and role (W10)."""

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from tests.engine.oracle import WAITS
 from tests.simulation.diary import Page, facts_of, replied
-from tests.simulation.rules import ENDS, Message, Reading, over
+from tests.simulation.rules import ENDS, ONE, Message, Reading, over
 from tests.simulation.runs import Told
 from tests.simulation.truth import FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row, Truth
 
@@ -65,17 +65,42 @@ class Deciding:
     def _superseded(self, row: Row) -> bool:
         """W10."""
         mine = row.cells
-        if mine.interview is None or not mine.role:
+        if mine.interview is None:
             return False
         return any(
             other.there
             and other.cells.interview is not None
             and other.cells.interview > mine.interview
-            and _fold(other.cells.company) == _fold(mine.company)
-            and _fold(other.cells.role) == _fold(mine.role)
+            and _one_application(other, row)
             for other in self.truth.rows.values()
             if other.uid != row.uid
         )
+
+    def doubt(self, row: Row, now: datetime, last: datetime | None) -> None:
+        """Whether what came in on an earlier round of the application may be about this one: it is
+        not sure that a person answered here (W10, W14). Before the interview, or on its day, it is
+        about that round. The first run of a day searches two days further back than the ``last``,
+        the others what came in since."""
+        cells, page, today = row.cells, self.pages[row.uid], now.date()
+        t = cells.interview
+        if row.clash or t is None or t > today or cells.status in ("withdrawn", "accepted"):
+            return
+        addresses = {person.email.lower() for person in cells.people if person.email}
+        for heard in self.truth.heard:
+            other = self.truth.rows[heard.row]
+            if heard.found is None or heard.found > now or heard.sender not in addresses:
+                continue
+            if last is None or last.date() < today:
+                told = last is None or heard.on >= last.date() - 2 * ONE
+            else:
+                told = heard.at > last
+            if other is row or heard in page.doubts or not told:
+                continue
+            if heard.on < t or (heard.on == t and heard.kind != "away"):
+                continue
+            earlier = other.cells.interview is not None and other.cells.interview <= t
+            if earlier and other.cells.status not in ENDS and _one_application(other, row):
+                page.doubts.append(heard)
 
     def _messages(self, row: Row, reading: Reading, state: str, now: datetime) -> Expected:
         today = now.date()
@@ -141,6 +166,13 @@ class Deciding:
 
     def reply(self, row: Row, now: datetime) -> date | None:
         return replied(self.truth, row.uid, now, row.cells.reply)
+
+
+def _one_application(one: Row, other: Row) -> bool:
+    """W10."""
+    first, second = one.cells, other.cells
+    same = _fold(first.company) == _fold(second.company) and _fold(first.role) == _fold(second.role)
+    return same and bool(first.company and first.role)
 
 
 def _fold(text: str) -> str:

@@ -6,7 +6,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from tests.simulation.rules import ENDS, Facts, Sent, business_after
-from tests.simulation.truth import CELLS, FOLLOW_UPS, THANK_YOU, UPDATE, Cells, Letter, Mark, Truth
+from tests.simulation.truth import (
+    CELLS,
+    FOLLOW_UPS,
+    THANK_YOU,
+    UPDATE,
+    Cells,
+    Heard,
+    Letter,
+    Mark,
+    Truth,
+)
 
 ONE = timedelta(days=1)
 
@@ -40,6 +50,8 @@ class Page:
     news_seen: date | None = None
     carried: bool = False
     marks: dict[str, Marked] = field(default_factory=dict)
+    #: What came in about an earlier round, and may be about this one.
+    doubts: list[Heard] = field(default_factory=list)
 
     def see(self, cells: Cells, today: date) -> None:
         """Looks at the row as a run of that day does."""
@@ -73,17 +85,20 @@ def replied(truth: Truth, row: int, now: datetime, typed: date | None) -> date |
     return max([*days, *([typed] if typed else [])], default=None)
 
 
-def held(truth: Truth, row: int, now: datetime, cells: Cells, first_after: int) -> date | None:
+def held(
+    truth: Truth, row: int, page: Page, now: datetime, cells: Cells, first_after: int
+) -> date | None:
     """H: the cell, and W14's holds. An answer by mail of that day or later ends one of these: who
     has answered is back, and what was unsure has been answered (the rulebook says neither)."""
     answer = replied(truth, row, now, None)
     days = [cells.hold] if cells.hold else []
-    for heard in truth.heard:
-        if heard.row != row or now < heard.known or (answer and heard.on <= answer):
+    for heard in [*truth.heard, *page.doubts]:
+        mine = heard.row == row and now >= heard.known
+        if not (mine or heard in page.doubts) or (answer and heard.on <= answer):
             continue
         if heard.kind == "away" and heard.back is not None:
             days.append(business_after(heard.back))
-        elif heard.kind == "unsure":
+        elif heard.kind == "unsure" or not mine:
             days.append(heard.on + timedelta(days=first_after))
     return max(days, default=None)
 
@@ -130,7 +145,7 @@ def facts_of(
         cadence=cells.cadence,
         decision=cells.decision,
         reply=reply,
-        hold=held(truth, row, now, cells, first_after),
+        hold=held(truth, row, page, now, cells, first_after),
         lifted=page.lifted,
         news=None if page.carried else page.news_seen,
         news_text=page.news,

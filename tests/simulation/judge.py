@@ -15,6 +15,8 @@ from tests.simulation.truth import CELLS, FOLLOW_UPS, THANK_YOU, UPDATE, Letter,
 class Judge(Deciding):
     """Looks at every run of a search, in order."""
 
+    _last: datetime | None = None  # the last run
+
     def look(self, run: Run) -> list[Fault]:
         """Every fault of this run. The letters that it made are then part of the truth."""
         if self.truth.first_sync is None:
@@ -24,6 +26,9 @@ class Judge(Deciding):
             page = self.pages.setdefault(row.uid, Page())
             if not row.clash:
                 page.see(row.cells, run.today)
+        for row in rows:
+            self.doubt(row, run.now, self._last)
+        self._last = run.now
         expected = {row.uid: self.decide(row, run.now) for row in rows}
         faults = list(self._mailbox(run))
         for row in rows:

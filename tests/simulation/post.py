@@ -6,7 +6,7 @@ import email.policy
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
-from email.utils import format_datetime
+from email.utils import format_datetime, parseaddr
 from zoneinfo import ZoneInfo
 
 from tests.google import Google
@@ -146,16 +146,21 @@ class Post:
             known = self.seen_by_search()
         else:
             self.door.reply(self._copies[id(letter)], words, sender=sender)
-        on = self.now.date()
-        self.truth.heard.append(Heard(letter.row, "human", on, self.now, known))
+        on, at = self.now.date(), "" if fresh else parseaddr(sender or letter.to)[1].lower()
+        found = self.now + timedelta(seconds=self.lag)
+        self.truth.heard.append(
+            Heard(letter.row, "human", on, self.now, known, sender=at, found=found)
+        )
         where = "a new conversation" if fresh else "the conversation"
         self.truth.tell(self.now, letter.row, f"{sender or letter.person} answers in {where}")
 
     def away(self, letter: Letter, words: str, back: date) -> None:
         """An automatic answer: its sender is back on that day."""
         self.door.out_of_office(self._copies[id(letter)], words.format(back=back))
-        on = self.now.date()
-        self.truth.heard.append(Heard(letter.row, "away", on, self.now, self.now, back))
+        on, found = self.now.date(), self.now + timedelta(seconds=self.lag)
+        self.truth.heard.append(
+            Heard(letter.row, "away", on, self.now, self.now, back, letter.to.lower(), found)
+        )
         self.truth.tell(self.now, letter.row, f"{letter.person} is away, back on {back}")
 
     def bounce(self, letter: Letter) -> None:

@@ -106,7 +106,8 @@ class Letter:
 @dataclass(frozen=True)
 class Heard:
     """Something came in about a row: a person's answer, an absence with the first day back, or
-    what may be an answer. ``known`` as for a letter."""
+    what may be an answer. ``known`` as for a letter. ``sender`` is the address of who answers in
+    the row's conversation, where a search finds it from ``found`` on."""
 
     row: int
     kind: Literal["human", "away", "unsure"]
@@ -114,6 +115,8 @@ class Heard:
     at: datetime
     known: datetime
     back: date | None = None
+    sender: str = ""
+    found: datetime | None = None
 
 
 @dataclass

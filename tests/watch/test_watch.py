@@ -394,15 +394,17 @@ def test_W7_an_earlier_round_of_the_row_is_its_own_conversation(
     assert (answered(days, known), answered(days, "row2")) == ([believed], ["nothing"])
 
 
-@pytest.mark.parametrize(("status", "role", "second"), [
-    (Status.ACTIVE, "Engineer", "unsure"),  # rounds of one application: not nagged
-    (Status.ACTIVE, "Analyst", "nothing"),
-    (Status.REJECTED, "Engineer", "nothing"),  # it ended, so this is another application
+@pytest.mark.parametrize(("status", "other", "second"), [
+    (Status.ACTIVE, {}, "unsure"),  # rounds of one application: not nagged
+    (Status.ACTIVE, {"role": "Analyst"}, "nothing"),
+    (Status.ACTIVE, {"interview": day("03-02")}, "nothing"),  # the round before the first
+    (Status.REJECTED, {}, "nothing"),  # it ended, so this is another application
 ])  # fmt: skip
 def test_W7_W10_an_answer_in_the_first_round_s_conversation_holds_the_second(
-    status: Status, role: str, second: str
+    status: Status, other: dict[str, object], second: str
 ) -> None:
-    days, message_id = two_rows(status, company="Acme", role=role, round="2")
+    second_round = {"company": "Acme", "role": "Engineer", "round": "2"}
+    days, message_id = two_rows(status, **second_round | other)
     raw = mail(AT_JANE, ME, "Re: Thank you", "On Monday.", In_Reply_To=message_id)
     days.post.arrive(raw, "03-10", "t1")
     days.look("03-11")
@@ -480,12 +482,23 @@ def test_what_is_written_in_the_conversation_of_a_row_is_no_letter_of_another(th
     assert days.keys("row2") == [("thank_you", "gone", None)]
 
 
-def test_a_thank_you_by_hand_in_the_first_round_s_conversation_counts() -> None:
-    days, message_id = two_rows(company="Acme", role="Engineer", round="2")
+@pytest.mark.parametrize(
+    ("interview", "thanks"),
+    [
+        ("03-03", [("thank_you", "sent", day("03-06"))]),
+        ("03-02", []),  # an earlier round is thanked in no later one's conversation
+    ],
+)
+def test_a_thank_you_by_hand_in_the_first_round_s_conversation_counts(
+    interview: str, thanks: list[object]
+) -> None:
+    days, message_id = two_rows(
+        company="Acme", role="Engineer", round="2", interview=day(interview)
+    )
     raw = mail(ME, AT_JANE, "Re: Thank you", "Thanks again.", In_Reply_To=message_id)
     days.post.arrive(raw, "03-06 15:00", "t1", "SENT")
     days.look("03-07")
-    assert days.keys("row2") == [("thank_you", "sent", day("03-06"))]
+    assert days.keys("row2") == thanks
 
 
 # -- W14 --------------------------------------------------------------------------------------
