@@ -149,7 +149,7 @@ class Deciding:
         if step in FOLLOW_UPS and reply is not None and reply >= newest.made:
             return newest.period + 1
         if step == UPDATE and any(
-            x.text != row.cells.news and x.state in ("sent", "deleted")
+            x.text != row.cells.news and x.state in ("sent", "typed", "deleted")
             for x in letters
             if x.period == newest.period
         ):

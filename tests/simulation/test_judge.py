@@ -288,6 +288,29 @@ def test_W14_a_follow_up_to_somebody_who_is_away() -> None:
     assert "too early" in history.run("03-16", adds(FOLLOW_UP))
 
 
+@pytest.mark.parametrize(
+    ("second", "status", "person", "doubts"),
+    [
+        ("03-10", "active", JANE, 1),
+        ("03-02", "active", JANE, 0),  # an earlier round sends no follow-up
+        ("03-12", "active", JANE, 0),  # on the day of the interview it is about the first
+        ("03-10", "rejected", JANE, 0),  # the first has ended
+        ("03-10", "active", BOB, 0),
+    ],
+)
+def test_W14_an_answer_on_an_earlier_round_may_be_one_on_the_later(
+    second: str, status: str, person: Person, doubts: int
+) -> None:
+    history = History(status=status)
+    history.truth.rows[2] = Row(2, Cells("Acme", "Engineer", day(second), time(10), (JANE,)))
+    came = at("03-12 09:00")
+    history.truth.heard.append(
+        Heard(1, "human", day("03-12"), came, came, sender=person.email, found=came)
+    )
+    history.judge.look(Run(at("03-12")))
+    assert len(history.judge.pages[2].doubts) == doubts
+
+
 def test_W14_a_message_to_an_address_from_which_mail_came_back() -> None:
     history = History()
     history.run("03-03")
