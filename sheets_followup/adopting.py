@@ -7,7 +7,6 @@ had a draft gets another; what may have been drafted and is nowhere told of is h
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from sheets_followup.admission import carries_ids
 from sheets_followup.bookkeeping import (
@@ -23,16 +22,13 @@ from sheets_followup.bookkeeping import (
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import Refused, TrackerError
 from sheets_followup.journal import Journal
-from sheets_followup.keys import SHORT, Key, Phase, make_key
 from sheets_followup.log_lines import Log, line_of, merged
 from sheets_followup.machine import machine_id
-from sheets_followup.model import OWN_COLUMNS, Cell, Reading, Sheet, Step
+from sheets_followup.model import OWN_COLUMNS, Reading, Sheet
 from sheets_followup.plan import Plan
-from sheets_followup.reborn import reborn
+from sheets_followup.reborn import held, reborn, standing
 from sheets_followup.setting_up import set_up
 from sheets_followup.shared_tracker import logged
-
-_LOST = "it may have been drafted before the journal was lost: run redo for a new draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +84,22 @@ def _adopt(desk: Desk, journal: Journal, sheet: Sheet, log: Log) -> Adopted:
     plan = desk.decide(view, known, new_row_id)
     memories = memories_of(plan)
     order = max((key.order for memory in memories.values() for key in memory.keys), default=0)
-    held = _held(plan, name, view.today, order)
-    for row_id, key in held:
+    waiting = held(plan, name, view.today, view.today, order)
+    for row_id, key in waiting:
         memories[row_id] = with_keys(memories[row_id], [key])
     meta = meta_changes(desk, view, journal, name)
     if log.first_sync is not None and journal.get("first_sync") is None:
         meta["first_sync"] = log.first_sync.isoformat()
+    meta["adopted"] = view.today.isoformat()
     with journal.commit("adopted"):
         journal.put(**meta, run=journal.get("run") or "1")
-        journal.put_memories(changed_rows(memories, view.memories))
-        for row_id, key in changed_keys(memories.values(), view.memories):
+        journal.put_memories(changed_rows(memories, view.stored))
+        for row_id, key in changed_keys(memories.values(), view.stored):
             journal.put_key(row_id, key)
         journal.put_cells(_standing(plan, view))
         journal.note(view.now, "adopted", detail=f"{len(plan.rows)} rows")
-    known_again = sum(len(memory.keys) for memory in memories.values()) - len(held)
-    return Adopted(len(plan.rows), known_again, len(held))
+    known_again = sum(len(memory.keys) for memory in memories.values()) - len(waiting)
+    return Adopted(len(plan.rows), known_again, len(waiting))
 
 
 def _own(desk: Desk, journal: Journal) -> None:
@@ -123,33 +120,6 @@ def _own(desk: Desk, journal: Journal) -> None:
             if key.key not in told
         ]
     )
-
-
-def _held(plan: Plan, name: str, today: date, last_order: int) -> list[tuple[str, Key]]:
-    """What would be due and may have been drafted before: nobody gets it without ``redo``."""
-    keys: list[tuple[str, Key]] = []
-    for row in plan.rows:
-        for action in row.actions:
-            if action.kind != "draft" or action.due > today or action.key is not None:
-                continue
-            p, i = action.p, action.i
-            text = make_key(name, row.memory.id, action.person_id, action.step, p, i, 0)
-            key = Key(
-                key=text,
-                step=action.step,
-                person=action.person_id,
-                p=p,
-                i=i,
-                gen=0,
-                phase=Phase.HELD,
-                made_on=today,
-                order=last_order + len(keys) + 1,
-                slot=text[:SHORT],
-                reason=_LOST,
-                text=row.memory.news if action.step is Step.UPDATE else None,
-            )
-            keys.append((row.memory.id, key))
-    return keys
 
 
 def find_own_columns(reading: Reading, sheet: Sheet) -> dict[str, str]:
@@ -175,15 +145,8 @@ def _is_header(text: str, name: str) -> bool:
 
 def _standing(plan: Plan, view: View) -> dict[tuple[str, str], tuple[str, str]]:
     """What stands in our columns now counts as written by us."""
-    cells: dict[tuple[str, str], tuple[str, str]] = {}
-    for row in plan.rows:
-        for field, value in row.app.own.items():
-            text = _text(value)
-            cells[(row.memory.id, field)] = (text, text)
-    return cells
-
-
-def _text(value: Cell) -> str:
-    if value is None:
-        return ""
-    return value.isoformat()[:10] if isinstance(value, date) else str(value).strip()
+    return {
+        (row.memory.id, field): (text, text)
+        for row in plan.rows
+        for field, text in standing(row.app).items()
+    }

@@ -27,6 +27,7 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
 from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore
+from sheets_followup.reborn import with_returned
 from sheets_followup.rows import is_tracker, read_tracker
 from sheets_followup.shared_tracker import logged
 from sheets_followup.texts import load_templates, spelling
@@ -204,10 +205,12 @@ class Desk:
             own_headers=columns,
             user_headers=self.config.headers,
         )
-        return View(
+        stored = journal.memories()
+        view = View(
             sheet=sheet,
             reading=reading,
-            memories=journal.memories(),
+            memories=stored,
+            stored=stored,
             cells=journal.cells(),
             columns=columns,
             announced=journal.announced_columns(),
@@ -215,6 +218,8 @@ class Desk:
             zone=zone,
             now=now,
         )
+        name, adopted = journal.get("tracker") or "", journal.day("adopted")
+        return with_returned(view, name, adopted, journal.last_order(), self.decide)
 
     def peek(self) -> Sheet:
         """Reads the tracker for a check before the first :meth:`look`, which then uses it."""

@@ -18,6 +18,7 @@ def memory_to_json(memory: RowMemory) -> str:
         "away_until": _iso(memory.away_until),
         "unsure_on": _iso(memory.unsure_on),
         "bounced": list(memory.bounced),
+        "away": [list(person) for person in memory.away],
     }
     return json.dumps(
         {
@@ -82,6 +83,7 @@ def memory_from_json(row_id: str, text: str, keys: tuple[Key, ...]) -> RowMemory
         bounced=tuple(raw.get("bounced", ())),
         keys=keys,
         missing=raw["missing"],
+        away=tuple((who, name, at) for who, name, at in raw.get("away", ())),
     )
 
 

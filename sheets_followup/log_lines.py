@@ -80,6 +80,9 @@ def hashed(tracker: str, text: str) -> str:
 def person_text(tracker: str, person_id: str, memory: RowMemory) -> str:
     """The person of a line: the id on the row, and the hashes of name and address."""
     known = next((each for each in memory.people if each.id == person_id), None)
+    told = next((each for each in memory.away if each[0] == person_id), None)
+    if told is not None:
+        return " ".join(told) if told[1:] != ("-", "-") else person_id
     if known is None:
         return person_id
     return f"{person_id} {hashed(tracker, known.name)} {hashed(tracker, known.email)}"

@@ -54,7 +54,8 @@ class RowMemory(NamedTuple):
     Found in the mailbox: ``replied`` is the day of a person's last reply, ``away_until`` the day on
     which somebody who is out of office is back, ``unsure_on`` the day of a message of which it is
     not sure whether a person answered, ``bounced`` the addresses from which mail came back (W14).
-    ``missing`` says that the row is gone for now.
+    ``missing`` says that the row is gone for now. ``away`` are the people of a row that was not on
+    the sheet when the tracker was taken over, as its log has them: id, hash of name and of address.
     """
 
     id: str
@@ -79,6 +80,7 @@ class RowMemory(NamedTuple):
     bounced: tuple[str, ...] = ()
     keys: tuple[Key, ...] = ()
     missing: bool = False
+    away: tuple[tuple[str, str, str], ...] = ()
 
 
 @lru_cache(maxsize=4096)  # the names of one row are compared several times in a row

@@ -215,8 +215,8 @@ class _Run:
             for item in outbox.items:
                 memory = memories[item.row.memory.id]
                 memories[memory.id] = with_keys(memory, reserved(item))
-        rows = changed_rows(memories, view.memories)
-        keys = changed_keys(memories.values(), view.memories)
+        rows = changed_rows(memories, view.stored)
+        keys = changed_keys(memories.values(), view.stored)
         meta = meta_changes(self.desk, view, journal, self.tracker_id)
         meta |= {**mail_changes(journal, looked.past), **hints.meta}
         if not (rows or keys or meta):

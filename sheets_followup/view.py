@@ -29,11 +29,16 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One look at a tracker: the sheet, how it was understood, and what is remembered of it."""
+    """One look at a tracker: the sheet, how it was understood, and what is remembered of it.
+
+    ``stored`` is what the journal holds; ``memories`` knows rows besides that are back on the sheet
+    after they were away when the tracker was taken over.
+    """
 
     sheet: Sheet
     reading: Reading
     memories: Mapping[str, RowMemory]
+    stored: Mapping[str, RowMemory]
     cells: Mapping[str, Mapping[str, tuple[str, str]]]
     columns: Mapping[str, str]
     announced: frozenset[str]

@@ -61,8 +61,8 @@ class Scene:
             self.memories[row_id] = with_keys(self.memories[row_id], [key])
         with journal.commit(what):
             journal.put(**meta_changes(self.desk, view, journal, self.name), run=str(journal.run))
-            journal.put_memories(changed_rows(self.memories, view.memories))
-            for row_id, key in changed_keys(self.memories.values(), view.memories):
+            journal.put_memories(changed_rows(self.memories, view.stored))
+            for row_id, key in changed_keys(self.memories.values(), view.stored):
                 journal.put_key(row_id, key)
                 ledger.mention(Entry(row_id, key))
             for row_id, key in keys:

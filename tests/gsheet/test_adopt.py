@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sheets_followup.adopting import adopt
 from sheets_followup.errors import Refused, TrackerError
+from sheets_followup.model import Step
 from sheets_followup.plan import Plan
 from sheets_followup.planning import plan_tracker
-from sheets_followup.upkeep import record_sent
+from sheets_followup.upkeep import record_sent, redo
 from tests.google import Google
 from tests.gsheet.editor import own_indexes
 from tests.gsheet.scene import ACME, GLOBEX, GoogleScene
@@ -173,6 +175,108 @@ def test_persons_are_known_by_their_hash(
     adopt(scene.desk(DAY))
     scene.sync(DAY)
     assert [name for name in scene.drafts() if "jane" in name or "bob-lee" in name] == before
+
+
+def away(scene: GoogleScene, how: str) -> list[object]:
+    """Globex leaves the sheet; what stood in its row."""
+    (row,) = scene.sheet.values("A3:ZZ3", "FORMATTED_VALUE")
+    if how == "deleted":
+        scene.sheet.delete("rows", 2)
+    else:  # for a while it names no company, so that it is no row of ours
+        scene.sheet.type("A3", "")
+    return row
+
+
+BACK: dict[str, Callable[[list[object]], list[object]]] = {
+    "restored": lambda row: row,
+    "corrected": lambda row: [row[0], "Senior Analyst", *row[2:]],
+    "with one more": lambda row: [*row[:4], f"{row[4]}; Max Poe <max@globex.example>", *row[5:]],
+    "moved": lambda row: [*row[:3], "2026-03-01", *row[4:]],
+}
+
+
+@pytest.mark.parametrize("how", ["deleted", "emptied"])
+@pytest.mark.parametrize("back", BACK)
+@pytest.mark.parametrize("state", ["lying", "sent", "thrown away"])
+def test_a_row_that_was_away_at_the_take_over_gets_nothing_twice(
+    scene: GoogleScene, how: str, back: str, state: str
+) -> None:
+    (draft,) = [path for path in scene.drafts_folder.glob("*.eml") if "kim" in path.name]
+    if state == "sent":
+        record_sent(scene.desk(DAY), 3)
+    elif state == "thrown away":
+        draft.unlink()
+        scene.sync(DAY)
+    before = scene.drafts()
+    row = away(scene, how)
+    scene.journal_in("home").unlink()
+    taken = adopt(scene.desk(DAY))
+    assert (taken.rows, taken.known, taken.held) == (1, 3, 0)
+    assert scene.sync(DAY).error is None
+    scene.sheet.type_rows("A3", [BACK[back](row)])
+    plan_tracker(scene.desk(DAY))
+    report = scene.sync(DAY)
+    assert scene.drafts() == before
+    said = {"lying": "edited", "sent": "sent", "thrown away": "gone"}[state]
+    assert said in [phase for _, _, phase in scene.phases()]
+    assert report.after.rows[1].memory.id == row[-1]
+    quiet = scene.fingerprint()
+    scene.sync(DAY)
+    assert scene.fingerprint() == quiet
+
+
+def test_the_log_says_the_same_of_a_row_that_is_away(scene: GoogleScene) -> None:
+    """Its hashes are told on, so that a third machine knows its people as well."""
+    (draft,) = [path for path in scene.drafts_folder.glob("*.eml") if "kim" in path.name]
+    row = away(scene, "deleted")
+    told = {str(line[2]) for line in log_rows(scene)[1:]}
+    scene.journal_in("home").unlink()
+    adopt(scene.desk(DAY))
+    draft.unlink()
+    scene.sync(DAY)  # the draft is gone, which the log is told
+    assert {str(line[2]) for line in log_rows(scene)[1:]} == told
+    scene.journal_in("home").unlink()
+    adopt(scene.desk(DAY))
+    scene.sheet.type_rows("A3", [row])
+    scene.sync(DAY)
+    assert not any("kim" in name for name in scene.drafts())
+
+
+def test_a_row_that_was_away_and_is_typed_anew_is_asked_about(scene: GoogleScene) -> None:
+    before = scene.drafts()
+    away(scene, "deleted")
+    scene.journal_in("home").unlink()
+    adopt(scene.desk(DAY))
+    scene.sync(DAY)
+    scene.sheet.type_rows(
+        "A3", [list(GLOBEX), ["Hooli", "Cook", "", "2026-03-02", "Al Day <al@hooli.example>"]]
+    )
+    scene.sync(DAY)
+    assert sorted(set(scene.drafts()) - set(before)) == [
+        name for name in scene.drafts() if "al-day" in name
+    ]
+    rows = {row["Company"]: row for row in scene.table()}
+    assert "may have been drafted before" in str(rows["Globex"]["Follow-up notes"])
+    redo(scene.desk(DAY), 3, Step.THANK_YOU)
+    assert len(scene.drafts()) == len(before) + 2
+
+
+def test_an_id_that_now_is_another_person_s_row_holds_nothing(scene: GoogleScene) -> None:
+    row = away(scene, "deleted")
+    scene.journal_in("home").unlink()
+    adopt(scene.desk(DAY))
+    other = ["Hooli", "Cook", "", "2026-03-02", "Al Day <al@hooli.example>", *row[5:]]
+    scene.sheet.type_rows("A3", [other])
+    scene.sync(DAY)
+    assert [name for name in scene.drafts() if "al-day" in name]
+
+
+def test_another_machine_plans_the_same_of_a_row_that_is_away(
+    scene: GoogleScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away(scene, "deleted")
+    elsewhere(scene, monkeypatch)
+    assert {memory.id for memory in plan_tracker(scene.desk(DAY)).gone}
 
 
 def test_a_sheet_that_was_never_ours_is_not_adopted(tmp_path: Path, google: Google) -> None:

@@ -51,6 +51,37 @@ def test_a_link_and_its_file_have_one_journal_and_one_folder_of_drafts(tmp_path:
     assert link.is_symlink()
 
 
+@pytest.mark.parametrize(
+    ("day", "new"),
+    [
+        ("2026-03-04", 0),  # the thank-you was due before the journal was lost
+        ("2026-03-13", 1),  # the follow-up was not
+    ],
+)
+def test_a_row_of_a_file_that_was_away_when_its_journal_was_lost_is_held(
+    tmp_path: Path, day: str, new: int
+) -> None:
+    scene = Scene(tmp_path, ALONE, ("Bolt", "Cook", "", "2026-03-03", "Kim Poe <kim@bolt.example>"))
+    scene.sync("2026-03-03")
+    rows = scene.rows()
+    scene.write(rows[:2])
+    (tmp_path / "jobs.followup.db").unlink()
+    for path in scene.drafts():
+        path.unlink()  # wherever they lay, nobody knows of them any more
+    adopt(scene.desk("2026-03-03"))
+    scene.sync("2026-03-03")
+    typed = [*rows[2][:1], "Chef", *rows[2][2:]]
+    scene.write([*scene.rows(), typed, ["New", "Cook", "", "2026-03-03", "Al <al@new.example>"]])
+    report = scene.sync(day)
+    assert sum("kim-poe" in path.name for path in scene.drafts()) == new
+    assert sum("new" in path.name for path in scene.drafts()) == 1
+    assert report.after.rows[1].memory.id == rows[2][-1]
+    if not new:
+        assert "may have been drafted before" in scene.cell(3, "Follow-up notes")
+        redo(scene.desk(day), 3, Step.THANK_YOU)
+        assert sum("kim-poe" in path.name for path in scene.drafts()) == 1
+
+
 def test_a_second_file_of_that_name_is_refused_before_it_is_planned(tmp_path: Path) -> None:
     scene = Scene(tmp_path, ALONE)
     scene.sync("2026-03-03")
