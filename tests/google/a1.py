@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 CELL = re.compile(r"\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?")
-R1C1 = re.compile(r"[Rr](\d+)[Cc](\d+)")
+R1C1 = re.compile(r"[Rr]([1-9]\d*)[Cc]([1-9]\d*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +69,12 @@ def _corner(text: str) -> tuple[int | None, int | None] | None:
 
 def parse_cells(text: str, sheet: int) -> Area | None:
     """The rectangle that ``text`` (without a sheet name) means; None when it is no A1 notation."""
-    if hit := R1C1.fullmatch(text):
-        row, column = int(hit[1]) - 1, int(hit[2]) - 1
-        return Area(sheet, row, column, row + 1, column + 1)
     first, colon, second = text.partition(":")
+    corners = [R1C1.fullmatch(corner) for corner in ((first, second) if colon else (first,))]
+    if all(corners):
+        rows = [int(hit[1]) for hit in corners if hit]
+        columns = [int(hit[2]) for hit in corners if hit]
+        return Area(sheet, min(rows) - 1, min(columns) - 1, max(rows), max(columns))
     start = _corner(first)
     if start is None:
         return None

@@ -103,11 +103,11 @@ def not_found(message: str = "Requested entity was not found.") -> RefusalError:
     return RefusalError(404, message)
 
 
-def violation(field: str, description: str) -> RefusalError:
+def violation(field: str, description: str, message: str = "") -> RefusalError:
     """400 with the field named, as the JSON front end words it."""
     return RefusalError(
         400,
-        description,
+        message or description,
         details=[
             {
                 "@type": "type.googleapis.com/google.rpc.BadRequest",

@@ -153,17 +153,29 @@ def matches(book: Book, entry: Json, lookup: Json) -> bool:
         return True
     wanted_area = metadata_area({"location": place})
     area = metadata_area(entry)
-    if lookup.get("locationMatchingStrategy") == "INTERSECTING_LOCATION":
-        if wanted_area is None:
-            return True
-        return area is not None and overlap(area, wanted_area)
-    return area == wanted_area
+    exact = lookup.get("locationMatchingStrategy") == "EXACT_LOCATION"
+    if exact or area is None or wanted_area is None:
+        return area == wanted_area
+    return overlap(area, wanted_area)
+
+
+def _check_lookup(lookup: Json) -> None:
+    """400 for what a DeveloperMetadataLookup must not ask together."""
+    strategy, place = lookup.get("locationMatchingStrategy"), lookup.get("metadataLocation")
+    kind = lookup.get("locationType")
+    if strategy and place is None:
+        raise invalid("locationMatchingStrategy requires a metadataLocation.")
+    if kind and strategy == "EXACT_LOCATION":
+        raise invalid("locationType must be unspecified with EXACT_LOCATION.")
+    if kind == "SPREADSHEET" and place is not None and not place.get("spreadsheet"):
+        raise invalid("locationType SPREADSHEET does not fit the metadataLocation.")
 
 
 def metadata_of(book: Book, data_filter: Json) -> list[Json]:
     """Every developer metadata that a data filter finds."""
     if "developerMetadataLookup" in data_filter:
         lookup = data_filter["developerMetadataLookup"]
+        _check_lookup(lookup)
         return [entry for entry in book.metadata if matches(book, entry, lookup)]
     area = next(iter(filtered(book, data_filter)))
     found = []

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-import re
+import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from .answers import Json, RefusalError, invalid
 from .calls import Call, Endpoint
+from .drive_query import invalid_value, ordered, query_of
 from .masks import apply, parse
 
 SHEET = "application/vnd.google-apps.spreadsheet"
 FOLDER = "application/vnd.google-apps.folder"
 RANK = {"reader": 1, "commenter": 2, "writer": 3, "fileOrganizer": 4, "organizer": 5, "owner": 6}
 SHORT = parse("kind,id,name,mimeType")
+EXPORTS = {
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.oasis.opendocument.spreadsheet": "ods",
+    "application/pdf": "pdf",
+    "text/csv": "csv",
+    "text/tab-separated-values": "tsv",
+    "application/zip": "zip",
+}
 
 
 @dataclass(slots=True)
@@ -71,11 +80,27 @@ def missing(file_id: str) -> RefusalError:
     )
 
 
+def person(call: Call, address: str) -> Json:
+    """A User; everybody has a name."""
+    account = call.world.accounts.get(address)
+    name = address.partition("@")[0] if account is None else account.name
+    found: Json = {"kind": "drive#user", "displayName": name, "me": address == call.user}
+    return found | {"emailAddress": address}
+
+
+def permission_id(address: str) -> str:
+    """The id of a person's permission: the same on every file."""
+    number = int(hashlib.sha256(address.casefold().encode()).hexdigest()[:16], 16)
+    return f"{number:020d}"[:20]
+
+
 def file_json(call: Call, file: File) -> Json:
     """A File."""
     role = file.role(call.user, call.world.now()) or "reader"
     may_write = RANK[role] >= RANK["writer"]
-    person = {"kind": "drive#user", "emailAddress": file.owner, "displayName": file.owner}
+    owner = person(call, file.owner)
+    export = f"https://docs.google.com/spreadsheets/export?id={file.id}&exportFormat="
+    links = {mime: export + short for mime, short in EXPORTS.items()}
     return {
         "kind": "drive#file",
         "id": file.id,
@@ -88,7 +113,13 @@ def file_json(call: Call, file: File) -> Json:
         "explicitlyTrashed": file.trashed,
         "starred": False,
         "ownedByMe": file.owner == call.user,
-        "owners": [{**person, "me": file.owner == call.user}],
+        "owners": [owner],
+        "lastModifyingUser": owner,
+        "version": str(1 + int((file.modified - file.created).total_seconds() * 1000)),
+        "quotaBytesUsed": "1024",
+        "viewedByMe": True,
+        "iconLink": f"https://drive-thirdparty.googleusercontent.com/16/type/{file.mime}",
+        **({"exportLinks": links} if file.mime == SHEET else {}),
         "shared": len(file.permissions) > 1,
         "writersCanShare": True,
         "spaces": ["drive"],
@@ -116,88 +147,80 @@ def create(call: Call) -> Json:
     """files.create without content: a spreadsheet or a folder."""
     name = call.body.get("name") or "Untitled"
     mime = call.body.get("mimeType") or "application/octet-stream"
-    parents = call.body.get("parents")
+    parents = _parents(call)
     if mime == SHEET:
         book = call.world.new_book(call.user, call.client, name)
         file = call.world.files[book.id]
     else:
         file = call.world.new_file(call.user, call.client, name, mime)
     if parents:
-        file.parents = list(parents)
+        file.parents = parents
     return answered(call, file_json(call, file))
+
+
+def _parents(call: Call) -> list[str]:
+    """The folders that a request names; 404 for one that is not there."""
+    found = []
+    for key in call.body.get("parents") or []:
+        root = call.world.roots.get(call.user)
+        if key not in ("root", root) and key not in call.world.files:
+            raise missing(key)
+        found.append(root if key == "root" and root else key)
+    return found
 
 
 def get(call: Call) -> Json:
     """files.get."""
-    return answered(call, file_json(call, call.world.file(call)))
+    file = call.world.file(call)
+    if call.one("alt", "json") == "media":
+        raise RefusalError(
+            403,
+            "Only files with binary content can be directly downloaded. "
+            "Use Export with Docs Editors files.",
+            reason="fileNotDownloadable",
+            extra={"locationType": "parameter", "location": "alt"},
+        )
+    return answered(call, file_json(call, file))
+
+
+def paged(call: Call, items: list[Any], default: int, most: int) -> tuple[list[Any], str | None]:
+    """One page of a list, and the token of the next; 400 for a token or size that is none."""
+    size, token = int(call.one("pageSize", str(default))), call.one("pageToken", "0")
+    if not 1 <= size <= most:
+        raise RefusalError(
+            400,
+            f"Invalid value '{size}'. Values must be within the range: [1, {most}]",
+            reason="invalidParameter",
+            extra={"locationType": "parameter", "location": "pageSize"},
+        )
+    if not token.isdigit():
+        raise invalid_value("pageToken")
+    start = int(token)
+    more = str(start + size) if start + size < len(items) else None
+    return items[start : start + size], more
 
 
 def listing(call: Call) -> Json:
     """files.list: all that the person may see, the newest first."""
-    wanted = query_of(call.one("q", ""))
-    found = []
-    for file in call.world.files.values():
-        if file.role(call.user, call.world.now()) is None or not call.world.opened(call, file):
-            continue
-        if wanted(file):
-            found.append(file)
-    found.sort(key=lambda file: (file.modified, file.name), reverse=True)
-    size = min(int(call.one("pageSize", "100")), 1000)
-    start = int(call.one("pageToken", "0")) if call.one("pageToken", "0").isdigit() else 0
+    wanted = query_of(call.one("q", ""), call.user, call.world.roots.get(call.user, ""))
+    found = [
+        file
+        for file in call.world.files.values()
+        if file.role(call.user, call.world.now()) is not None
+        and call.world.opened(call, file)
+        and wanted(file)
+    ]
+    ordered(found, call.one("orderBy", ""))
+    page, more = paged(call, found, 100, 1000)
     answer: Json = {
         "kind": "drive#fileList",
         "incompleteSearch": False,
-        "files": [file_json(call, file) for file in found[start : start + size]],
+        "files": [file_json(call, file) for file in page],
     }
-    if start + size < len(found):
-        answer["nextPageToken"] = str(start + size)
+    if more:
+        answer["nextPageToken"] = more
     short = parse("kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)")
     return answered(call, answer, short)
-
-
-TERM = re.compile(
-    r"(?:(?P<field>name|mimeType|trashed|fullText)\s*(?P<op>=|!=|contains)\s*"
-    r"(?P<value>'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|true|false)"
-    r"|(?P<item>'[^']*'|\"[^\"]*\")\s+in\s+(?P<in>parents|owners|writers|readers)"
-    r"|parents\s+in\s+(?P<folder>'[^']*'|\"[^\"]*\"))"
-)
-
-
-def query_of(text: str) -> Any:
-    """The predicate of a search: terms joined by ``and``; 400 for anything else."""
-    tests = []
-    for term in re.split(r"\s+and\s+(?=(?:[^'\"]|'[^']*'|\"[^\"]*\")*$)", text.strip()):
-        if not term:
-            continue
-        hit = TERM.fullmatch(term.strip().strip("()"))
-        if hit is None:
-            raise RefusalError(
-                400,
-                "Invalid Value",
-                reason="invalid",
-                extra={"location": "q", "locationType": "parameter"},
-            )
-        tests.append(_test(hit))
-    return lambda file: all(test(file) for test in tests)
-
-
-def _test(hit: re.Match[str]) -> Any:
-    if hit["folder"]:  # the other way round, as gspread writes it
-        folder = hit["folder"][1:-1]
-        return lambda file: folder in file.parents
-    if hit["in"]:
-        item = hit["item"][1:-1]
-        if hit["in"] == "parents":
-            return lambda file: item in file.parents
-        return lambda file: any(e.get("emailAddress") == item for e in file.permissions)
-    if hit["field"] == "trashed":
-        return lambda file: file.trashed == (hit["value"] == "true")
-    value = re.sub(r"\\(.)", r"\1", hit["value"][1:-1])
-    attribute = "mime" if hit["field"] == "mimeType" else "name"
-    if hit["op"] == "contains":
-        return lambda file: value.casefold() in getattr(file, attribute).casefold()
-    same = hit["op"] == "="
-    return lambda file: (getattr(file, attribute).casefold() == value.casefold()) == same
 
 
 def update(call: Call) -> Json:
@@ -220,8 +243,7 @@ def update(call: Call) -> Json:
 def delete(call: Call) -> None:
     """files.delete: the owner's only, for good."""
     file = call.world.file(call, least="owner")
-    del call.world.files[file.id]
-    call.world.books.pop(file.id, None)
+    call.world.forget(file.id)
 
 
 def copy(call: Call) -> Json:
@@ -235,18 +257,32 @@ def copy(call: Call) -> Json:
     source.properties["title"] = name
     book.restore(source)
     new = call.world.files[book.id]
-    if call.body.get("parents"):
-        new.parents = list(call.body["parents"])
+    new.parents = _parents(call) or new.parents
     return answered(call, file_json(call, new))
 
 
 def about(call: Call) -> Json:
     """about.get."""
     if not call.one("fields", ""):
-        raise invalid("The 'fields' parameter is required for this method.")
-    name = call.world.accounts[call.user].name
-    user = {"kind": "drive#user", "displayName": name, "emailAddress": call.user, "me": True}
-    return {"kind": "drive#about", "user": user}
+        raise RefusalError(
+            400,
+            "The 'fields' parameter is required for this method.",
+            reason="required",
+            extra={"locationType": "parameter", "location": "fields"},
+        )
+    return {
+        "kind": "drive#about",
+        "user": person(call, call.user) | {"permissionId": permission_id(call.user)},
+        "storageQuota": {
+            "limit": "16106127360",
+            "usage": "1048576",
+            "usageInDrive": "1048576",
+            "usageInDriveTrash": "0",
+        },
+        "maxUploadSize": "5242880000000",
+        "canCreateDrives": False,
+        "exportFormats": {SHEET: list(EXPORTS)},
+    }
 
 
 ENDPOINTS: dict[str, Endpoint] = {

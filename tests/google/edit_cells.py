@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Any
 
 from .a1 import Area
 from .answers import Json, invalid
-from .areas import from_grid, overlap, to_grid
+from .areas import to_grid
+from .colours import chosen, styled, twinned, widened
 from .edits import Change, Edit, move_metadata
 from .grid import BLANK, Cell, Formula, Tab, Value
 from .masks import Mask, copy_into, parse
@@ -45,17 +45,18 @@ def changed(cell: Cell, data: Json, mask: Mask) -> Cell:
     if every or "userEnteredFormat" in mask:
         inner = {} if every else mask["userEnteredFormat"]
         shape = dict(cell.format or {})
+        wanted = styled(chosen(data.get("userEnteredFormat") or {}, inner))
         if inner:
-            copy_into(shape, data.get("userEnteredFormat") or {}, inner, skip=frozenset())
+            copy_into(shape, wanted, widened(inner), skip=frozenset())
         else:
-            shape = data.get("userEnteredFormat") or {}
+            shape = wanted
         cell = replace(cell, format=shape or None)
     if every or "note" in mask:
         cell = replace(cell, note=data.get("note") or None)
     if every or "dataValidation" in mask:
         cell = replace(cell, validation=data.get("dataValidation") or None)
     if "textFormatRuns" in mask:
-        cell = replace(cell, runs=tuple(data.get("textFormatRuns") or ()) or None)
+        cell = replace(cell, runs=tuple(twinned(data.get("textFormatRuns") or [])) or None)
     if "chipRuns" in mask:
         chips = tuple(data.get("chipRuns") or ())
         text = cell.value if isinstance(cell.value, str) else ""
@@ -78,8 +79,6 @@ def _chipped(text: str, chips: tuple[Json, ...]) -> str:
 
 def update_cells(edit: Edit, request: Json) -> Json:
     """updateCells: there is no skipping here; the uncovered part of the range is cleared."""
-    if not request.get("fields"):
-        raise invalid("Must specify at least one field to update in fields.")
     mask = parse(request["fields"])
     rows = request.get("rows") or []
     if request.get("start") is not None:
@@ -92,6 +91,7 @@ def update_cells(edit: Edit, request: Json) -> Json:
         tab, area = edit.written(grid)
     else:
         tab, area = edit.written(request.get("range"))
+    _check_reach(rows, area)
     for number in range(area.height):
         cells = (rows[number].get("values") or []) if number < len(rows) else []
         for offset in range(area.width):
@@ -103,11 +103,25 @@ def update_cells(edit: Edit, request: Json) -> Json:
     return {}
 
 
+def _check_reach(rows: list[Json], area: Area) -> None:
+    """400 when there are more rows or cells than the range has place for."""
+    if len(rows) > area.height:
+        last = area.top + area.height
+        raise invalid(
+            f"Attempting to write row: {last}, beyond the last requested row of: {last - 1}"
+        )
+    if max((len(row.get("values") or []) for row in rows), default=0) > area.width:
+        last = area.left + area.width
+        raise invalid(
+            f"Attempting to write column: {last}, beyond the last requested column of: {last - 1}"
+        )
+
+
 def append_cells(edit: Edit, request: Json) -> Json:
     """appendCells: below the last row with data; the grid grows."""
     tab = edit.tab(request.get("sheetId"))
     rows = request.get("rows") or []
-    mask = parse(request.get("fields") or "*")
+    mask = parse(request["fields"])
     last = max(
         (n + 1 for n, line in enumerate(tab.rows) if any(c.value is not None for c in line)),
         default=0,
@@ -124,8 +138,6 @@ def append_cells(edit: Edit, request: Json) -> Json:
 def repeat_cell(edit: Edit, request: Json) -> Json:
     """repeatCell."""
     tab, area = edit.written(request.get("range"))
-    if not request.get("fields"):
-        raise invalid("Must specify at least one field to update in fields.")
     mask = parse(request["fields"])
     data = request.get("cell") or {}
     for row in range(area.top, area.bottom or 0):
@@ -139,24 +151,11 @@ def set_validation(edit: Edit, request: Json) -> Json:
     tab, area = edit.written(request.get("range"))
     rule = request.get("rule")
     if rule is not None and not (rule.get("condition") or {}).get("type"):
-        raise invalid("Invalid requests: setDataValidation: No condition specified.")
+        raise invalid("No condition specified.")
     for row in range(area.top, area.bottom or 0):
         for column in range(area.left, area.right or 0):
             cell = replace(tab.at(row, column), validation=rule)
             tab.put(row, column, BLANK if cell.bare() else cell)
-    return {}
-
-
-def update_borders(edit: Edit, request: Json) -> Json:
-    """updateBorders: the four outer sides are kept, on every cell of the range."""
-    tab, area = edit.written(request.get("range"))
-    sides = {k: request[k] for k in ("top", "bottom", "left", "right") if request.get(k)}
-    for row in range(area.top, area.bottom or 0):
-        for column in range(area.left, area.right or 0):
-            cell = tab.at(row, column)
-            shape = dict(cell.format or {})
-            shape["borders"] = {**shape.get("borders", {}), **sides}
-            tab.put(row, column, replace(cell, format=shape))
     return {}
 
 
@@ -197,85 +196,10 @@ def sort_range(edit: Edit, request: Json) -> Json:
     return {}
 
 
-def merge_cells(edit: Edit, request: Json) -> Json:
-    """mergeCells: only the first cell of a merge keeps its value."""
-    tab, area = edit.written(request.get("range"))
-    kind = request.get("mergeType") or "MERGE_ALL"
-    parts = [area]
-    if kind == "MERGE_ROWS":
-        parts = [
-            Area(tab.id, row, area.left, row + 1, area.right)
-            for row in range(area.top, area.bottom or 0)
-        ]
-    elif kind == "MERGE_COLUMNS":
-        parts = [
-            Area(tab.id, area.top, column, area.bottom, column + 1)
-            for column in range(area.left, area.right or 0)
-        ]
-    _unmerge(tab, area)
-    for part in parts:
-        tab.merges.append(to_grid(part))
-        for row in range(part.top, part.bottom or 0):
-            for column in range(part.left, part.right or 0):
-                if (row, column) != (part.top, part.left):
-                    tab.put(row, column, replace(tab.at(row, column), value=None))
-    return {}
-
-
-def _unmerge(tab: Tab, area: Area) -> None:
-    tab.merges = [grid for grid in tab.merges if not overlap(from_grid(grid), area)]
-
-
-def unmerge_cells(edit: Edit, request: Json) -> Json:
-    """unmergeCells."""
-    tab, area = edit.written(request.get("range"))
-    _unmerge(tab, area)
-    return {}
-
-
-def find_replace(edit: Edit, request: Json) -> Json:
-    """findReplace in plain text values; formulas are left alone."""
-    if not request.get("find"):
-        raise invalid("Invalid requests: findReplace: find must be specified.")
-    text = request["find"] if request.get("searchByRegex") else re.escape(request["find"])
-    pattern = re.compile(text, 0 if request.get("matchCase") else re.IGNORECASE)
-    new = request.get("replacement") or ""
-    if request.get("range") is not None:
-        places = [edit.written(request["range"])]
-    else:
-        tabs = edit.book.tabs if request.get("allSheets") else [edit.tab(request.get("sheetId"))]
-        places = [(tab, tab.whole()) for tab in tabs]
-    counts = {"occurrencesChanged": 0, "valuesChanged": 0, "rowsChanged": 0, "sheetsChanged": 0}
-    for tab, area in places:
-        before = counts["valuesChanged"]
-        for row in range(area.top, area.bottom or 0):
-            hits = 0
-            for column in range(area.left, area.right or 0):
-                cell = tab.at(row, column)
-                if not isinstance(cell.value, str):
-                    continue
-                if request.get("matchEntireCell") and not pattern.fullmatch(cell.value):
-                    continue
-                result, number = pattern.subn(lambda _: new, cell.value)
-                if number:
-                    edit.guard(edit.book, Area(tab.id, row, column, row + 1, column + 1))
-                    tab.put(row, column, cell.with_value(result or None))
-                    counts["occurrencesChanged"] += number
-                    hits += 1
-            counts["valuesChanged"] += hits
-            counts["rowsChanged"] += bool(hits)
-        counts["sheetsChanged"] += counts["valuesChanged"] > before
-    return {"findReplace": {key: number for key, number in counts.items() if number}}
-
-
 CHANGES: dict[str, Change] = {
     "updateCells": update_cells,
     "appendCells": append_cells,
     "repeatCell": repeat_cell,
     "setDataValidation": set_validation,
-    "updateBorders": update_borders,
     "sortRange": sort_range,
-    "mergeCells": merge_cells,
-    "unmergeCells": unmerge_cells,
-    "findReplace": find_replace,
 }

@@ -17,7 +17,14 @@ def insert_dimension(edit: Edit, request: Json) -> Json:
     size = tab.row_count if span["dimension"] == "ROWS" else tab.column_count
     before = bool(request.get("inheritFromBefore"))
     if start > size:
-        raise invalid(f"range.startIndex[{start}] is out of bounds")
+        raise invalid(
+            f"range.startIndex[{start}] must be less than or equal to the grid size[{size}]."
+        )
+    if start == size and not before:
+        raise invalid(
+            f"range.startIndex[{start}] must be less than the grid size[{size}] "
+            "if inheritFromBefore is false."
+        )
     if before and start == 0:
         raise invalid("Cannot inherit from before when inserting at index 0.")
     insert(edit.book, tab, span["dimension"], start, end - start, before)
@@ -32,7 +39,18 @@ def delete_dimension(edit: Edit, request: Json) -> Json:
     rows = span["dimension"] == "ROWS"
     size = tab.row_count if rows else tab.column_count
     if start >= size or end > size:
-        raise invalid(f"Cannot delete a {span['dimension'][:-1].lower()} that doesn't exist.")
+        word = span["dimension"][:-1].lower()
+        raise invalid(
+            f"Cannot delete a {word} that doesn't exist. "
+            f"Tried to delete {word} index {max(start, size)} but there are only {size} {word}s."
+        )
+    frozen = int(
+        tab.properties["gridProperties"].get(f"frozen{'Row' if rows else 'Column'}Count", 0)
+    )
+    if frozen and start <= frozen and end == size:
+        raise invalid(
+            f"Sorry, it is not possible to delete all non-frozen {span['dimension'].lower()}."
+        )
     lines = Area(tab.id, start, 0, end, None) if rows else Area(tab.id, 0, start, None, end)
     edit.guard(edit.book, lines)
     delete(edit.book, tab, span["dimension"], start, end)
@@ -75,7 +93,7 @@ def update_dimension(edit: Edit, request: Json) -> Json:
     start, end = span_of(tab, span)
     rows = span["dimension"] == "ROWS"
     lines = tab.row_properties if rows else tab.column_properties
-    mask = parse(request.get("fields") or "*")
+    mask = parse(request["fields"])
     for number in range(start, min(end, len(lines))):
         entry = dict(lines[number])
         copy_into(entry, request.get("properties") or {}, mask, skip=frozenset())
@@ -151,7 +169,7 @@ def update_group(edit: Edit, request: Json) -> Json:
     for group in tab.groups[span["dimension"]]:
         place = group["range"]
         if (place["startIndex"], place["endIndex"]) == (start, end):
-            copy_into(group, wanted, parse(request.get("fields") or "*"), skip=frozenset({"range"}))
+            copy_into(group, wanted, parse(request["fields"]), skip=frozenset({"range"}))
             return {}
     raise invalid("No dimension group matches the range.")
 

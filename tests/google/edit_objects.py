@@ -7,12 +7,16 @@ from typing import Any
 
 from .answers import Json, invalid, pruned
 from .areas import metadata_of
+from .colours import twinned
 from .edits import Change, Edit, full_grid
+from .filters import criteria_told
 from .grid import Tab
 from .masks import copy_into, parse
 
 ANCHOR_BUDGET = 30_000
-NAMED = re.compile(r"[A-Za-z_][A-Za-z0-9_.]{0,249}")
+NAMED = re.compile(
+    r"(?!(?:true|false|[a-z]{1,3}\d+|r\d+c\d+)$)[a-z_][a-z0-9_.]{0,249}", re.IGNORECASE
+)
 
 
 def _placed(edit: Edit, grid: Json | None) -> tuple[Tab, Json]:
@@ -25,7 +29,9 @@ def _fresh(edit: Edit, taken: set[Any], wanted: Any, what: str) -> int:
     if wanted is None or wanted == 0:
         return edit.ids.number()
     if wanted in taken:
-        raise invalid(f"Cannot add {what}: an object with ID {wanted} already exists.")
+        raise invalid(
+            f"Cannot add {what} with ID [{wanted}] because {what} with that ID already exists."
+        )
     return int(wanted)
 
 
@@ -33,13 +39,17 @@ def add_named(edit: Edit, request: Json) -> Json:
     """addNamedRange."""
     wanted = dict(request.get("namedRange") or {})
     name = wanted.get("name") or ""
-    if not NAMED.fullmatch(name) or re.fullmatch(r"[A-Za-z]{1,3}\d+", name):
-        raise invalid("Invalid requests[0].addNamedRange: The name is not valid.")
+    if not NAMED.fullmatch(name):
+        raise invalid("The name is not valid.")
     if any(entry["name"].casefold() == name.casefold() for entry in edit.book.named):
-        raise invalid(f"A named range with the name {name} already exists.")
+        raise invalid(
+            f"Cannot add named range with name {name}, a named range with that name already exists."
+        )
     key = wanted.get("namedRangeId")
     if key is not None and any(entry["namedRangeId"] == key for entry in edit.book.named):
-        raise invalid(f"A named range with ID {key} already exists.")
+        raise invalid(
+            f"Cannot add named range with ID {key}, a named range with that ID already exists."
+        )
     _, grid = _placed(edit, wanted.get("range"))
     entry = {"namedRangeId": str(key or edit.ids.number()), "name": name, "range": grid}
     edit.book.named.append(entry)
@@ -59,7 +69,7 @@ def update_named(edit: Edit, request: Json) -> Json:
     entry = _named(edit, wanted.get("namedRangeId"))
     if wanted.get("range") is not None:
         wanted["range"] = _placed(edit, wanted["range"])[1]
-    copy_into(entry, wanted, parse(request.get("fields") or "*"), skip=frozenset({"namedRangeId"}))
+    copy_into(entry, wanted, parse(request["fields"]), skip=frozenset({"namedRangeId"}))
     return {}
 
 
@@ -117,7 +127,7 @@ def update_protected(edit: Edit, request: Json) -> Json:
     _, entry = _find(edit, "protected", "protectedRangeId", wanted.get("protectedRangeId"))
     if wanted.get("range") is not None:
         wanted["range"] = _placed(edit, wanted["range"])[1]
-    mask = parse(request.get("fields") or "*")
+    mask = parse(request["fields"])
     copy_into(entry, wanted, mask, skip=frozenset({"protectedRangeId"}))
     return {}
 
@@ -126,7 +136,7 @@ def set_filter(edit: Edit, request: Json) -> Json:
     """setBasicFilter."""
     wanted = dict(request.get("filter") or {})
     tab, grid = _placed(edit, wanted.get("range"))
-    tab.basic_filter = {**wanted, "range": grid}
+    tab.basic_filter = {**criteria_told(wanted), "range": grid}
     return {}
 
 
@@ -136,14 +146,20 @@ def clear_filter(edit: Edit, request: Json) -> Json:
     return {}
 
 
+def _told(rule: Json) -> Json:
+    """A rule with its colours in both forms."""
+    found: Json = twinned(rule)
+    return found
+
+
 def add_rule(edit: Edit, request: Json) -> Json:
     """addConditionalFormatRule: no id, only a place in the order."""
     rule = dict(request.get("rule") or {})
     ranges = [_placed(edit, grid) for grid in rule.get("ranges") or []]
     if not ranges or not (rule.get("booleanRule") or rule.get("gradientRule")):
-        raise invalid("Invalid requests: A conditional format rule needs ranges and a rule.")
+        raise invalid("A conditional format rule needs ranges and a rule.")
     tab = ranges[0][0]
-    rule["ranges"] = [grid for _, grid in ranges]
+    rule = {**_told(rule), "ranges": [grid for _, grid in ranges]}
     tab.conditional_formats.insert(int(request.get("index") or 0), rule)
     return {}
 
@@ -163,7 +179,7 @@ def update_rule(edit: Edit, request: Json) -> Json:
     rules, index = _rules(edit, request)
     old = rules[index]
     if request.get("rule") is not None:
-        rule = dict(request["rule"])
+        rule = _told(request["rule"])
         rule["ranges"] = [_placed(edit, grid)[1] for grid in rule.get("ranges") or []]
         rules[index] = rule
         return {"updateConditionalFormatRule": {"oldRule": old, "newRule": rule, "newIndex": index}}
@@ -183,9 +199,9 @@ def create_metadata(edit: Edit, request: Json) -> Json:
     """createDeveloperMetadata: on the spreadsheet, a sheet, or exactly one row or column."""
     wanted = dict(request.get("developerMetadata") or {})
     if not wanted.get("metadataKey"):
-        raise invalid("Invalid requests: metadataKey must be specified.")
+        raise invalid("Developer metadata must always have a key specified.")
     if wanted.get("visibility") not in ("DOCUMENT", "PROJECT"):
-        raise invalid("Invalid requests: visibility must be specified.")
+        raise invalid("Developer metadata must always have a visibility specified.")
     place = {k: v for k, v in (wanted.get("location") or {}).items() if v is not None}
     if span := place.get("dimensionRange"):
         tab = edit.tab(span.get("sheetId"))
@@ -205,7 +221,7 @@ def create_metadata(edit: Edit, request: Json) -> Json:
     elif place.get("spreadsheet"):
         place = {"spreadsheet": True, "locationType": "SPREADSHEET"}
     else:
-        raise invalid("Invalid requests: location must be specified.")
+        raise invalid("Developer metadata must always have a location specified.")
     taken = {entry["metadataId"] for entry in edit.book.metadata}
     used = sum(
         len(entry["metadataKey"]) + len(entry.get("metadataValue", ""))
@@ -230,7 +246,7 @@ def create_metadata(edit: Edit, request: Json) -> Json:
 def update_metadata(edit: Edit, request: Json) -> Json:
     """updateDeveloperMetadata: key, value or visibility of all that the filters find."""
     found = []
-    mask = parse(request.get("fields") or "*")
+    mask = parse(request["fields"])
     for data_filter in request.get("dataFilters") or []:
         for entry in metadata_of(edit.book, data_filter):
             wanted = request.get("developerMetadata") or {}

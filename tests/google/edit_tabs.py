@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-import struct
 from typing import Any
 
 from .answers import Json, invalid, pruned
+from .colours import quantised, twinned
 from .edits import Change, Edit
 from .grid import MOST_CELLS, Tab, tab_properties
 from .masks import copy_into, parse, paths
 
 DERIVED = frozenset({"sheetId", "index", "sheetType", "dataSourceSheetProperties"})
-
-
-def float32(value: float) -> float:
-    """The shortest number that is the same in 32 bits: Google tells colours so."""
-    packed = struct.pack("f", value)
-    for digits in range(1, 10):
-        text = f"{value:.{digits}g}"
-        if struct.pack("f", float(text)) == packed:
-            found = float(text)
-            return int(found) if found.is_integer() else found
-    return value
-
-
-def quantised(value: Any) -> Any:
-    """Colours have 256 steps a channel."""
-    if isinstance(value, dict):
-        found = {}
-        for key, item in value.items():
-            if key in ("red", "green", "blue") and isinstance(item, (int, float)):
-                found[key] = float32(int(item * 255 + 1e-6) / 255)
-            else:
-                found[key] = quantised(item)
-        return found
-    return value
 
 
 def add_sheet(edit: Edit, request: Json) -> Json:
@@ -45,12 +21,9 @@ def add_sheet(edit: Edit, request: Json) -> Json:
     if (request.get("properties") or {}).get("sheetId") is not None:
         sheet = int(request["properties"]["sheetId"])
         if book.tab(sheet) is not None:
-            raise invalid(
-                f"Invalid requests[0].addSheet: Sheet with id {sheet} already exists. "
-                "Please choose another id."
-            )
+            raise invalid(f"Sheet with id {sheet} already exists. Please choose another id.")
         if sheet < 0:
-            raise invalid("Invalid requests[0].addSheet: sheetId must not be negative.")
+            raise invalid("sheetId must not be negative.")
     else:
         sheet = edit.ids.number()
     title = wanted.get("title")
@@ -65,7 +38,7 @@ def add_sheet(edit: Edit, request: Json) -> Json:
     index = wanted.get("index", len(book.tabs))
     if index > len(book.tabs):
         raise invalid(f"Sheet index {index} is out of bounds")
-    more = {k: quantised(v) for k, v in wanted.items() if k not in ("sheetId", "title", "index")}
+    more = {k: v for k, v in twinned(wanted).items() if k not in ("sheetId", "title", "index")}
     more["gridProperties"] = {**grid, "rowCount": rows, "columnCount": columns}
     tab = Tab({**tab_properties(sheet, title, index, rows, columns), **more})
     _coloured(tab)
@@ -77,12 +50,11 @@ def add_sheet(edit: Edit, request: Json) -> Json:
 def check_title(edit: Edit, title: str) -> None:
     """400 for a title that is empty, taken or too long."""
     if edit.book.titled(title) is not None:
-        raise invalid(
-            f'Invalid requests[0].addSheet: A sheet with the name "{title}" already exists. '
-            "Please enter another name."
-        )
-    if not title or len(title) > 100:
-        raise invalid("Invalid requests[0].addSheet: The sheet name is not valid.")
+        raise invalid(f'A sheet with the name "{title}" already exists. Please enter another name.')
+    if not title:
+        raise invalid("The sheet name cannot be empty.")
+    if len(title) > 100:
+        raise invalid("The sheet name cannot be greater than 100 characters.")
 
 
 def check_size(edit: Edit, more: int) -> None:
@@ -184,8 +156,6 @@ def update_sheet(edit: Edit, request: Json) -> Json:
     """updateSheetProperties."""
     wanted = request.get("properties") or {}
     tab = edit.tab(wanted.get("sheetId"))
-    if not request.get("fields"):
-        raise invalid("Must specify at least one field to update in fields.")
     mask = parse(request["fields"])
     names = {path[0] for path in paths(mask)}
     if "title" in names or ("*" in names and wanted.get("title")):
@@ -211,7 +181,7 @@ def update_sheet(edit: Edit, request: Json) -> Json:
     tab.properties = pruned(properties) | {"sheetId": tab.id, "index": properties["index"]}
     tab.properties = _ordered(tab.properties)
     if not rows or not columns:
-        raise invalid("Invalid requests: gridProperties must have at least one row and column.")
+        raise invalid("gridProperties must have at least one row and column.")
     check_size(edit, rows * columns - tab.row_count * tab.column_count)
     frozen = int(grid.get("frozenRowCount") or 0)
     if frozen >= rows and frozen:
@@ -241,12 +211,10 @@ def _ordered(properties: Json) -> Json:
 
 def update_spreadsheet(edit: Edit, request: Json) -> Json:
     """updateSpreadsheetProperties."""
-    if not request.get("fields"):
-        raise invalid("Must specify at least one field to update in fields.")
     wanted = request.get("properties") or {}
     mask = parse(request["fields"])
     if "title" in mask and not wanted.get("title"):
-        raise invalid("Invalid requests: title must not be empty.")
+        raise invalid("title must not be empty.")
     copy_into(
         edit.book.properties, wanted, mask, skip=frozenset({"spreadsheetTheme", "defaultFormat"})
     )

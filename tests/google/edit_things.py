@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from .a1 import Area
 from .answers import Json, RefusalError, invalid
+from .colours import chosen, widened
 from .edits import Change, Edit, full_grid
+from .filters import criteria_told
 from .grid import BLANK, Cell, Tab
 from .masks import copy_into, parse
 
@@ -45,6 +47,13 @@ def _headed(edit: Edit, tab: Tab, area: Area, table: Json) -> None:
     ]
 
 
+def _told(kind: Kind, wanted: Json) -> Json:
+    """Colours and criteria in both their forms; a table has its colours as styles only."""
+    if kind.text_id:
+        return wanted
+    return criteria_told(wanted)
+
+
 def _adder(verb: str, kind: Kind) -> Change:
     def add(edit: Edit, request: Json) -> Json:
         wanted = dict(request.get(kind.name) or {})
@@ -52,10 +61,10 @@ def _adder(verb: str, kind: Kind) -> Change:
         taken = {entry[kind.id] for t in edit.book.tabs for entry in getattr(t, kind.place)}
         key = wanted.get(kind.id)
         if key in taken:
-            raise invalid(f"Invalid requests: {verb}: an object with id {key} already exists.")
+            raise invalid(f"Cannot add an object with id {key}: one with that id already exists.")
         if not key:
             key = edit.ids.word(11) if kind.text_id else edit.ids.number()
-        entry = {**wanted, kind.id: key, "range": full_grid(tab, area)}
+        entry = {**_told(kind, wanted), kind.id: key, "range": full_grid(tab, area)}
         if kind.text_id:
             _headed(edit, tab, area, entry)
         getattr(tab, kind.place).append(entry)
@@ -90,10 +99,26 @@ def _updater(kind: Kind) -> Change:
         if wanted.get("range") is not None:
             tab, area = edit.area(wanted["range"])
             wanted["range"] = full_grid(tab, area)
-        copy_into(entry, wanted, parse(request.get("fields") or "*"), skip=frozenset({kind.id}))
+        mask = parse(request["fields"])
+        if not kind.text_id:
+            both = {"criteria", "filterSpecs"}
+            wanted = criteria_told(chosen(wanted, mask))
+            mask = widened(mask)
+            if both & set(mask):
+                mask = {**mask, **{key: {} for key in both}}
+        copy_into(entry, wanted, mask, skip=frozenset({kind.id}))
         return {}
 
     return update
+
+
+def duplicate_filter_view(edit: Edit, request: Json) -> Json:
+    """duplicateFilterView: the same under an id and a title of its own."""
+    entries, entry = _found(edit, KINDS["FilterView"], request.get("filterId"))
+    copy = {**entry, "filterViewId": edit.ids.number()}
+    copy["title"] = f"Copy of {entry.get('title', '')}".strip()
+    entries.append(copy)
+    return {"duplicateFilterView": {"filter": copy}}
 
 
 def add_chart(edit: Edit, request: Json) -> Json:
@@ -207,19 +232,6 @@ def delete_duplicates(edit: Edit, request: Json) -> Json:
     return {"deleteDuplicates": {"duplicatesRemovedCount": gone} if gone else {}}
 
 
-def trim_whitespace(edit: Edit, request: Json) -> Json:
-    """trimWhitespace."""
-    tab, area = edit.written(request.get("range"))
-    count = 0
-    for row in range(area.top, area.bottom or 0):
-        for column in range(area.left, area.right or 0):
-            cell = tab.at(row, column)
-            if isinstance(cell.value, str) and (new := " ".join(cell.value.split())) != cell.value:
-                tab.put(row, column, cell.with_value(new or None))
-                count += 1
-    return {"trimWhitespace": {"cellsChangedCount": count} if count else {}}
-
-
 CHANGES: dict[str, Change] = {
     "addChart": add_chart,
     "updateChartSpec": update_chart,
@@ -227,7 +239,7 @@ CHANGES: dict[str, Change] = {
     "copyPaste": copy_paste,
     "cutPaste": cut_paste,
     "deleteDuplicates": delete_duplicates,
-    "trimWhitespace": trim_whitespace,
+    "duplicateFilterView": duplicate_filter_view,
     "deleteProtectedRange": _deleter(KINDS["ProtectedRange"]),
 }
 for _name in ("FilterView", "Banding", "Table"):

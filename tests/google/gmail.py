@@ -14,7 +14,7 @@ from typing import Any
 
 from .answers import Json, RefusalError, invalid, not_found
 from .calls import Call, Endpoint
-from .mail_forms import shown, snippet
+from .mail_forms import attached, shown, snippet
 from .mail_search import search
 from .mailbox import Mailbox, Message, has_header, header_of
 
@@ -175,10 +175,21 @@ def get_message(call: Call) -> Json:
     return shown(message, call.one("format", "full"), call.many("metadataHeaders"))
 
 
+def get_attachment(call: Call) -> Json:
+    """messages.attachments.get."""
+    message = box_of(call).messages.get(call.path["messageId"])
+    content = None if message is None else attached(message, call.path["id"])
+    if content is None:
+        raise not_found()
+    return {"size": len(content), "data": base64.urlsafe_b64encode(content).decode()}
+
+
 def _searched(call: Call) -> list[Message]:
     box = box_of(call)
     found = search(box, call.one("q", ""), spam_trash=call.flag("includeSpamTrash"))
     labels = set(call.many("labelIds"))
+    for label in sorted(labels - {entry["id"] for entry in box.labels}):
+        raise RefusalError(400, f"Invalid label: {label}", reason="invalidArgument")
     return [message for message in found if labels <= set(message.labels)]
 
 
@@ -223,6 +234,7 @@ ENDPOINTS: dict[str, Endpoint] = {
     "gmail.users.drafts.delete": delete_draft,
     "gmail.users.messages.get": get_message,
     "gmail.users.messages.list": list_messages,
+    "gmail.users.messages.attachments.get": get_attachment,
     "gmail.users.threads.get": get_thread,
     "gmail.users.threads.list": list_threads,
 }

@@ -45,6 +45,23 @@ def list_labels(call: Call) -> Json:
     return {"labels": box_of(call).labels}
 
 
+def get_label(call: Call) -> Json:
+    """labels.get: with how much is under it."""
+    box = box_of(call)
+    for entry in box.labels:
+        if entry["id"] == call.path["id"]:
+            held = [m for m in box.messages.values() if entry["id"] in m.labels]
+            unread = [m for m in held if "UNREAD" in m.labels]
+            return {
+                **entry,
+                "messagesTotal": len(held),
+                "messagesUnread": len(unread),
+                "threadsTotal": len({m.thread for m in held}),
+                "threadsUnread": len({m.thread for m in unread}),
+            }
+    raise not_found()
+
+
 def profile(call: Call) -> Json:
     """getProfile."""
     box = box_of(call)
@@ -72,6 +89,7 @@ def get_alias(call: Call) -> Json:
 ENDPOINTS: dict[str, Endpoint] = {
     "gmail.users.history.list": list_history,
     "gmail.users.labels.list": list_labels,
+    "gmail.users.labels.get": get_label,
     "gmail.users.getProfile": profile,
     "gmail.users.settings.sendAs.list": list_aliases,
     "gmail.users.settings.sendAs.get": get_alias,

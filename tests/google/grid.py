@@ -9,6 +9,7 @@ from typing import Any
 
 from .a1 import Area
 from .answers import Json
+from .colours import THEME, WHITE
 
 COLUMN_WIDTH = 100
 ROW_HEIGHT = 21
@@ -201,32 +202,15 @@ class Book:
         self.metadata, self.comments = other.metadata, other.comments
 
 
-def _colour(red: float, green: float, blue: float) -> Json:
-    parts = {"red": red, "green": green, "blue": blue}
-    return {name: part for name, part in parts.items() if part}
-
-
 def book_properties(title: str, locale: str, zone: str) -> Json:
     """The properties of a new spreadsheet, as Google fills them."""
-    white: Json = {"red": 1, "green": 1, "blue": 1}
-    theme = [
-        ("TEXT", _colour(0, 0, 0)),
-        ("BACKGROUND", white),
-        ("ACCENT1", _colour(0.25882354, 0.52156866, 0.95686275)),
-        ("ACCENT2", _colour(0.91764706, 0.2627451, 0.20784314)),
-        ("ACCENT3", _colour(0.9843137, 0.7372549, 0.015686275)),
-        ("ACCENT4", _colour(0.20392157, 0.65882355, 0.3254902)),
-        ("ACCENT5", _colour(1, 0.42745098, 0.003921569)),
-        ("ACCENT6", _colour(0.27450982, 0.7411765, 0.7764706)),
-        ("LINK", _colour(0.06666667, 0.33333334, 0.8)),
-    ]
     return {
         "title": title,
         "locale": locale,
         "autoRecalc": "ON_CHANGE",
         "timeZone": zone,
         "defaultFormat": {
-            "backgroundColor": white,
+            "backgroundColor": WHITE,
             "padding": {"top": 2, "right": 3, "bottom": 2, "left": 3},
             "verticalAlignment": "BOTTOM",
             "wrapStrategy": "OVERFLOW_CELL",
@@ -240,12 +224,12 @@ def book_properties(title: str, locale: str, zone: str) -> Json:
                 "underline": False,
                 "foregroundColorStyle": {"rgbColor": {}},
             },
-            "backgroundColorStyle": {"rgbColor": white},
+            "backgroundColorStyle": {"rgbColor": WHITE},
         },
         "spreadsheetTheme": {
             "primaryFontFamily": "Arial",
             "themeColors": [
-                {"colorType": kind, "color": {"rgbColor": colour}} for kind, colour in theme
+                {"colorType": kind, "color": {"rgbColor": colour}} for kind, colour in THEME.items()
             ],
         },
     }

@@ -64,6 +64,19 @@ def _payload(raw: bytes) -> Json:
     return _part(email.message_from_bytes(raw, policy=email.policy.compat32), "")
 
 
+def attached(message: Message, key: str) -> bytes | None:
+    """What an attachment holds; None for an id that the message has not."""
+    part: Any = email.message_from_bytes(message.raw, policy=email.policy.compat32)
+    number = key.removeprefix("attachment-")
+    for step in number.split(".") if number else ():
+        inner = part.get_payload() if part.is_multipart() else ()
+        if not step.isdigit() or int(step) >= len(inner):
+            return None
+        part = inner[int(step)]
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) and part.get_filename() else None
+
+
 def shown(message: Message, how: str, headers: list[str] | None) -> Json:
     """A message in the format full, metadata, minimal or raw; nothing of it may be changed."""
     return _shown(message, how, tuple(headers or ()))

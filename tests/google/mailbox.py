@@ -14,7 +14,8 @@ from functools import lru_cache
 from .answers import Json
 from .timekeeping import Clock, Ids
 
-SYSTEM = ("INBOX", "SENT", "DRAFT", "TRASH", "SPAM", "UNREAD", "STARRED", "IMPORTANT")
+SYSTEM = ("CHAT", "SENT", "INBOX", "IMPORTANT", "TRASH", "DRAFT", "SPAM", "STARRED", "UNREAD")
+CATEGORIES = ("FORUMS", "UPDATES", "PERSONAL", "PROMOTIONS", "SOCIAL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class Mailbox:
                 "isDefault": True,
             }
         )
-        self.labels += [{"id": name, "name": name, "type": "system"} for name in SYSTEM]
+        names = (*SYSTEM, *(f"CATEGORY_{name}" for name in CATEGORIES))
+        self.labels += [{"id": name, "name": name, "type": "system"} for name in names]
 
     def _record(self, kind: str, message: Message, labels: tuple[str, ...] = ()) -> None:
         self.history += 7

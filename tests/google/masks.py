@@ -77,23 +77,23 @@ def apply(mask: Mask, value: Any) -> Any:
     return value
 
 
-def check(mask: Mask, known: Json, schemas: Json, shown: str) -> None:
-    """400 when the mask names a field that the schema does not hold."""
-    if "*" in mask:
-        return
+def unknown(mask: Mask, known: Json, schemas: Json, above: tuple[str, ...] = ()) -> str | None:
+    """The first path of the mask that the schema does not hold, with dots; None for a good mask."""
     properties = known.get("properties")
-    if properties is None:
-        return
+    if "*" in mask or properties is None:
+        return None
     for name, inner in mask.items():
+        path = (*above, name)
         if name not in properties:
-            raise invalid(f"Request contains an invalid argument. Invalid field selection {name}")
+            return ".".join(path)
         below = properties[name]
         while below.get("type") == "array":
             below = below["items"]
         if reference := below.get("$ref"):
             below = schemas[reference]
-        if inner:
-            check(inner, below, schemas, shown)
+        if inner and (found := unknown(inner, below, schemas, path)):
+            return found
+    return None
 
 
 def paths(mask: Mask) -> list[tuple[str, ...]]:

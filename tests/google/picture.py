@@ -6,7 +6,8 @@ from typing import Any
 
 from .a1 import Area
 from .answers import Json, pruned
-from .areas import from_grid, locate, metadata_area, overlap, tab_of
+from .areas import locate, metadata_area, overlap, tab_of
+from .filters import filtered_rows
 from .formulas import CellError
 from .grid import BLANK, COLUMN_WIDTH, ROW_HEIGHT, Book, Cell, Formula, Tab
 from .masks import Mask
@@ -36,6 +37,34 @@ def _link(cell: Cell) -> str | None:
     return None
 
 
+ALIGNED = ((bool, "CENTER"), ((int, float), "RIGHT"), (CellError, "CENTER"), (str, "LEFT"))
+
+
+def _effective(reader: Reader, tab: Tab, cell: Cell) -> Json:
+    """The default format, how the kind of value lies, and over both what the cell sets."""
+    properties = reader.book.properties
+    font = {"textFormat": {"fontFamily": properties["spreadsheetTheme"]["primaryFontFamily"]}}
+    found = laid_over(properties["defaultFormat"], font)
+    found["hyperlinkDisplayType"] = "LINKED" if _link(cell) else "PLAIN_TEXT"
+    value = reader.effective(tab, cell)
+    side = next((side for kinds, side in ALIGNED if isinstance(value, kinds)), None)
+    if side is not None:
+        found["horizontalAlignment"] = side
+    return laid_over(found, pruned(cell.format or {}))
+
+
+def laid_over(below: Json, above: Json) -> Json:
+    """``below`` with what ``above`` sets; a colour is replaced, everything else goes deeper."""
+    found = dict(below)
+    for name, item in above.items():
+        old = found.get(name)
+        if isinstance(old, dict) and isinstance(item, dict) and "olor" not in name:
+            found[name] = laid_over(old, item)
+        else:
+            found[name] = item
+    return found
+
+
 def cell_data(reader: Reader, tab: Tab, cell: Cell, mask: Mask) -> Json:
     """CellData; only what the mask wants is worked out."""
     if cell is BLANK:
@@ -53,8 +82,7 @@ def cell_data(reader: Reader, tab: Tab, cell: Cell, mask: Mask) -> Json:
     if cell.format and (every or "userEnteredFormat" in mask):
         found["userEnteredFormat"] = pruned(cell.format)
     if every or "effectiveFormat" in mask:
-        default = reader.book.properties["defaultFormat"]
-        found["effectiveFormat"] = {**default, **(pruned(cell.format) if cell.format else {})}
+        found["effectiveFormat"] = _effective(reader, tab, cell)
     if (every or "hyperlink" in mask) and (link := _link(cell)):
         found["hyperlink"] = link
     if cell.note and (every or "note" in mask):
@@ -93,26 +121,6 @@ def _grid_data(reader: Reader, tab: Tab, area: Area, mask: Mask) -> Json:
         if not mask or key in mask:
             data[key] = _dimension(reader, tab, dimension, first, last or 0)
     return data
-
-
-def filtered_rows(reader: Reader, tab: Tab) -> list[int]:
-    """The rows that the basic filter hides: those with a value that it lists as hidden."""
-    whole = tab.basic_filter or {}
-    hidden = {
-        int(column): set(rule.get("hiddenValues") or ())
-        for column, rule in (whole.get("criteria") or {}).items()
-    }
-    for spec in whole.get("filterSpecs") or ():
-        values = (spec.get("filterCriteria") or {}).get("hiddenValues") or ()
-        hidden.setdefault(int(spec.get("columnIndex") or 0), set()).update(values)
-    if not any(hidden.values()):
-        return []
-    area = from_grid(whole["range"])
-    return [
-        row
-        for row in range(area.top + 1, min(area.bottom or tab.row_count, tab.row_count))
-        if any(reader.formatted(tab, tab.at(row, c)) in values for c, values in hidden.items())
-    ]
 
 
 def _dimension(reader: Reader, tab: Tab, dimension: str, first: int, last: int) -> list[Json]:

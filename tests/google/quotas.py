@@ -11,6 +11,7 @@ SHEETS_A_MINUTE = 60
 GMAIL_A_MINUTE = 6_000
 GMAIL_UNITS = {
     "gmail.users.getProfile": 1,
+    "gmail.users.labels.get": 1,
     "gmail.users.labels.list": 1,
     "gmail.users.settings.sendAs.list": 1,
     "gmail.users.settings.sendAs.get": 1,
@@ -22,6 +23,7 @@ GMAIL_UNITS = {
     "gmail.users.drafts.delete": 10,
     "gmail.users.threads.list": 10,
     "gmail.users.drafts.get": 20,
+    "gmail.users.messages.attachments.get": 20,
     "gmail.users.messages.get": 20,
     "gmail.users.threads.get": 40,
 }
@@ -82,7 +84,15 @@ class Quotas:
                     "@type": "type.googleapis.com/google.rpc.ErrorInfo",
                     "reason": "RATE_LIMIT_EXCEEDED",
                     "domain": "googleapis.com",
-                    "metadata": {"quota_limit": f"{word}RequestsPerMinutePerUser"},
+                    "metadata": {
+                        "service": "sheets.googleapis.com",
+                        "consumer": "projects/100000000000",
+                        "quota_location": "global",
+                        "quota_metric": f"sheets.googleapis.com/{word.lower()}_requests",
+                        "quota_limit": f"{word}RequestsPerMinutePerUser",
+                        "quota_limit_value": str(self.sheets),
+                        "quota_unit": "1/min/{project}/{user}",
+                    },
                 }
             ],
         )

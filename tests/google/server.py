@@ -228,6 +228,7 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
         operation.body = body
         discovery.check_query(method, query)
         discovery.check_body(method, body)
+        discovery.check_fields(method, "".join(query.get("fields", [""])[-1:]))
         if world.quotas is not None:
             world.quotas.spend(method, person[0], world.clock.seconds())
         call = Call(world, method.id, *person, path, query, body or {})

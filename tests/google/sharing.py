@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime, timedelta
 
 from .answers import Json, RefusalError, invalid
 from .calls import Call, Endpoint
-from .drive import RANK, File, stamp
+from .drive import RANK, File, paged, permission_id, stamp
 from .masks import apply, parse
 
 SHORT = parse("kind,id,type,role")
-
-
-def permission_id(address: str) -> str:
-    """The id of a person's permission: the same on every file."""
-    number = int(hashlib.sha256(address.casefold().encode()).hexdigest()[:16], 16)
-    return f"{number:020d}"[:20]
 
 
 def granted(address: str, role: str, kind: str = "user") -> Json:
@@ -89,13 +82,18 @@ def create(call: Call) -> Json:
     """permissions.create; the notification goes to ``world.notices``, nothing is mailed."""
     file = _sharable(call)
     kind, role = call.body.get("type"), call.body.get("role")
-    if not kind or not role:
-        raise RefusalError(400, "The permission type field is required.", reason="required")
+    for name, given in (("type", kind), ("role", role)):
+        if not given:
+            raise RefusalError(400, f"The permission {name} field is required.", reason="required")
+    if kind not in ("user", "group", "domain", "anyone"):
+        raise invalid("The specified type is invalid or not applicable.")
     if role not in RANK:
         raise invalid("The specified role is invalid or not applicable.")
     address = call.body.get("emailAddress") or call.body.get("domain") or ""
     if kind in ("user", "group") and "@" not in address:
         raise invalid("The specified emailAddress is invalid or not applicable.")
+    if kind == "domain" and (not address or "@" in address):
+        raise invalid("The specified domain is invalid or not applicable.")
     if role == "owner" and not call.flag("transferOwnership"):
         raise RefusalError(
             403,
@@ -153,10 +151,13 @@ def _find(call: Call, file: File) -> Json:
 def listing(call: Call) -> Json:
     """permissions.list."""
     file = _sharable(call)
-    answer = {"kind": "drive#permissionList", "permissions": file.permissions}
+    page, more = paged(call, file.permissions, 100, 100)
+    answer = {"kind": "drive#permissionList", "permissions": page}
+    if more:
+        answer["nextPageToken"] = more
     if call.one("fields", ""):
         return answer
-    shown: Json = apply(parse("kind,permissions(kind,id,type,role)"), answer)
+    shown: Json = apply(parse("kind,nextPageToken,permissions(kind,id,type,role)"), answer)
     return shown
 
 

@@ -5,21 +5,32 @@ from __future__ import annotations
 from .answers import Json, RefusalError, invalid, not_found, pruned
 from .areas import filtered, metadata_of
 from .calls import Call, Endpoint
-from .discovery import document
+from .colours import twinned
 from .edit_cells import CHANGES as CELLS
 from .edit_cells import changed
+from .edit_fields import check_fields
 from .edit_lines import CHANGES as LINES
+from .edit_looks import CHANGES as LOOKS
 from .edit_objects import CHANGES as OBJECTS
 from .edit_tabs import CHANGES as TABS
 from .edit_tabs import rehome
+from .edit_text import CHANGES as TEXT
 from .edit_things import CHANGES as THINGS
 from .edits import Change, Edit
-from .grid import Tab, tab_properties
-from .masks import Mask, check, parse
+from .grid import Book, Tab, tab_properties
+from .masks import Mask, parse
 from .picture import areas_of, spreadsheet
 from .reading import Reader
 
-CHANGES: dict[str, Change] = {**CELLS, **LINES, **OBJECTS, **TABS, **THINGS}
+CHANGES: dict[str, Change] = {
+    **CELLS,
+    **LINES,
+    **LOOKS,
+    **OBJECTS,
+    **TABS,
+    **TEXT,
+    **THINGS,
+}
 
 
 def wanted_grid(call: Call, asked: bool) -> Mask | None:
@@ -27,10 +38,7 @@ def wanted_grid(call: Call, asked: bool) -> Mask | None:
     text = call.one("fields", "")
     if not text:
         return {} if asked else None
-    schemas = document("sheets")["schemas"]
     mask = parse(text)
-    if call.method == "sheets.spreadsheets.get":
-        check(mask, schemas["Spreadsheet"], schemas, text)
     sheets = mask.get("sheets")
     if "*" in mask or sheets == {} or (sheets and "*" in sheets):
         return {} if asked else None
@@ -79,6 +87,16 @@ def create(call: Call) -> Json:
         locale=properties.get("locale") or "en_US",
         zone=properties.get("timeZone") or call.world.facts.zone_of_new,
     )
+    try:
+        _furnished(call, book, wanted)
+    except RefusalError:
+        call.world.forget(book.id)
+        raise
+    return spreadsheet(Reader(book, call.world.now()), call.world.who(call, book))
+
+
+def _furnished(call: Call, book: Book, wanted: Json) -> None:
+    """The sheets that a new spreadsheet is asked to have, and what lies on them."""
     entries = wanted.get("sheets") or []
     if entries:
         book.tabs = []
@@ -95,12 +113,42 @@ def create(call: Call) -> Json:
                 int(grid.get("columnCount") or 26),
             )
         )
-        extra = {k: v for k, v in sheet.items() if k not in ("index", "sheetId", "title")}
+        extra = {k: v for k, v in twinned(sheet).items() if k not in ("index", "sheetId", "title")}
         extra["gridProperties"] = {**tab.properties["gridProperties"], **grid}
         tab.properties = {**tab.properties, **extra}
+        if book.tab(number) is not None:
+            raise invalid(f"Duplicate sheet id: {number}")
+        if book.titled(tab.title) is not None:
+            raise invalid(
+                f'A sheet with the name "{tab.title}" already exists. Please enter another name.'
+            )
         book.tabs.append(tab)
         _filled(call, tab, entry)
-    return spreadsheet(Reader(book, call.world.now()), call.world.who(call, book))
+    _laid(_editing(call, book), wanted)
+
+
+def _editing(call: Call, book: Book) -> Edit:
+    owner = call.world.who(call, book)[1]
+    reader = Reader(book, call.world.now())
+    guard, sorts = call.world.guard(call), call.world.facts.row_anchors_sort
+    return Edit(book, reader, call.world.ids, guard, call.user, owner, sorts)
+
+
+def _laid(edit: Edit, wanted: Json) -> None:
+    """What a new spreadsheet is made with on its ranges."""
+    for entry in wanted.get("namedRanges") or []:
+        CHANGES["addNamedRange"](edit, {"namedRange": entry})
+    for sheet in wanted.get("sheets") or []:
+        for grid in sheet.get("merges") or []:
+            CHANGES["mergeCells"](edit, {"range": grid})
+        for rule in reversed(sheet.get("conditionalFormats") or []):
+            CHANGES["addConditionalFormatRule"](edit, {"rule": rule})
+        for entry in sheet.get("protectedRanges") or []:
+            CHANGES["addProtectedRange"](edit, {"protectedRange": entry})
+        for view in sheet.get("filterViews") or []:
+            CHANGES["addFilterView"](edit, {"filter": view})
+        if sheet.get("basicFilter"):
+            CHANGES["setBasicFilter"](edit, {"filter": sheet["basicFilter"]})
 
 
 def _filled(call: Call, tab: Tab, entry: Json) -> None:
@@ -119,10 +167,7 @@ def batch_update(call: Call) -> Json:
     requests = call.body.get("requests") or []
     if not requests:
         raise invalid("Must specify at least one request.")
-    owner = call.world.who(call, book)[1]
-    reader = Reader(book, call.world.now())
-    guard, sorts = call.world.guard(call), call.world.facts.row_anchors_sort
-    edit = Edit(book, reader, call.world.ids, guard, call.user, owner, sorts)
+    edit = _editing(call, book)
     replies = []
     for number, request in enumerate(requests):
         kinds = [name for name, value in request.items() if value is not None]
@@ -132,14 +177,11 @@ def batch_update(call: Call) -> Json:
         if change is None:
             raise RefusalError(501, f"The emulator does not serve {kinds[0]}.")
         try:
+            check_fields(kinds[0], request[kinds[0]])
             replies.append(pruned(change(edit, request[kinds[0]])))
         except RefusalError as refusal:
-            if refusal.code == 400 and not refusal.message.startswith("Invalid requests"):
+            if refusal.code == 400:
                 refusal.message = f"Invalid requests[{number}].{kinds[0]}: {refusal.message}"
-            else:
-                refusal.message = refusal.message.replace(
-                    "Invalid requests[0]", f"Invalid requests[{number}]"
-                )
             raise
     call.world.retitled(book)
     answer: Json = {"spreadsheetId": book.id, "replies": replies}

@@ -106,13 +106,18 @@ def _updated(
     return answer
 
 
+def _same_range(call: Call, book: Book, area: Area) -> None:
+    """400 when the body names another range than the path."""
+    if (named := call.body.get("range")) and locate(book, named) != area:
+        raise invalid(f"Request range[{call.path['range']}] does not match value's range[{named}]")
+
+
 def update(call: Call) -> Json:
     """values.update."""
     book = call.world.book(call, writing=True)
     option = _input(call.one("valueInputOption", ""))
     area = locate(book, call.path["range"])
-    if (named := call.body.get("range")) and locate(book, named) != area:
-        raise invalid(f"Requested writing within range [{named}]")
+    _same_range(call, book, area)
     reader = Reader(book, call.world.now())
     touched = Written()
     covered = write(reader, area, call.body, option, call.world.guard(call), touched)
@@ -176,7 +181,9 @@ def append(call: Call) -> Json:
     """values.append: below the last table that touches the range."""
     book = call.world.book(call, writing=True)
     option = _input(call.one("valueInputOption", ""))
-    area = inside(book, locate(book, call.path["range"]))
+    area = locate(book, call.path["range"])
+    _same_range(call, book, area)
+    area = inside(book, area)
     tab = tab_of(book, area)
     table = tables_in(tab, area)
     top, left = (area.top, area.left) if table is None else (table.bottom or 0, table.left)
@@ -214,6 +221,11 @@ def _cleared(call: Call, book: Book, areas: list[Area]) -> list[str]:
     return shown
 
 
+def _cleared_answer(book: Book, ranges: list[str]) -> Json:
+    """The answer of a clear; without the list where it is empty."""
+    return {"spreadsheetId": book.id, **({"clearedRanges": ranges} if ranges else {})}
+
+
 def clear_one(call: Call) -> Json:
     """values.clear."""
     book = call.world.book(call, writing=True)
@@ -225,7 +237,7 @@ def batch_clear(call: Call) -> Json:
     """values.batchClear."""
     book = call.world.book(call, writing=True)
     areas = [locate(book, text) for text in call.body.get("ranges") or []]
-    return {"spreadsheetId": book.id, "clearedRanges": _cleared(call, book, areas)}
+    return _cleared_answer(book, _cleared(call, book, areas))
 
 
 def batch_clear_by_filter(call: Call) -> Json:
@@ -234,7 +246,7 @@ def batch_clear_by_filter(call: Call) -> Json:
     areas: list[Any] = []
     for data_filter in call.body.get("dataFilters") or []:
         areas += filtered(book, data_filter)
-    return {"spreadsheetId": book.id, "clearedRanges": _cleared(call, book, areas)}
+    return _cleared_answer(book, _cleared(call, book, areas))
 
 
 ENDPOINTS: dict[str, Endpoint] = {

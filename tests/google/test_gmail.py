@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from email.message import EmailMessage
 from typing import Any
 
 import pytest
@@ -267,3 +268,32 @@ def test_a_method_override_is_a_violation(google: Google, wire: Wire) -> None:
     wire.session.headers["X-HTTP-Method-Override"] = "DELETE"
     wire("GET", f"{ME}/drafts")
     assert google.world.violations[0].startswith("method override")
+
+
+def test_labels_are_known_or_refused(google: Google, wire: Wire) -> None:
+    draft = made(wire)
+    label = wire("GET", f"{ME}/labels/DRAFT").json()
+    assert (label["type"], label["messagesTotal"], label["messagesUnread"]) == ("system", 1, 0)
+    assert wire("GET", f"{ME}/labels/Label_7").status_code == 404
+    for what in ("messages", "threads"):
+        error = wire("GET", f"{ME}/{what}", labelIds="Label_7").json()["error"]
+        assert (error["code"], error["message"]) == (400, "Invalid label: Label_7")
+        found = wire("GET", f"{ME}/{what}", labelIds=["DRAFT"]).json()[what]
+        assert [entry["id"] for entry in found] == [draft["message"]["threadId"]]
+
+
+def test_an_attachment_is_fetched(wire: Wire) -> None:
+    mail = EmailMessage()
+    mail["To"], mail["Subject"] = "jane@acme.example", "With a file"
+    mail.set_content("See the file.")
+    mail.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="cv.pdf")
+    text = base64.urlsafe_b64encode(mail.as_bytes()).decode()
+    draft = wire("POST", f"{ME}/drafts", {"message": {"raw": text}}).json()
+    path = f"{ME}/messages/{draft['message']['id']}"
+    parts = wire("GET", path).json()["payload"]["parts"]
+    (body,) = [part["body"] for part in parts if part["filename"] == "cv.pdf"]
+    held = wire("GET", f"{path}/attachments/{body['attachmentId']}").json()
+    assert base64.urlsafe_b64decode(held["data"]) == b"%PDF-1.4"
+    assert held["size"] == body["size"] == 8
+    for key in ("attachment-0", "attachment-9", "else"):
+        assert wire("GET", f"{path}/attachments/{key}").status_code == 404

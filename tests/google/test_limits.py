@@ -159,14 +159,21 @@ def test_many_at_once(google: Google) -> None:
 
 
 def test_it_runs_by_itself() -> None:
-    command = [sys.executable, "-m", "tests.google", "--open", "--no-quotas"]
+    command = [sys.executable, "-m", "tests.google"]
     root = Path(__file__).parents[2]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root) as process:
         try:
             assert process.stdout
             told = json.loads(process.stdout.readline())
-            answer = requests.get(f"{told['url']}{ME}/profile", timeout=5)
+            session = requests.Session()
+            session.headers["Authorization"] = f"Bearer {told['login']['access_token']}"
+            answer = session.get(f"{told['url']}{ME}/profile", timeout=5)
             assert answer.json()["emailAddress"] == told["account"]
+            book = f"{told['url']}/v4/spreadsheets"
+            assert session.get(f"{book}/{told['private']}", timeout=5).status_code == 403
+            assert session.get(f"{book}/1none", timeout=5).status_code == 404
+            calls = [session.post(book, json={}, timeout=5).status_code for _ in range(70)]
+            assert set(calls) == {200}  # by itself it has no quotas unless asked
         finally:
             process.terminate()
 

@@ -217,7 +217,7 @@ def test_the_answer_of_a_change_can_hold_the_sheet_after_it(wire: Wire, door: Sh
     [
         ("/v4/spreadsheets/{}/nothing", {}, 501, "does not serve"),
         ("/v4/spreadsheets/{}", {"foo": "1"}, 400, 'Unknown name "foo"'),
-        ("/v4/spreadsheets/{}", {"fields": "sheet"}, 400, "Invalid field selection sheet"),
+        ("/v4/spreadsheets/{}", {"fields": "sheet"}, 400, "contains an invalid argument"),
         ("/v4/spreadsheets/{}/values/A1", {"majorDimension": "DIAGONAL"}, 400, "majorDimension"),
         ("/v4/spreadsheets/1none", {}, 404, "Requested entity was not found."),
     ],

@@ -35,6 +35,7 @@ ALL_FILES = frozenset(
     )
 )
 NOBODY = "no-client"
+STRANGER = "somebody.else@example.net"
 
 
 @dataclass(slots=True)
@@ -92,6 +93,7 @@ class World:
     accounts: dict[str, Account] = field(default_factory=dict)
     files: dict[str, File] = field(default_factory=dict)
     books: dict[str, Book] = field(default_factory=dict)
+    roots: dict[str, str] = field(default_factory=dict)  # My Drive of each account
     mailboxes: dict[str, Mailbox] = field(default_factory=dict)
     notices: list[Json] = field(default_factory=list)
     harm: list[str] = field(default_factory=list)
@@ -135,14 +137,16 @@ class World:
     def new_file(self, user: str, client: str, name: str, mime: str) -> File:
         """A file that ``user`` owns and ``client`` made."""
         made = self.now()
+        key = self.ids.file()
+        root = self.roots.setdefault(user, "0A" + self.ids.word(17))
         file = File(
-            self.ids.file(),
+            key,
             name,
             mime,
             user,
             made,
             made + timedelta(milliseconds=17),
-            ["0A" + self.ids.word(17)],
+            [root],
             [granted(user, "owner")],
             {client},
         )
@@ -164,6 +168,19 @@ class World:
         book = Book(file.id, properties, [Tab(tab_properties(0, "Sheet1", 0))])
         self.books[file.id] = book
         return book
+
+    def forget(self, key: str) -> None:
+        """Takes a file out of the world for good."""
+        del self.files[key]
+        self.books.pop(key, None)
+
+    def private(self, key: str) -> None:
+        """Puts a stranger's spreadsheet under ``key``, shared with nobody."""
+        book = self.new_book(STRANGER, NOBODY, "Private")
+        file = self.files.pop(book.id)
+        del self.books[book.id]
+        file.id = book.id = key
+        self.files[key], self.books[key] = file, book
 
     def opened(self, call: Call, file: File) -> bool:
         """Whether the token's scopes reach the file at all."""
