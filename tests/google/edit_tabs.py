@@ -9,6 +9,7 @@ from .colours import quantised, twinned
 from .edits import Change, Edit
 from .grid import MOST_CELLS, Tab, tab_properties
 from .masks import copy_into, parse, paths
+from .reading import known_zone
 
 DERIVED = frozenset({"sheetId", "index", "sheetType", "dataSourceSheetProperties"})
 
@@ -215,6 +216,8 @@ def update_spreadsheet(edit: Edit, request: Json) -> Json:
     mask = parse(request["fields"])
     if "title" in mask and not wanted.get("title"):
         raise invalid("title must not be empty.")
+    if ("timeZone" in mask or "*" in mask) and not known_zone(wanted.get("timeZone") or ""):
+        raise invalid(f"Invalid time zone: {wanted.get('timeZone') or ''}")
     copy_into(
         edit.book.properties, wanted, mask, skip=frozenset({"spreadsheetTheme", "defaultFormat"})
     )

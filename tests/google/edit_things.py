@@ -10,8 +10,10 @@ from .answers import Json, RefusalError, invalid
 from .colours import chosen, widened
 from .edits import Change, Edit, full_grid
 from .filters import criteria_told
-from .grid import BLANK, Cell, Tab
+from .formulas import CellError
+from .grid import BLANK, Cell, Formula, Tab, Value
 from .masks import copy_into, parse
+from .references import copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,15 @@ def delete_object(edit: Edit, request: Json) -> Json:
     raise invalid(f"No embedded object with id: {request.get('objectId')}")
 
 
-def _pasted(old: Cell, new: Cell, kind: str) -> Cell:
+def _plain(edit: Edit, tab: Tab, cell: Cell) -> Value:
+    """The value that a cell shows, as PASTE_VALUES takes it."""
+    found = edit.reader.effective(tab, cell)
+    return found.shown if isinstance(found, CellError) else found
+
+
+def _pasted(old: Cell, new: Cell, kind: str, value: Value) -> Cell:
     if kind == "PASTE_VALUES":
-        return replace(old, value=new.value, chips=new.chips, runs=new.runs)
+        return replace(old, value=value, chips=new.chips, runs=new.runs)
     if kind == "PASTE_FORMAT":
         return replace(old, format=new.format)
     if kind == "PASTE_DATA_VALIDATION":
@@ -189,7 +197,13 @@ def copy_paste(edit: Edit, request: Json) -> Json:
     for row in range(down):
         for column in range(across):
             at = (target.top + row, target.left + column)
-            tab.put(*at, _pasted(tab.at(*at), cells[row % height][column % width], kind))
+            cell = cells[row % height][column % width]
+            value = _plain(edit, source_tab, cell)
+            if isinstance(cell.value, Formula):
+                down_by = at[0] - source.top - row % height
+                across_by = at[1] - source.left - column % width
+                cell = replace(cell, value=Formula(copied(cell.value.text, down_by, across_by)))
+            tab.put(*at, _pasted(tab.at(*at), cell, kind, value))
     return {}
 
 
@@ -205,12 +219,14 @@ def cut_paste(edit: Edit, request: Json) -> Json:
     for row in range(source.height):
         for column in range(source.width):
             at = (source.top + row, source.left + column)
-            cells[row, column] = source_tab.at(*at)
-            source_tab.put(*at, BLANK)
+            cell = source_tab.at(*at)
+            cells[row, column] = cell, _plain(edit, source_tab, cell)
+    for row, column in cells:
+        source_tab.put(source.top + row, source.left + column, BLANK)
     tab.resize(max(tab.row_count, top + source.height), max(tab.column_count, left + source.width))
-    for (row, column), cell in cells.items():
+    for (row, column), (cell, value) in cells.items():
         old = tab.at(top + row, left + column)
-        tab.put(top + row, left + column, _pasted(old, cell, kind))
+        tab.put(top + row, left + column, _pasted(old, cell, kind, value))
     return {}
 
 

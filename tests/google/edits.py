@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from .a1 import Area
 from .answers import Json, invalid
 from .areas import grid_area, to_grid
-from .grid import BLANK, Book, Cell, Tab
+from .grid import BLANK, Book, Cell, Formula, Tab
 from .reading import Reader
+from .references import Mover, moved
 from .timekeeping import Ids
 from .writing import Guard
 
@@ -82,7 +84,11 @@ def _after_delete(
     return None if new_end <= new_start and end > start else (new_start, new_end)
 
 
-Mover = Callable[[int, "int | None"], "tuple[int, int | None] | None"]
+def _placed(place: dict[int, int], start: int, end: int | None) -> tuple[int, int | None]:
+    """Where a single line went; a reference to several lines stays as it is."""
+    if end != start + 1 or start not in place:
+        return start, end
+    return place[start], place[start] + 1
 
 
 def _moved(grid: Json, tab: Tab, dimension: str, mover: Mover) -> Json | None:
@@ -102,8 +108,20 @@ def _moved(grid: Json, tab: Tab, dimension: str, mover: Mover) -> Json | None:
     return result
 
 
+def _retarget(book: Book, tab: Tab, dimension: str, mover: Mover) -> None:
+    """Formulas go on pointing at the cells that they pointed at."""
+    for other in book.tabs:
+        for line in other.rows if other.formulas else ():
+            for column, cell in enumerate(line):
+                if isinstance(cell.value, Formula):
+                    text = moved(cell.value.text, other.title, tab.title, dimension, mover)
+                    if text != cell.value.text:
+                        line[column] = replace(cell, value=Formula(text))
+
+
 def _relocate(book: Book, tab: Tab, dimension: str, mover: Mover) -> None:
     """Moves everything that lies on ranges of the tab with its rows or columns."""
+    _retarget(book, tab, dimension, mover)
     tab.merges = [g for old in tab.merges if (g := _moved(old, tab, dimension, mover))]
     for objects, key in tab.ranged():
         for entry in list(objects):
@@ -200,6 +218,7 @@ def reorder(book: Book, tab: Tab, dimension: str, order: list[int]) -> None:
             tab.rows[number] = [full[n] for n in order]
         tab.column_properties = [tab.column_properties[n] for n in order]
     place = {old: new for new, old in enumerate(order)}
+    _retarget(book, tab, dimension, partial(_placed, place))
     move_metadata(book, tab, dimension, place)
 
 

@@ -71,6 +71,7 @@ class Tab:
         self.charts: list[Json] = []
         self.slicers: list[Json] = []
         self.groups: dict[str, list[Json]] = {"ROWS": [], "COLUMNS": []}
+        self.formulas = False  # whether there ever was one here
 
     @property
     def id(self) -> int:
@@ -108,6 +109,7 @@ class Tab:
 
     def put(self, row: int, column: int, cell: Cell) -> None:
         """Replaces one cell inside the grid."""
+        self.formulas = self.formulas or type(cell.value) is Formula
         line = self.rows[row]
         if column >= len(line):
             if cell is BLANK:

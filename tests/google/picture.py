@@ -50,6 +50,8 @@ def _effective(reader: Reader, tab: Tab, cell: Cell) -> Json:
     side = next((side for kinds, side in ALIGNED if isinstance(value, kinds)), None)
     if side is not None:
         found["horizontalAlignment"] = side
+    if shape := reader.shape(tab, cell):
+        found["numberFormat"] = shape
     return laid_over(found, pruned(cell.format or {}))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from functools import lru_cache
 from operator import attrgetter
@@ -17,6 +18,12 @@ from .shown import DATES, shown
 from .typed import entered, serial
 
 _VALUE = attrgetter("value")
+# A day, a moment or one cell, and some days more or less: it is shown as what it starts from.
+DAY = re.compile(
+    r"=\s*(?:\d+\s*\+\s*)?(?:TODAY\(\s*\)|NOW\(\s*\)"
+    r"|((?:(?:'(?:[^']|'')+'|[A-Za-z_]\w*)!)?\$?[A-Za-z]{1,3}\$?[1-9]\d*))(?:\s*[+-]\s*\d+)?\s*",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=64)
@@ -30,6 +37,11 @@ def zone_of(name: str) -> ZoneInfo | None:
 
 def _is_blank(row: list[Cell]) -> bool:
     return list(map(_VALUE, row)).count(None) == len(row)
+
+
+def known_zone(name: str) -> bool:
+    """Whether a spreadsheet may have this zone."""
+    return zone_of(name) is not None or re.fullmatch(r"GMT[+-]\d{2}:\d{2}", name) is not None
 
 
 class Reader:
@@ -85,7 +97,31 @@ class Reader:
         value = self.effective(tab, cell)
         if isinstance(value, CellError):
             return value.shown
-        return shown(value, (cell.format or {}).get("numberFormat"), self.locale)
+        return shown(value, self.shape(tab, cell), self.locale)
+
+    def shape(self, tab: Tab, cell: Cell) -> Json | None:
+        """The number format: the cell's own, or the date format that a formula brings along."""
+        own: Json | None = (cell.format or {}).get("numberFormat")
+        if own or not isinstance(cell.value, Formula):
+            return own
+        hit = DAY.fullmatch(cell.value.text)
+        if hit is None:
+            return None
+        if hit[1] is None:
+            return {"type": "DATE_TIME" if "NOW" in cell.value.text.upper() else "DATE"}
+        title, cells = split(hit[1])
+        source = tab if title is None else self.book.titled(title)
+        area = None if source is None else parse_cells(cells.replace("$", ""), source.id)
+        if source is None or area is None or self._depth > 40:
+            return None
+        if area.top >= source.row_count or area.left >= source.column_count:
+            return None
+        self._depth += 1
+        try:
+            found = self.shape(source, source.at(area.top, area.left))
+        finally:
+            self._depth -= 1
+        return found if found and found.get("type") in DATES else None
 
     def rendered(self, tab: Tab, cell: Cell, option: str, dates: str) -> Any:
         """One value of an answer of values.*."""
@@ -100,8 +136,8 @@ class Reader:
             value = self.effective(tab, cell)
             if isinstance(value, CellError):
                 return value.shown
-        if dates == "FORMATTED_STRING" and type(value) in (int, float) and cell.format:
-            shape = cell.format.get("numberFormat")
+        if dates == "FORMATTED_STRING" and type(value) in (int, float):
+            shape = self.shape(tab, cell)
             if shape and shape.get("type") in DATES:
                 return shown(value, shape, self.locale)
         return "" if value is None else value

@@ -75,6 +75,15 @@ REFUSED: list[tuple[Json, str]] = [
         {"deleteDimension": {"range": lines(1, 1000)}},
         "Sorry, it is not possible to delete all non-frozen rows.",
     ),
+    (
+        {
+            "updateSpreadsheetProperties": {
+                "properties": {"timeZone": "Mars/Base"},
+                "fields": "timeZone",
+            }
+        },
+        "Invalid time zone: Mars/Base",
+    ),
     ({"findReplace": {"find": "a", "replacement": "b"}}, "Exactly one of range, sheetId"),
     ({"findReplace": {"find": "(", "searchByRegex": True, "sheetId": 0}}, "regular expression"),
 ]
