@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import struct
 from typing import Any
 
@@ -29,6 +30,7 @@ THEME = {
 WIDTHS = {"SOLID_MEDIUM": 2, "SOLID_THICK": 3, "DOUBLE": 3}
 
 
+@functools.lru_cache(maxsize=1024)
 def float32(value: float) -> float:
     """The shortest number that is the same in 32 bits: Google tells colours so."""
     packed = struct.pack("f", value)

@@ -37,17 +37,37 @@ def value_of(entry: Json | None) -> Value:
     return None
 
 
+def mask_of(request: Json) -> Mask:
+    """The mask of a request, with both forms of each colour in a format that it names."""
+    mask = parse(request["fields"])
+    if inner := mask.get("userEnteredFormat"):
+        return {**mask, "userEnteredFormat": widened(inner)}
+    return mask
+
+
+def prepared(data: Json | None, fields: Mask) -> Json:
+    """CellData with its format as it is told; ``fields`` is the mask as it was asked."""
+    shape = (data or {}).get("userEnteredFormat")
+    if not data or not shape:
+        return data or {}
+    inner = fields.get("userEnteredFormat", {})
+    return {**data, "userEnteredFormat": styled(chosen(shape, inner))}
+
+
 def changed(cell: Cell, data: Json, mask: Mask) -> Cell:
-    """The cell with what the mask names taken from ``data``; what is not there is cleared."""
+    """The cell with what the mask names taken from ``data``; what is not there is cleared.
+
+    The data is prepared, the mask is that of :func:`mask_of`.
+    """
     every = "*" in mask
     if every or "userEnteredValue" in mask:
         cell = replace(cell, value=value_of(data.get("userEnteredValue")), chips=None, runs=None)
     if every or "userEnteredFormat" in mask:
         inner = {} if every else mask["userEnteredFormat"]
         shape = dict(cell.format or {})
-        wanted = styled(chosen(data.get("userEnteredFormat") or {}, inner))
+        wanted = data.get("userEnteredFormat") or {}
         if inner:
-            copy_into(shape, wanted, widened(inner), skip=frozenset())
+            copy_into(shape, wanted, inner, skip=frozenset())
         else:
             shape = wanted
         cell = replace(cell, format=shape or None)
@@ -79,7 +99,7 @@ def _chipped(text: str, chips: tuple[Json, ...]) -> str:
 
 def update_cells(edit: Edit, request: Json) -> Json:
     """updateCells: there is no skipping here; the uncovered part of the range is cleared."""
-    mask = parse(request["fields"])
+    asked, mask = parse(request["fields"]), mask_of(request)
     rows = request.get("rows") or []
     if request.get("start") is not None:
         start = request["start"]
@@ -97,9 +117,9 @@ def update_cells(edit: Edit, request: Json) -> Json:
         for offset in range(area.width):
             if request.get("start") is not None and offset >= len(cells):
                 continue
-            data = cells[offset] if offset < len(cells) else {}
+            data = prepared(cells[offset] if offset < len(cells) else {}, asked)
             at = (area.top + number, area.left + offset)
-            tab.put(*at, changed(tab.at(*at), data or {}, mask))
+            tab.put(*at, changed(tab.at(*at), data, mask))
     return {}
 
 
@@ -121,7 +141,7 @@ def append_cells(edit: Edit, request: Json) -> Json:
     """appendCells: below the last row with data; the grid grows."""
     tab = edit.tab(request.get("sheetId"))
     rows = request.get("rows") or []
-    mask = parse(request["fields"])
+    asked, mask = parse(request["fields"]), mask_of(request)
     last = max(
         (n + 1 for n, line in enumerate(tab.rows) if any(c.value is not None for c in line)),
         default=0,
@@ -131,15 +151,15 @@ def append_cells(edit: Edit, request: Json) -> Json:
     for number, row in enumerate(rows):
         for column, data in enumerate(row.get("values") or []):
             at = (last + number, column)
-            tab.put(*at, changed(tab.at(*at), data or {}, mask))
+            tab.put(*at, changed(tab.at(*at), prepared(data, asked), mask))
     return {}
 
 
 def repeat_cell(edit: Edit, request: Json) -> Json:
     """repeatCell."""
     tab, area = edit.written(request.get("range"))
-    mask = parse(request["fields"])
-    data = request.get("cell") or {}
+    mask = mask_of(request)
+    data = prepared(request.get("cell"), parse(request["fields"]))
     for row in range(area.top, area.bottom or 0):
         for column in range(area.left, area.right or 0):
             tab.put(row, column, changed(tab.at(row, column), data, mask))

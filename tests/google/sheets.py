@@ -7,7 +7,7 @@ from .areas import filtered, metadata_of
 from .calls import Call, Endpoint
 from .colours import twinned
 from .edit_cells import CHANGES as CELLS
-from .edit_cells import changed
+from .edit_cells import changed, prepared
 from .edit_fields import check_fields
 from .edit_lines import CHANGES as LINES
 from .edit_looks import CHANGES as LOOKS
@@ -158,7 +158,7 @@ def _filled(call: Call, tab: Tab, entry: Json) -> None:
             for offset, cell in enumerate(row.get("values") or []):
                 at = (int(data.get("startRow") or 0) + number, int(data.get("startColumn") or 0))
                 place = (at[0], at[1] + offset)
-                tab.put(*place, changed(tab.at(*place), cell, {"*": {}}))
+                tab.put(*place, changed(tab.at(*place), prepared(cell, {"*": {}}), {"*": {}}))
 
 
 def batch_update(call: Call) -> Json:
