@@ -23,6 +23,7 @@ from .faults import Fault
 from .gmail import ENDPOINTS as GMAIL
 from .gmail_account import ENDPOINTS as GMAIL_ACCOUNT
 from .login_pages import LoginPages
+from .questions import check_fields, check_query
 from .sharing import ENDPOINTS as SHARING
 from .sheets import ENDPOINTS as SHEETS
 from .sheets_values import ENDPOINTS as VALUES
@@ -226,9 +227,9 @@ class Handler(LoginPages, BaseHTTPRequestHandler):
         except ValueError as error:
             raise RefusalError(400, "Invalid JSON payload received.") from error
         operation.body = body
-        discovery.check_query(method, query)
+        check_query(method, query)
         discovery.check_body(method, body)
-        discovery.check_fields(method, "".join(query.get("fields", [""])[-1:]))
+        check_fields(method, "".join(query.get("fields", [""])[-1:]))
         if world.quotas is not None:
             world.quotas.spend(method, person[0], world.clock.seconds())
         call = Call(world, method.id, *person, path, query, body or {})
