@@ -1,4 +1,4 @@
-"""``doctor`` speaks of the settings that hold for the tracker which was named, not of the defaults."""
+"""``doctor`` speaks of the settings of the tracker which was named, not of the defaults."""
 
 from __future__ import annotations
 
