@@ -94,6 +94,13 @@ def test_who_applies_is_nobody_to_write_to(header: str) -> None:
         ("Persona contactada", "interviewers"),
         ("Type of Work Sought", "role"),
         ("Gesuchte Tätigkeit", "role"),
+        ("Osoba, z którą rozmawiano", "interviewers"),
+        ("Contactpersoon + mail", "interviewers"),
+        ("Firma, Adresse, Kontaktperson", "company"),
+        ("事業所名", "company"),
+        ("応募結果", "status"),
+        ("Ergebnis/Bemerkung", "status"),
+        ("Result of contact", "status"),
     ],
 )
 def test_headers_of_forms(header: str, fact: str) -> None:
@@ -197,6 +204,35 @@ def test_an_end_where_a_day_should_stand_holds_the_letters(header: str) -> None:
         ["Acme", "Interviewing", "Rejected", "2026-09-28", JANE],
     )
     assert [app.blocked for app in reading.applications] == [True]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "ended"),
+    [
+        ("Rejection reason", "too junior", True),
+        ("Rejection reason", "n/a", False),
+        ("Rejection reason", "no", False),
+        ("Motivo de rechazo", "salario", True),
+        ("Motivo da recusa", "salário", True),
+        ("Motif de refus", "profil", True),
+        ("Grund der Absage", "Gehalt", True),
+        ("Absage, Grund", "passt nicht", True),
+        ("Reden afwijzing", "te senior", True),
+        ("不採用理由", "経験不足", True),
+        ("isRejected", "TRUE", True),
+        ("isRejected", "FALSE", False),
+        ("rejectedAt", "2026-09-20", True),
+        ("withdrawnReason", "moved", True),
+        ("Reason for applying", "love it", False),
+        ("Why", "love it", False),
+    ],
+)
+def test_a_column_about_the_end_ends_the_row(header: str, cell: str, ended: bool) -> None:
+    reading = read(
+        ["Company", "Status", header, "Interview date", "Interviewers"],
+        ["Acme", "Interviewing", cell, "2026-09-28", JANE],
+    )
+    assert [app.status.ends for app in reading.applications] == [ended]
 
 
 @pytest.mark.parametrize("company", ["...", "…", "—", "***", "/", "○○", "?", "TBD", "-"])

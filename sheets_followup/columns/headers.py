@@ -22,7 +22,8 @@ from sheets_followup.columns.aliases import (
     readings,
     words_of,
 )
-from sheets_followup.columns.nouns import listed, named_with_address, of_nouns
+from sheets_followup.columns.composed import composed, first_of
+from sheets_followup.columns.nouns import named_with_address, of_nouns
 from sheets_followup.words import (
     ANSWERS,
     BARE_DATES,
@@ -69,12 +70,9 @@ FACTS = (
 )
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）|【[^【】]*】")
-_PARTS = re.compile(
-    r"\s*(?:/|\||\+|,|;|&|、|・|／|，|\s-\s"
-    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|of|i|lub|inkl|mit)\s)\s*",
-    re.IGNORECASE,
-)
 _LONGEST = 80
+#: "Entreprise, adresse", where "adresse entreprise" is a place; "Contact + mail" alike.
+_OF_BOTH = {"location": "company", "emails": "interviewers"}
 #: Facts whose header may single out one round of several: "Second interview date".
 _ROUNDED = frozenset({"interview", "interviewers", "emails", "linkedin", "phone", "notes"})
 _STAGE_WORDS = STAGES
@@ -185,11 +183,11 @@ def meanings(header: str) -> Readings:
         inner = _exact(plain(bracket[0][1:-1]))  # "Follow-up (thank-you sent)"
         if any(reading[1].fact.endswith("_sent") for reading in inner):
             return inner
-    if "," in text and found and found[0][1].fact == "location":
-        both = _composed(text)  # "Entreprise, adresse", where "adresse entreprise" is a place
-        found = both if both and both[0][1].fact == "company" else found
+    both = _OF_BOTH.get(found[0][1].fact) if found else None
+    if both and (joined := first_of(composed(text))) and joined.fact == both:
+        return composed(text)
     return (
-        found or of_nouns(words) or _composed(text) or named_with_address(words) or _bilingual(text)
+        found or of_nouns(words) or composed(text) or named_with_address(words) or _bilingual(text)
     )
 
 
@@ -214,14 +212,10 @@ def half(header: str) -> tuple[str, Meaning] | None:
                 rest = (*words[:start], *words[start + size :])
                 if not rest:
                     return kind, Meaning("interviewers", "", 1)
-                whose = _first(_exact(rest) or _rounded(rest))
+                whose = first_of(_exact(rest) or _rounded(rest))
                 if whose is not None and whose.fact == "interviewers":
                     return kind, whose
     return None
-
-
-def _first(found: Readings) -> Meaning | None:
-    return found[0][1] if found else None
 
 
 def _exact(words: tuple[str, ...]) -> Readings:
@@ -247,38 +241,6 @@ def _rounded(words: tuple[str, ...]) -> Readings:
         for language, found in _exact(rest)
         if found.fact in _ROUNDED and (found.part != "contact" or named.isdecimal())
     )
-
-
-def _composed(text: str) -> Readings:
-    """ "Role / Position", "Role title and link to the posting": several things in one column.
-
-    The first must be a fact, and the others that fact, nothing known, or (beside people) their
-    addresses.
-    """
-    parts = [part for part in _PARTS.split(text) if part.strip()]
-    if len(parts) < 2:
-        return ()
-    read = [_exact(plain(part)) or of_nouns(plain(part)) for part in parts]
-    found = [_first(part) for part in read]
-    if found[0] is None and len(found) > 1 and plain(parts[0]) in listed("agency"):
-        read, found = read[1:], found[1:]  # "Cabinet / interlocuteur"
-        found = [other for other in found if other is None or other.fact == "interviewers"]
-    first = found[0] if found else None
-    if first is None:
-        return ()
-    language = read[0][0][0]
-    facts = {other.fact for other in found if other}
-    beside = {"interviewers", "emails", "phone", "linkedin"}
-    if first.fact == "interviewers":
-        beside.add("role")  # "Contact name & title": the title is that person's
-    if "interviewers" in facts and facts <= beside:
-        people = next(other for other in found if other and other.fact == "interviewers")
-        return ((language, Meaning("interviewers", people.part, 2)),)
-    if facts <= {"emails", "phone", "linkedin"} and "emails" in facts:
-        return ((language, Meaning("emails", first.part, 2)),)
-    if facts == {"company", "location"} and first.fact == "company":
-        return ((language, Meaning("company", "", 2)),)
-    return ((language, Meaning(first.fact, first.part, 2)),) if len(facts) == 1 else ()
 
 
 __all__ = [

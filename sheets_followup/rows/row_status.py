@@ -9,8 +9,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from sheets_followup.cells import clean, shown
+from sheets_followup.cells import clean, is_said, shown
 from sheets_followup.columns import Headers, Place
+from sheets_followup.columns.headers import plain
 from sheets_followup.model import Cell, SentKind, Status
 from sheets_followup.rows.denials import denies
 from sheets_followup.rows.row import Row
@@ -20,6 +21,11 @@ from sheets_followup.typed_dates import DayFirst
 from sheets_followup.words import ALONE, STATUSES
 from sheets_followup.words.spelling import folded
 
+_HELPING = frozenset({"is", "was", "has", "been", "got", "date", "at"})
+_REASON = re.compile(
+    r"\b(?:reasons?|why|grund|grunde|begrundung|motif|raison|motivos?|causa|razon|motivazione|reden"
+    r"|powod|przyczyna)\b|原因|理由"
+)
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -30,13 +36,17 @@ class StatusColumns:
     main: Place | None
     others: tuple[Place, ...]
     flags: tuple[tuple[Place, Status], ...]
+    reasons: tuple[tuple[Place, Status], ...]
     today: date
     day_first: DayFirst
 
     @classmethod
     def of_headers(cls, headers: Headers, today: date, day_first: DayFirst) -> StatusColumns:
         """The columns that these headers name."""
-        return cls(headers.first("status"), headers.also_status, _flags(headers), today, day_first)
+        reasons = _reasons(headers)
+        flags = _flags(headers)
+        main = headers.first("status")
+        return cls(main, headers.also_status, flags, reasons, today, day_first)
 
     def of(self, row: Row) -> tuple[Status, str | None]:
         """The status; a second column that says the row has ended counts, or is a question."""
@@ -63,7 +73,17 @@ class StatusColumns:
             if cell and not status.ends and _ticked(cell, self.today, self.day_first, dated=dated):
                 status, text = ended, place.header
                 row.trouble(place, f"'{shown(clean(cell))}' here is taken as the status of the row")
+        for place, ended in self.reasons:
+            cell = row.cells[place.index]
+            if isinstance(cell, str) and not status.ends and self._is_reason(cell):
+                status, text = ended, place.header
+                row.trouble(place, f"'{shown(clean(cell))}' here is taken as why the row has ended")
         return status, text
+
+    def _is_reason(self, cell: str) -> bool:
+        """Whether a cell says anything but "no" or a tick."""
+        said = is_said(cell) and bool(_WORD.search(folded(cell)))
+        return said and read_sent(cell, today=self.today, day_first=self.day_first).cell is None
 
 
 def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
@@ -72,12 +92,28 @@ def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
     for place in headers.places:
         if place.fact is None and 0 < len(place.header) < 30 and not _alone(place.header):
             words = _WORD.findall(folded(place.header).replace("’", "'"))
+            if words == [word := folded(place.header)] and word.isascii():
+                words = [w for w in plain(place.header) if w not in _HELPING]  # "isRejected"
             known = STATUSES.get(" ".join(words))
             if known is None and len(words) <= 2:
                 known = next((STATUSES[word] for word in words if word in STATUSES), None)
             if known is not None and known.ends and not denies(words):
                 flags.append((place, known))
     return tuple(flags)
+
+
+def _reasons(headers: Headers) -> tuple[tuple[Place, Status], ...]:
+    """Columns in which any word ends the row: "Rejection reason", "Motivo de rechazo"."""
+    found: list[tuple[Place, Status]] = []
+    for place in headers.places:
+        if place.fact is not None or not 0 < len(place.header) < 40:
+            continue
+        words = plain(place.header) if place.header.isascii() else ()
+        header = folded(place.header) if " " in place.header or not words else " ".join(words)
+        rest = _REASON.sub(" ", header)
+        if rest != header and (said := read_status(rest)).status.ends and not said.problem:
+            found.append((place, said.status))
+    return tuple(found)
 
 
 def _alone(header: str) -> bool:

@@ -40,7 +40,8 @@ HEADERS = {
         "application status | job status | current status | status of application | app status"
         " | status update | overall status | process status | submission status"
         " | candidate status | progress status | where it stand | list name | pipeline status",
-        "stage | current stage | application stage | result | outcome | current stage flag"
+        "result of contact | contact result | stage | current stage | application stage"
+        " | result | outcome | current stage flag"
         " | final result | final outcome | application result | application outcome"
         " | interview status | interview outcome | interview result | state | pipeline stage"
         " | stage flag | hiring stage | progress | status stage | outcome of interview"

@@ -50,7 +50,9 @@ HEADERS = {
     ),
     "interviewers:other contact": alike("inny kontakt | drugi kontakt | dodatkowy kontakt"),
     "interviewers:contact": alike(
-        "imie kontaktu | nazwa kontaktu | kontakt imie | imie i nazwisko kontaktu"
+        "osoba z ktora rozmawiano | osoba z ktora rozmawialem | osoba z ktora rozmawialam"
+        " | z kim rozmawiano | imie kontaktu | nazwa kontaktu | kontakt imie"
+        " | imie i nazwisko kontaktu"
         " | osoba kontaktowana | kontakt | osoba kontaktowa | osoba do kontaktu"
         " | kontakt w firmie"
         " | imie i nazwisko kontaktu"

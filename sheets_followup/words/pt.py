@@ -166,7 +166,8 @@ PORTUGUESE = Words(
             " | contrato assinado | aceitei | oferta aceite | admitido | admitida | assinado"
         ),
         Status.REJECTED: (
-            "rejeitado | rejeitada | recusado | recusada | reprovado | reprovada | nao selecionado"
+            "rejeitado | recusa | rejeitada | recusado | recusada | reprovado | reprovada"
+            " | nao selecionado"
             " | nao selecionada | nao aprovado | nao aprovada | rejeicao | negativa | nao passei"
             " | eliminado | eliminada | candidatura rejeitada | feedback negativo | dispensado"
             " | desclassificado | desclassificada | nao avancei | negado | nao fui selecionado"

@@ -1,0 +1,54 @@
+"""Headers of several things in one column: "Role / Position", "Contact name & title". Pure."""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup.columns.aliases import Meaning, Readings, plain, readings
+from sheets_followup.columns.nouns import listed, of_nouns
+
+_PARTS = re.compile(
+    r"\s*(?:/|\||\+|,|;|&|、|・|／|，|\s-\s"
+    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|of|i|lub|inkl|mit)\s)\s*",
+    re.IGNORECASE,
+)
+
+
+def first_of(found: Readings) -> Meaning | None:
+    """The meaning in the first language that has one."""
+    return found[0][1] if found else None
+
+
+def composed(text: str) -> Readings:
+    """ "Role / Position", "Role title and link to the posting": several things in one column.
+
+    The first must be a fact, and the others that fact, nothing known, or (beside people) their
+    addresses.
+    """
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    if len(parts) < 2:
+        return ()
+    read = [readings(plain(part)) or of_nouns(plain(part)) for part in parts]
+    found = [first_of(part) for part in read]
+    if found[0] is None and len(found) > 1 and plain(parts[0]) in listed("agency"):
+        read, found = read[1:], found[1:]  # "Cabinet / interlocuteur"
+        found = [other for other in found if other is None or other.fact == "interviewers"]
+    first = found[0] if found else None
+    if first is None:
+        return ()
+    language = read[0][0][0]
+    facts = {other.fact for other in found if other}
+    beside = {"interviewers", "emails", "phone", "linkedin"}
+    if first.fact == "interviewers":
+        beside.add("role")  # "Contact name & title": the title is that person's
+    if "interviewers" in facts and facts <= beside:
+        people = next(other for other in found if other and other.fact == "interviewers")
+        return ((language, Meaning("interviewers", people.part, 2)),)
+    if facts <= {"emails", "phone", "linkedin"} and "emails" in facts:
+        return ((language, Meaning("emails", first.part, 2)),)
+    placed = {"company", "location"} <= facts <= {"company", "location", "interviewers", "phone"}
+    if first.fact == "company" and placed:
+        return ((language, Meaning("company", "", 2)),)  # "Firma, Adresse, Kontaktperson"
+    if first.fact == "status" and facts == {"status", "notes"}:
+        return ((language, Meaning("status", "", 2)),)  # "Ergebnis/Bemerkung" may end the row
+    return ((language, Meaning(first.fact, first.part, 2)),) if len(facts) == 1 else ()
