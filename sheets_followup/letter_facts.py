@@ -162,9 +162,10 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     if own and not detail.given and facts.topics:
         fallback = quote_kinds.detail(facts.topics, False, others, reader, budget[0], pick)
         detail = replace(fallback, hint=detail.hint)
-    fit = quote_self.fit(facts.fit, others, budget[1])
-    gap = quote_news.gap(facts.gap, others, budget[2])
-    news = quote_news.news(facts.new_info, others, budget[3])
+    all_names = (*others, *reader)  # nobody is told of oneself by name
+    fit = quote_self.fit(facts.fit, all_names, budget[1])
+    gap = quote_news.gap(facts.gap, all_names, budget[2])
+    news = quote_news.news(facts.new_info, all_names, budget[3])
     used = (
         ("Topics", detail.hint, facts.step is not Step.UPDATE),
         ("Fit", fit.hint, True),

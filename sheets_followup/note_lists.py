@@ -16,6 +16,8 @@ from sheets_followup.words.notes_en import LEANING, SURE_VERBS
 _GLOSS = re.compile(r"\s[–—]\s|:\s")
 _COMMA = re.compile(r",\s+")
 _WORDS = re.compile(r"[\w’-]+")
+_HALF = (SURE_VERBS | en.SUBJECT_LEFT_OUT | {"want", "need", "sells", "serves"}) - {"may", "can"}
+_DONE = re.compile(r"[a-z]+ed (?:at|by|in|for|from|since|to|on|until|with|as)\b")
 #: With such a word in front the head or the remark is no bit: "my idea – school pilots".
 _KEEPING = en.DETERMINERS
 _SUBJECT = frozenset("they you we i it he she there this that’s it’s they’re you’re we’re".split())
@@ -40,6 +42,11 @@ def is_sentence(text: str) -> bool:
         if word in SURE_VERBS:
             return True
     return False
+
+
+def is_bit(text: str) -> bool:
+    """Whether a phrase in a list is half a sentence, or a whole one: "must lift 20kg"."""
+    return first_word(text) in _HALF or _DONE.match(text) is not None or is_sentence(text)
 
 
 def headed(text: str) -> str:
@@ -72,10 +79,10 @@ def items(text: str, own: bool) -> tuple[list[str], bool]:
             parts.append(turned)
         before += part + " "
     if len(parts) == 1 or any(first_word(part) in ("or", "but") for part in parts):
-        return [quoting.series(text)], False
-    kept = [part for part in parts if not is_sentence(part)]
+        return ([], True) if first_word(text) in _HALF else ([quoting.series(text)], False)
+    kept = [part for part in parts if not is_bit(part)]
     if not kept:
-        return parts[:1], True
+        return [part for part in parts if first_word(part) not in _HALF][:1], True
     if leans:
         return [quoting.series(", ".join(kept))], len(kept) < len(parts)
     return list(dict.fromkeys(kept)), len(kept) < len(parts)

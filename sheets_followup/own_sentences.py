@@ -37,7 +37,7 @@ def as_sentence(text: str) -> str | None:
     words = text.split()
     if not words:
         return None
-    first = words[0].lower()
+    first = words[0].lower().rstrip(",")
     if SUBJECT.match(text) and not re.match(r"^(?:my|our)\s", text, re.IGNORECASE):
         return text
     small = _small(text)
@@ -56,7 +56,7 @@ def as_sentence(text: str) -> str | None:
         return f"I {first[:-1]} {' '.join(words[1:])}"
     if first in ("can", "could"):
         return "I " + small
-    if len(words) > 1 and _QUALIFIED.search(text) and "," not in text:
+    if _QUALIFIED.search(text) and "," not in text:
         return "I am " + text
     if first in en.I_AM and all(map(_is_trait, items)):
         return "I am " + quoting.join(items)
@@ -93,8 +93,10 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
     proper = " and " in chunk.rsplit(", ", 1)[-1] or ", and " in chunk
     if len(items) == 1 or not past(chunk) or first in en.PASSIVE:
         sentence = as_sentence(chunk)
-        if sentence or len(items) == 1:
+        if len(items) == 1 or (sentence and (SUBJECT.match(chunk) or _all_of_a_kind(items))):
             return sentence, False
+        if (sentence := as_sentence(items[0])) and not _QUALIFIED.search(items[0]):
+            return sentence, True
         if _QUALIFIED.search(items[0]):
             years = [item for item in items[1:] if item[:1].isdigit()]
             rest = f", with {quoting.join(years)}" if years else ""
@@ -115,9 +117,17 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
     return "I " + quoting.join([with_article(part) for part in parts]), False
 
 
+def _all_of_a_kind(items: list[str]) -> bool:
+    """Whether one sentence may hold them all: traits, kinds of persons, or what leans on them."""
+    rest = [item for item in items[1:] if first_word(item) not in LEANING]
+    return all(map(_is_trait, [items[0], *rest])) or all(map(is_person, [items[0], *rest]))
+
+
 #: "ACLS certified", "ACA qualified": what one is, in front of a list.
 _QUALIFIED = re.compile(
-    r"^\S+(?: \S+)? (?:certified|qualified|licensed|registered|chartered)$", re.IGNORECASE
+    r"^\S+(?: \S+)? (?:certified|qualified|licensed|registered|chartered)$"
+    r"|^\w+-(?:certified|qualified)$",
+    re.IGNORECASE,
 )
 
 
@@ -161,7 +171,12 @@ _SMALL = frozenset(
 def mine(phrase: str) -> str:
     """ "AWS certificate" → "my AWS certificate": one thing, typed without its article."""
     words = phrase.split()
-    if not words or words[0].lower() in en.DETERMINERS or words[0][0].isdigit():
+    if (
+        SUBJECT.match(phrase)
+        or not words
+        or words[0].lower() in en.DETERMINERS
+        or words[0][0].isdigit()
+    ):
         return phrase
     if words[0].lower() in ("phd", "msc", "mba", "bsc", "ba", "ma") and words[1:2]:
         joint = "" if words[1].lower() in (*_SMALL, "from") else " in"
@@ -179,4 +194,7 @@ def is_person(text: str) -> bool:
 
 
 def article(item: str) -> str:
+    first = item.split(" ", 1)[0]
+    if first.isupper() and len(first) < 4:  # spelled: "an HGV driver", "a UX designer"
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
     return "an" if item[0].lower() in "aeiou" else "a"

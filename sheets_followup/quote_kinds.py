@@ -78,6 +78,7 @@ _THEY_TALKED = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\s*\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_LABEL = re.compile(r"^[QA]\d?\s*:\s*", re.IGNORECASE)
 _SEGMENT = re.compile(
     r"\s*[;,]\s+(?:and\s+)?|\s+[–—]\s+|\s+and\s+(?=(?:how|why|what|she|he|they|her|his)\s)",
     re.IGNORECASE,
@@ -190,7 +191,7 @@ def detail(
     topics: list[str] = []
     said: list[str] = []
     for piece in pieces[:12]:
-        if _asks(piece):
+        if _asks(_LABEL.sub("", piece)):
             hints.append(QUESTION_HINT)
             continue
         body = quoting.bare(_LINK.sub("", piece))
@@ -228,7 +229,9 @@ def detail(
             parts, short = note_lists.items(quoting.lowered(note_lists.headed(phrase)), own)
             if short or note_lists.headed(phrase) != phrase:
                 hints.append(BITS_HINT)
-            topics += parts if pick is not None and len(parts) > 2 else [note_lists.together(parts)]
+            if pick is None or len(parts) < 3:
+                parts = [note_lists.together(parts)] if parts else []
+            topics += parts
     if said and (fact := _fact(said[0])):
         said = [fact]
         whole = quoting.cut(fact, words)
@@ -243,6 +246,12 @@ def detail(
         return Quote(said=whole, hint=hints[0] if hints else "")
     if not topics:
         return Quote(hint=hints[0] if hints else "")
+    if any(map(is_sentence, topics)) and len(topics) > 1:
+        # Sentences and phrases make no list: the phrases, or the one that a letter tells best.
+        kept = [topic for topic in topics if not is_sentence(topic)]
+        best = [topic for topic in topics if first_of(topic) in ("the", "your")]
+        topics = kept or best[:1] or topics[:1]
+        hints.append(BITS_HINT)
     if pick is not None and len(topics) > 1:
         topics = [topics[pick % len(topics)]]
     only = topics[0] if len(topics) == 1 and quoting.word_count(topics[0]) <= words else ""

@@ -61,7 +61,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"^(?:(?:she|he|they|you)\s+)?asked\s+(?:me\s+)?(?:about|on|for|if|whether|how|what|why)\b"
+    r"^(?:(?:she|he|they|you|[A-Z][\w’-]+)\s+)?asked\s+(?:me\s+)?(?:about|on|for|if|whether|how|what|why)\b"
     r"[^;:–]*(?:[;:–]\s+|$)",
     re.IGNORECASE,
 )
@@ -83,8 +83,14 @@ _SPLICED = re.compile(
 )
 #: What a word before the news says of it: "App Store: my app was featured".
 _LABEL_FRONT = re.compile(r"^[\w ]{2,25}:\s+(?=(?:i|my|our|we)\s)", re.IGNORECASE)
+#: "medical done & passed": an exam, a check.
+_PASSED = re.compile(
+    r"^(?:my\s+)?([\w-]+(?: [\w-]+){0,2}?)(?: (?:done|taken))?(?: and)? passed$", re.IGNORECASE
+)
 _AND_SO = re.compile(r"\s[–—]\s(?=(?:passed|approved|accepted|won)\b)")
 _MINE = re.compile(rf"^(?:the\s+)?(?:[\w-]+\s){{0,2}}?(?:{MINE})\b", re.IGNORECASE)
+_HALF = re.compile(r",\s+so\b|\b\w+ing my\b|^(?:not|no)\b", re.IGNORECASE)
+HALF_HINT = "is half a sentence: type it with its subject, and the letter tells it"
 OFFER_HINT = "speaks of another offer or a deadline: left out of the letter"
 _BETTER = re.compile(
     r"(?:[:–—]|\b(?:better\s+answer(?:\s+is)?|answer\s+is|should\s+have\s+said|instead)\b[:,]?)\s*"
@@ -176,6 +182,8 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         hint = LONG_HINT if until < len(told) else ""
         return Own(said=whole or "", hint=hint if whole else TOO_LONG_HINT)
     first = _mended(first)
+    if _HALF.search(first):
+        return Own(hint=HALF_HINT)
     phrase = quoting.cut_list(first, words)
     if phrase is None:
         return Own(hint=TOO_LONG_HINT)
@@ -202,12 +210,18 @@ def _told(part: str) -> str | None:
         return going
     if I_SAY.match(part) or past(part):
         return as_sentence(part) or part
-    if re.match(r"(?:my|our|the)\s", part, re.IGNORECASE) and is_clause(part):
+    if re.match(r"(?:my|our|the)\s", part, re.IGNORECASE) and _has_verb(part):
         return part
+    if passed := _PASSED.match(part):
+        return f"I passed my {passed[1]}"
     if _MINE.match(part) and is_sentence(part):
         part = quoting.lowered(re.sub(r"^the\s+", "", part, flags=re.IGNORECASE))
         return "My " + re.sub(r"(?<=\w) not (?=\d)", ", not ", part)
     return None
+
+
+def _has_verb(text: str) -> bool:
+    return is_clause(text) or any(word in en.PAST_VERBS for word in text.lower().split()[1:])
 
 
 def _going_on(text: str) -> str | None:

@@ -25,6 +25,7 @@ from sheets_followup.discretion import (
     foreign,
     mentions,
 )
+from sheets_followup.note_lists import is_sentence
 from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, mine, strengths
 from sheets_followup.words import letters_en as en
 
@@ -66,6 +67,10 @@ _BOAST = re.compile(rf"\b(?:{en.BOASTS})(?!\w)", re.IGNORECASE)
 _YEARS = re.compile(
     r"\b((?:\d+\+?|\w+)\syears)\s(?=(?!of\b|in\b|as\b|with\b|at\b|on\b|and\b|or\b|to\b|from\b"
     r"|for\b|ago\b|in\b|running\b|running\b|later\b|doing\b)[\w“])",
+)
+_YEARS_AS = re.compile(
+    rf"\b(\d+\+? years) ((?:(?!in\b|at\b|with\b|of\b|as\b)[\w-]+ ){{0,2}}"
+    rf"(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)"
 )
 _AS = re.compile(rf"\bas ((?!an? |the |my )(?:[\w-]+ )?(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)")
 #: Items that one has experience with: a name, or a field by its ending.
@@ -125,6 +130,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         if ", " not in parts[0] or _BOAST.search(first := parts[0].split(", ", 1)[0]):
             return Own(hint=BOAST_HINT)
         parts = [first]
+    parts[0] = _YEARS_AS.sub(lambda m: f"{m[1]} as {article(m[2])} {m[2]}", parts[0])
     parts[0] = _YEARS.sub(r"\1 of ", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
     told, left = strengths(quoting.bare(parts[0]))
@@ -136,7 +142,12 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     phrase = quoting.lowered(quoting.bare(parts[0]))
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase:
         return Own(listed=quoting.cut_list(phrase, words) or "")
-    phrase = quoting.series(re.split(r"\s–\s", phrase.replace("; ", ", "), maxsplit=1)[0])
+    listed = [item for item in phrase.split(", ") if not is_sentence(item)]
+    if not listed:
+        return Own(hint=BITS_HINT)
+    phrase = quoting.series(
+        re.split(r"\s–\s", ", ".join(listed).replace("; ", ", "), maxsplit=1)[0]
+    )
     phrase = quoting.cut_list(phrase, words) or ""
     if not phrase:
         return Own(hint=TOO_LONG_HINT)
@@ -173,6 +184,8 @@ def _brought(phrase: str) -> str | None:
     ):
         return phrase
     named = [item for item in items if not _BARE_YEARS.fullmatch(item)]
+    if any(re.match(r"\d+\+? [a-z]", item) for item in named):
+        return None
     if named and all(map(_is_field, named)):
         return "my experience with " + quoting.join(named)
     return None

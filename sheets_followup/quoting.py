@@ -42,10 +42,10 @@ _WORD = re.compile(r"[^\W_][\w’'.&+#/-]*")
 #: A next sentence begins with a capital, or, as people type notes, small behind a whole word.
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])[”’)\]]?\s+(?=[“‘(\[]?[^\W\d_a-z]|\d)"
-    r"|(?<=[^\W\d_]{4}[.?])\s+(?=[a-z])|(?<!Yahoo)(?<=!)\s+(?=[a-z])"
+    r"|(?:(?<=[^\W\d_]{2}[.?])|(?<=\s\d\.))\s+(?=[a-z])|(?<!Yahoo)(?<=!)\s+(?=[a-z])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|approx|incl|excl|resp|dept|mgmt|cf"
+    r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|approx|incl|excl|resp|dept|mgmt|esp|max|min|ca|al|cf"
     r"|[A-Z]|U\.S|U\.K|Ph\.D|a\.m|p\.m)\.[”’)]?$"
 )
 #: Capitals without a vowel are acronyms; these have one.
@@ -102,6 +102,7 @@ def _typeset(line: str) -> str:
     line = line.replace("''", "")
     line = _DOTS.sub("…", line).replace(" -- ", " — ").replace(" - ", " – ")
     line = _MANY.sub(lambda m: m.group(1) or m.group(2), line)
+    line = line.replace("! (", " (")
     return _SPACE_BEFORE.sub(r"\1", line).strip()
 
 
@@ -185,7 +186,9 @@ def lowered(text: str) -> str:
     first = text.split(" ", 1)[0]
     head = re.split(r"[-’,:;]", first, maxsplit=1)[0]
     small = head.lower()
-    known = small in LOWERED or (small.endswith(_COMMON) and small not in PROPER and " " in text)
+    known = small in LOWERED or (
+        small.endswith(_COMMON) and small not in PROPER and " " in text and text.isascii()
+    )
     if head[:1].isupper() and head[1:].islower() | (len(head) == 1) and known:
         if (len(head) == 1 and head != "A") or text.startswith("Six Sigma"):
             return text

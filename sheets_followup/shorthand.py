@@ -28,6 +28,7 @@ _EXPERIENCE = re.compile(r"(?<![\w.@/’-])exp\.?(?=$|[,;.)]| (?:in|with|of|as|a
 _AT = re.compile(r"(?<=\s)@\s?(?=\w)")
 #: A bracket with feelings in it: "(lots!)", "(really?)".
 _FELT = re.compile(r"\s*\([^()]*[!?][^()]*\)")
+_ARE = re.compile(r"(?<=s) r (?=[a-z])")
 _EMPTY = re.compile(r"\s*\(\s*\)")
 _WITH = re.compile(r"(?<![\w/])(w/o?)(?![\w/])\s*|(?<![\w/])w/(?=[a-z])")
 _ARROW = re.compile(r"\s*(?:[-=]+>|→)\s*")
@@ -44,6 +45,7 @@ def written_out(line: str) -> str:
         line = _EMPTY.sub("", _FELT.sub("", line)).replace(" )", ")")
     if "@" in line:
         line = _AT.sub("at ", line)
+    line = _ARE.sub(" are ", line)
     if any(map(str.isdigit, line)):
         line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
     if "/" in line:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from sheets_followup.letters import compose
 from sheets_followup.model import Interviewer
+from sheets_followup.people import read_people
 from sheets_followup.quote_kinds import detail
 from sheets_followup.quote_news import gap, news
 from sheets_followup.quote_self import fit
@@ -217,3 +220,150 @@ def test_news_are_sentences_that_say_whose_they_are(cell: str, said: str) -> Non
 def test_a_cell_without_a_company_names_none_m7() -> None:
     text = compose(facts(company="N/A (recruiter: Hays)"), TEMPLATES).text
     assert "N/A" not in text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane: the rota. Bob: hiring",
+        "Jane: the rota, Bob: hiring",
+        "Jane: the rota! Bob Lee: hiring",
+        "Mrs. Roe: the rota. Mr. Lee: hiring",
+    ],
+)
+def test_names_with_their_colons_in_one_line_share_it_out_m1(line: str) -> None:
+    people = (
+        Interviewer("Jane Roe", None, "Mrs", "Jane", "Roe"),
+        Interviewer("Bob Lee", None, "Mr", "Bob", "Lee"),
+    )
+    shared_out, shared, problems = share_out(line, people)
+    assert ([p.detail for p in shared_out], shared, problems) == (["the rota", "hiring"], None, ())
+
+
+def test_a_piece_that_begins_like_a_name_beside_others_is_told_to_nobody_m1() -> None:
+    people = (Interviewer("Jane Roe", None, None, "Jane", "Roe"),)
+    shared_out, shared, problems = share_out("Jane: the rota. Li Na: tracing", people)
+    assert (shared_out[0].detail, shared, len(problems)) == ("the rota", None, 1)
+
+
+@pytest.mark.parametrize("line", ["M. Lefèvre: repairs", "Jane: Kafka. The next step: scaling"])
+def test_a_title_or_a_label_begins_no_other_person(line: str) -> None:
+    people = (
+        Interviewer("M. Lefèvre"),
+        Interviewer("Jane Roe", None, None, "Jane", "Roe"),
+    )
+    shared_out, shared, problems = share_out(line, people)
+    assert (shared, problems) == (None, ())
+    assert {p.detail for p in shared_out} & {"repairs", "Kafka. The next step: scaling"}
+
+
+@pytest.mark.parametrize(
+    ("cell", "topic"),
+    [
+        ("vans r electric now, 18 drops a shift, must lift 20kg", "18 drops a shift"),
+        ("shrinkage at 2%, want to get to 1, planning tool", "shrinkage at 2% and planning tool"),
+        ("AWS to GCP, stalled at 60%", "AWS to GCP"),
+        ("Type II took 9 months; eCTD publishing in-house", "eCTD publishing in-house"),
+        ("sourdough only, sells to 12 cafés", "sourdough only"),
+    ],
+)
+def test_half_sentences_beside_phrases_are_left_out(cell: str, topic: str) -> None:
+    quote = detail(cell, False, (), ("Jane",), 36)
+    assert quote.topic == topic
+    assert quote.hint
+
+
+def test_of_several_sentences_the_one_about_the_reader_is_told() -> None:
+    cell = "Evals are slow. Their golden set is 1,200 prompts."
+    assert detail(cell, False, (), ("Jane",), 36).fact == "your golden set is 1,200 prompts"
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("fluent spanish, 8 seasons, CDL", "I am fluent in Spanish."),
+        ("RAC-certified", "I am RAC-certified."),
+        ("calm, organised", "I am calm and organised."),
+    ],
+)
+def test_what_one_is_takes_no_other_things_along(cell: str, said: str) -> None:
+    assert fit(cell, (), 30).said == said
+
+
+def test_a_sentence_in_the_gap_has_no_my_before_it() -> None:
+    assert gap("Forgot to say I've got a driving licence", (), 36).phrase.startswith("I’ve got")
+
+
+@pytest.mark.parametrize("what", ["fit", "gap", "new_info"])
+def test_nobody_reads_his_own_name_in_the_third_person_m1(what: str) -> None:
+    step = "update" if what == "new_info" else "thank_you"
+    more: dict[str, Any] = {what: "sent Jane the repo that I built"}
+    one = facts(step, **more)
+    assert "Jane" not in compose(one, TEMPLATES).text.split("\n", 1)[1]
+
+
+@pytest.mark.parametrize("cell", ["they close my store, so free from May", "Acme closing my store"])
+def test_half_a_sentence_is_no_news(cell: str) -> None:
+    own = news(cell, (), 60)
+    assert not own.given
+    assert own.hint
+
+
+def test_names_with_dashes_in_one_line_share_it_out_m1() -> None:
+    people = (
+        Interviewer("Kari Lund", None, None, "Kari", "Lund"),
+        Interviewer("Per Dahl", None, None, "Per", "Dahl"),
+    )
+    line = "Kari - alerts: 900 a day. Per - how they tune the rules"
+    shared_out, shared, problems = share_out(line, people)
+    told = ["alerts: 900 a day", "how they tune the rules"]
+    assert ([p.detail for p in shared_out], shared, problems) == (told, None, ())
+
+
+@pytest.mark.parametrize(
+    ("cell", "topic"),
+    [
+        ("Q: how do they plan capacity? A: spreadsheets. Runbooks in Notion", "spreadsheets and"),
+        ("40 trucks, new yard rn. uses McLeod", "40 trucks and new yard right now"),
+        ("gcse maths, groups of 4. starts after half term", "gcse maths and groups of 4"),
+        ("Sortiment Frühjahr", "Sortiment Frühjahr"),
+    ],
+)
+def test_pieces_of_any_size_are_told_apart(cell: str, topic: str) -> None:
+    assert detail(cell, False, (), ("Jane",), 36).topic.startswith(topic)
+
+
+@pytest.mark.parametrize("cell", ["starts after half term", "must lift 20kg"])
+def test_half_a_sentence_alone_is_left_out(cell: str) -> None:
+    quote = detail(cell, False, (), ("Jane",), 36)
+    assert not quote.given
+    assert quote.hint
+
+
+@pytest.mark.parametrize(
+    ("cell", "phrase", "listed"),
+    [
+        ("10 yrs HGV driver", "10 years as an HGV driver", ""),
+        ("CRA II, 40 sites, GCP", "", "CRA II, 40 sites and GCP"),
+    ],
+)
+def test_counts_are_no_fields(cell: str, phrase: str, listed: str) -> None:
+    own = fit(cell, (), 30)
+    assert (own.phrase, own.listed) == (phrase, listed)
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("medical done & passed", "I passed my medical."),
+        ("our clip won the student award", "Our clip won the student award."),
+    ],
+)
+def test_what_was_won_and_passed_is_a_sentence(cell: str, said: str) -> None:
+    assert news(cell, (), 60).said == said
+
+
+@pytest.mark.parametrize("cell", ["Assessor: Mr Iqbal", "Examiner: Dr. Lee"])
+def test_a_word_before_a_titled_name_is_asked_about_and_never_greeted_m1(cell: str) -> None:
+    people, problems = read_people(cell)
+    assert (people, len(problems)) == ((), 1)

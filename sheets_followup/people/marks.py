@@ -10,6 +10,7 @@ import re
 
 from sheets_followup.eastern_names import is_eastern, two_names
 from sheets_followup.name_titles import gender_left_open
+from sheets_followup.names import is_given, read_name
 from sheets_followup.words import PRONOUNS, alternatives
 
 _WIDE = str.maketrans("；，、：（）＜＞＠／［］｜＆＋．＃", ";,,:()<>@/[]|&+.#")
@@ -90,3 +91,12 @@ def _eastern(text: str) -> str:
     return "".join(
         ";".join(both) if (both := two_names(piece.strip())) else piece for piece in pieces
     )
+
+
+def names_another(head: str, detail: str) -> bool:
+    """Whether "Assessor: Mr Iqbal" may be one person: a word that is no given name, then a name
+    with its title. Who is greeted is the user's to say."""
+    if " " in head or is_given(head):
+        return False
+    name = read_name(detail)
+    return name is not None and name.honorific is not None

@@ -16,7 +16,7 @@ from sheets_followup.model import Cell, Interviewer
 from sheets_followup.names import is_given, read_name
 from sheets_followup.pairing import likeness, pair
 from sheets_followup.people.commas import turned
-from sheets_followup.people.marks import separated
+from sheets_followup.people.marks import names_another, separated
 from sheets_followup.people.one_line import (
     HINT,
     Found,
@@ -190,6 +190,9 @@ def _read_piece(piece: str, found: Found) -> None:
             for index in range(before, len(found.people)):
                 if title and not found.people[index].title:
                     found.people[index] = replace(found.people[index], title=title)
+            return
+        if names_another(head, detail):
+            found.problems.append(not_people(piece))
             return
         if _is_contact_data(detail):
             head, detail = f"{head}, {detail}" if "@" in detail else head, ""

@@ -23,6 +23,10 @@ _NAMED = re.compile(
     r"([^\W\d_][\w.'’ &/+,-]{0,78}?[\w.]|[^\W\d_])(?:\s?[(（][^()（）]{1,40}[)）])?"
     r"(?:\s?[:：]\s*(?!//)|\s*(?:[-=]>|→)\s*|\s+[-–—=]\s+|[-–—]\s+)"
 )
+#: Where a next name may stand in one line: "Jane: the rota. Bob: hiring".
+_NEXT = re.compile(
+    r"[.,!?]\s+(?=([A-Z][\w.'’-]*(?: [A-Z][\w'’-]*){0,2})(?P<mark>\s?[:：]\s|\s[-–—]\s))"
+)
 _TOGETHER = re.compile(r"\s*(?:[&/+,]|\s(?:and|und|et|y|e|en|i)\s)\s*")
 _MARK = re.compile(r"[:：→]|[-–—=]\s|->")
 
@@ -43,7 +47,7 @@ def share_out(
         owners: tuple[int, ...] = ()
         lost = False
         rest: list[str] = []
-        for piece in _PIECES.split(line):
+        for piece in _pieces(line, found):
             named = _NAMED.match(piece)
             borne = [_bearers(name, found) for name in _TOGETHER.split(named[1])] if named else []
             if named and any(len(bearers) > 1 for bearers in borne):
@@ -57,7 +61,7 @@ def share_out(
                 owners, lost = tuple(bearers[0] for bearers in borne), False
                 for owner in owners:
                     found[owner] = _with(found[owner], piece[named.end() :])
-            elif named and people and _is_somebody(named[1]):
+            elif named and people and (_is_somebody(named[1]) or (owners and _is_like_one(piece))):
                 problems.append(
                     f"nobody on the row is called {named[1]!r}: what was said with them is left out"
                 )
@@ -70,6 +74,27 @@ def share_out(
         if rest:
             shared.append("; ".join(rest))
     return tuple(found), one_line("\n".join(shared)) or None, tuple(problems)
+
+
+def _pieces(line: str, people: Sequence[Interviewer]) -> list[str]:
+    """The pieces of a line; a name with its colon begins one, whatever stands before it."""
+    pieces = []
+    for piece in _PIECES.split(line):
+        start = 0
+        for mark in _NEXT.finditer(piece):
+            if " " not in piece[start : mark.start()].strip():
+                continue  # "M. Lefèvre: repairs"
+            likely = " " in mark[1] and mark["mark"].strip() in ":："
+            if _bearers(mark[1], people) or _is_somebody(mark[1]) or likely:
+                pieces.append(piece[start : mark.start()])
+                start = mark.end()
+        pieces.append(piece[start:])
+    return pieces
+
+
+def _is_like_one(piece: str) -> bool:
+    """Whether it begins as a name does, beside others that are: "Li Na: tracing"."""
+    return re.match(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\s?[:：]\s", piece) is not None
 
 
 def _is_somebody(text: str) -> bool:

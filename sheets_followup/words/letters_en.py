@@ -269,7 +269,8 @@ WRITTEN_OUT = {
     "ppl": "people", "six sigma": "Six Sigma", "convo": "conversation", "thru": "through",
     "abt": "about", "bc": "because", "govt": "government", "uni": "university", "biz": "business",
     "info": "information", "yoe": "years of experience", "mgr": "manager", "b/c": "because",
-    "kinda": "rather", "sept": "September", "cert": "certificate", "certs": "certificates",
+    "kinda": "rather", "sept": "September", "rn": "right now", "cert": "certificate",
+    "certs": "certificates",
 }  # fmt: skip
 
 #: Names that people type in small letters.

@@ -44,7 +44,7 @@ TALKED_ABROAD = frozenset(
 #: Past tense with its subject left out, beside ``PAST_VERBS``.
 MORE_PAST = frozenset(
     "bought caught knew drew lost told rose flew rode dealt sent stood thought sought swept dug "
-    "fought understood undertook rang fed".split()
+    "fought understood undertook rang fed redid".split()
 )
 
 #: What a sender has, and tells news of: "notice period is now a month" → "My notice period …".
@@ -63,7 +63,8 @@ MORE_TALK = (
     r"|gossip|drama|politics|micro-?manag\w+|(?:lost|losing) (?:\w+ ){0,2}(?:people|staff|pms?"
     r"|devs|engineers|clients|customers)|quit(?:s|ting)?|under ?paid"
     r"|pays? (?:badly|well|less|more)|rounds? (?:left|to go)|references?|no budget|two-faced"
-    r"|clueless|bossy|snob\w*|posh|ok-?ish|meh|yikes|ugh"
+    r"|(?:ok|okay|fine|good|bad|works?) (?:for|with|by) me|shambles|clueless|bossy"
+    r"|snob\w*|posh|ok-?ish|meh|yikes|ugh"
 )
 
 #: Small words of other languages that English notes do not have, and English ones.
