@@ -15,7 +15,7 @@ from sheets_followup.words.places import NO_COMPANY, PLACES, TERMS
 _BRACKETED = re.compile(r"\s*(?:[(\[{][^()\[\]{}]*[)\]}]?|（[^（）]*）?)")
 _REQUISITION = re.compile(
     r"[\s,–—|/-]+(?:(?:req(?:uisition)?|job|ref|id|nr|no)\b[\s.:#]*)?"
-    r"#?\s*[A-Z]{0,4}-?\d{3,}(?![\d.,]*\s?[k€$£%]).*$",
+    r"#?\s*[A-Z]{0,4}[-/]?\d{3,}(?![\d.,]*\s?[k€$£%]).*$",
     re.IGNORECASE,
 )
 ROLE_WORD = re.compile(
@@ -75,6 +75,8 @@ def company_text(company: str | None) -> str:
     form = _FORM.fullmatch(text)
     text = form["name"] if form else _first_part(text)
     if _MIXED.search(text) or _CLIENT.search(text) or len(text) > 60:
+        return ""
+    if text.count("(") != text.count(")"):
         return ""
     return "" if text.casefold() in NO_COMPANY | BLANK else text.removeprefix("www.")
 

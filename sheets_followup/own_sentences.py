@@ -95,7 +95,8 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
         sentence = as_sentence(chunk)
         if len(items) == 1 or (sentence and (SUBJECT.match(chunk) or _all_of_a_kind(items))):
             return sentence, False
-        if (sentence := as_sentence(items[0])) and not _QUALIFIED.search(items[0]):
+        alone = _QUALIFIED.search(items[0]) is None and not is_person(items[0])
+        if alone and (sentence := as_sentence(items[0])):
             return sentence, True
         if _QUALIFIED.search(items[0]):
             years = [item for item in items[1:] if item[:1].isdigit()]
@@ -179,7 +180,7 @@ def mine(phrase: str) -> str:
     ):
         return phrase
     if words[0].lower() in ("phd", "msc", "mba", "bsc", "ba", "ma") and words[1:2]:
-        joint = "" if words[1].lower() in (*_SMALL, "from") else " in"
+        joint = "" if words[1].lower() in {*_SMALL, "from", *en.MY_NOUNS} else " in"
         return f"my {words[0]}{joint} {' '.join(words[1:])}"
     head = re.split(r"[,;:(—]| in | of | with | for | from | at | and ", phrase)[0].split()[-1:]
     if head and head[0].lower() in en.MY_NOUNS:

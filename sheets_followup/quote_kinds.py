@@ -78,6 +78,7 @@ _THEY_TALKED = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\s*\b(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORDS_OF_THEIRS = re.compile(r"“[^“”]{4,}”")
 _LABEL = re.compile(r"^[QA]\d?\s*:\s*", re.IGNORECASE)
 _SEGMENT = re.compile(
     r"\s*[;,]\s+(?:and\s+)?|\s+[–—]\s+|\s+and\s+(?=(?:how|why|what|she|he|they|her|his)\s)",
@@ -209,6 +210,8 @@ def detail(
             continue
         mine = own or (pick is None and not THIRD.search(body))
         told = (speech(body) or both(body)) if mine else None
+        if own and _WORDS_OF_THEIRS.fullmatch(body):
+            told = f"You said {body}"
         first, second = [*_WORDS.findall(body), "", ""][:2]
         if told is None and tells(first, second):
             hints.append(WHO_HINT)
@@ -226,8 +229,10 @@ def detail(
             elif not topics and len(said) < 2:
                 said.append(quoting.stop(phrase))
         elif not said:
-            parts, short = note_lists.items(quoting.lowered(note_lists.headed(phrase)), own)
-            if short or note_lists.headed(phrase) != phrase:
+            head = note_lists.headed(phrase)
+            parts, short = note_lists.items(note_lists.prompt(quoting.lowered(head)), own)
+            parts = parts if head else []
+            if short or head != phrase:
                 hints.append(BITS_HINT)
             if pick is None or len(parts) < 3:
                 parts = [note_lists.together(parts)] if parts else []

@@ -25,7 +25,7 @@ from sheets_followup.discretion import (
     foreign,
     mentions,
 )
-from sheets_followup.note_lists import is_sentence
+from sheets_followup.note_lists import first_word, is_sentence
 from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, mine, strengths
 from sheets_followup.words import letters_en as en
 
@@ -68,6 +68,7 @@ _YEARS = re.compile(
     r"\b((?:\d+\+?|\w+)\syears)\s(?=(?!of\b|in\b|as\b|with\b|at\b|on\b|and\b|or\b|to\b|from\b"
     r"|for\b|ago\b|in\b|running\b|running\b|later\b|doing\b)[\w“])",
 )
+_DO = en.BASE_VERBS - {"work", "code", "train"} | {"fix", "repair", "sell", "make", "can", "do"}
 _YEARS_AS = re.compile(
     rf"\b(\d+\+? years) ((?:(?!in\b|at\b|with\b|of\b|as\b)[\w-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)"
@@ -143,6 +144,8 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase:
         return Own(listed=quoting.cut_list(phrase, words) or "")
     listed = [item for item in phrase.split(", ") if not is_sentence(item)]
+    if len(listed) > 1:
+        listed = [item for item in listed if first_word(item) not in _DO]
     if not listed:
         return Own(hint=BITS_HINT)
     phrase = quoting.series(

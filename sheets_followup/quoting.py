@@ -42,7 +42,7 @@ _WORD = re.compile(r"[^\W_][\w’'.&+#/-]*")
 #: A next sentence begins with a capital, or, as people type notes, small behind a whole word.
 _SENTENCE_END = re.compile(
     r"(?<=[.!?…])[”’)\]]?\s+(?=[“‘(\[]?[^\W\d_a-z]|\d)"
-    r"|(?:(?<=[^\W\d_]{2}[.?])|(?<=\s\d\.))\s+(?=[a-z])|(?<!Yahoo)(?<=!)\s+(?=[a-z])"
+    r"|(?<=[^\W\d_]{2}[.?])\s+(?=[a-z])|(?<!Yahoo)(?<=!)\s+(?=[a-z])"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|approx|incl|excl|resp|dept|mgmt|esp|max|min|ca|al|cf"

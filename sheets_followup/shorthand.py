@@ -25,7 +25,7 @@ _MONTH = re.compile(
 #: "7y", "5yrs", "1 y"; and "exp" where no noun follows that it may shorten otherwise.
 _YEARS = re.compile(r"(?<![\w.])(\d{1,2})(\+?) ?(?:y|yr|yrs|years?)(?![\w’.-])", re.IGNORECASE)
 _EXPERIENCE = re.compile(r"(?<![\w.@/’-])exp\.?(?=$|[,;.)]| (?:in|with|of|as|at|on|from|using)\b)")
-_AT = re.compile(r"(?<=\s)@\s?(?=\w)")
+_AT = re.compile(r"(?<=\s)@(?:\s+(?=\w)|(?=[A-Z]))")  # "@fcsp" is a name of its own
 #: A bracket with feelings in it: "(lots!)", "(really?)".
 _FELT = re.compile(r"\s*\([^()]*[!?][^()]*\)")
 _ARE = re.compile(r"(?<=s) r (?=[a-z])")
@@ -62,7 +62,8 @@ def written_out(line: str) -> str:
 
 _NOT = re.compile(r"\b(ca|wo|sha|[^\W\d_]+)n’t\b", re.IGNORECASE)
 _IS = re.compile(
-    r"\b(it|that|there|what|here|this)’s (?=(?:not|a|an|the|now|still|also|only|all|\w+ing)\b)",
+    r"\b(it|that|there|what|here|this)’s "
+    r"(?=(?:not|a|an|the|now|still|also|only|all|\w+ing)\b|[~\d])",
     re.IGNORECASE,
 )
 _WOULD = re.compile(r"\b(I|you|we|they|it)’d (?!better\b|been\b|had\b|\w+e[dn]\b)(?=[a-z])")

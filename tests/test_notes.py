@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from sheets_followup.letter_names import company_text
 from sheets_followup.letters import compose
 from sheets_followup.model import Interviewer
 from sheets_followup.people import read_people
@@ -325,7 +326,7 @@ def test_names_with_dashes_in_one_line_share_it_out_m1() -> None:
     [
         ("Q: how do they plan capacity? A: spreadsheets. Runbooks in Notion", "spreadsheets and"),
         ("40 trucks, new yard rn. uses McLeod", "40 trucks and new yard right now"),
-        ("gcse maths, groups of 4. starts after half term", "gcse maths and groups of 4"),
+        ("gcse maths, groups of ten. starts after half term", "gcse maths and groups of ten"),
         ("Sortiment Frühjahr", "Sortiment Frühjahr"),
     ],
 )
@@ -367,3 +368,43 @@ def test_what_was_won_and_passed_is_a_sentence(cell: str, said: str) -> None:
 def test_a_word_before_a_titled_name_is_asked_about_and_never_greeted_m1(cell: str) -> None:
     people, problems = read_people(cell)
     assert (people, len(problems)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind", "text"),
+    [
+        ("moodboard exercise - they liked the green", "topic", "moodboard exercise"),
+        ("METOD system, 5 visits. home visits - no", "topic", "METOD system and 5 visits"),
+        ("design a ledger - double entry, keys", "about", "how to design a ledger"),
+        ("volunteers on weekends, hide needs repair", "topic", "volunteers on weekends"),
+        ("manager training, exit talks, their eNPS", "topic", "manager training and exit talks"),
+        ("the Kafka move, their budget", "topic", "the Kafka move and your budget"),
+        ('"bring good boots"', "said", "You said “bring good boots”."),
+        ("sourcing, import rules changed in Jan", "topic", "sourcing"),
+    ],
+)  # fmt: skip
+def test_remarks_tasks_and_sayings(cell: str, kind: str, text: str) -> None:
+    assert getattr(detail(cell, True, (), ("Jane",), 36), kind) == text
+
+
+@pytest.mark.parametrize(
+    ("cell", "made"),
+    [
+        ("MSc dissertation on CO2", "my MSc dissertation on CO2"),
+        ("grew @fcsp women to 60k", "I grew @fcsp women to 60k."),
+        ("Cytech 2, own tools, fix 8 bikes a day", "Cytech 2 and own tools"),
+    ],
+)
+def test_strengths_of_one_kind_or_another(cell: str, made: str) -> None:
+    own = fit(cell, (), 30)
+    assert own.phrase + own.listed + own.said == made
+
+
+def test_half_a_bracket_names_no_company() -> None:
+    assert company_text("/)(1") == ""
+
+
+def test_a_reference_with_a_slash_is_no_part_of_the_role() -> None:
+    assert "the Hydrologist role" in compose(
+        facts(role="Hydrologist (grade 6), ref TW/881"), TEMPLATES
+    ).text  # fmt: skip

@@ -23,7 +23,8 @@ VERBS = frozenset(
 SURE_VERBS = VERBS | frozenset(
     "am are is was were has had have does do did will would can could should must might may isn’t "
     "aren’t wasn’t weren’t hasn’t doesn’t don’t can’t won’t didn’t takes makes keeps wants gives "
-    "grew came got went took chose thinks sees decides sells writes teaches likes became".split()
+    "changed doubled grew came got went took chose thinks sees decides sells writes teaches likes "
+    "became".split()
 )
 
 #: What a segment begins with that belongs to the segment before it.
@@ -32,6 +33,13 @@ LEANING = frozenset(
     "for from to of at in on by into onto over under about after before during until since per via "
     "not no incl including especially esp e.g i.e like such mainly mostly ideally also both "
     "it its their they rather instead too only plus".split()
+)
+
+#: What an interviewer asks one to do: "design a ledger".
+TASKS = frozenset(
+    "design build scale debug model price sell explain improve plan test migrate review present "
+    "estimate optimise optimize refactor pitch write measure analyse analyze prioritise prioritize "
+    "launch find split draw sketch".split()
 )
 
 #: The verb with which a talk is told in other languages: decides alone.
@@ -64,6 +72,7 @@ MORE_TALK = (
     r"|devs|engineers|clients|customers)|quit(?:s|ting)?|under ?paid"
     r"|pays? (?:badly|well|less|more)|rounds? (?:left|to go)|references?|no budget|two-faced"
     r"|(?:ok|okay|fine|good|bad|works?) (?:for|with|by) me|shambles|clueless|bossy"
+    r"|commission|assessment (?:day|cent(?:er|re))"
     r"|snob\w*|posh|ok-?ish|meh|yikes|ugh"
 )
 
