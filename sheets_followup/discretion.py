@@ -17,6 +17,7 @@ from sheets_followup.words.notes_en import (
     MORE_TALK,
     SURELY_FOREIGN,
     TALKED_ABROAD,
+    VAGUE,
 )
 from sheets_followup.words.person_names import WORDS_IN_SMALL
 from sheets_followup.words.spelling import folded
@@ -24,7 +25,7 @@ from sheets_followup.words.spelling import folded
 THIRD = re.compile(r"\b(?:she|he|him|her|hers|his|himself|herself)\b", re.IGNORECASE)
 PRIVATE = re.compile(rf"\b(?:{en.PRIVATE})(?!\w)", re.IGNORECASE)
 _TALK = re.compile(rf"(?<![\w-])(?:{en.PRIVATE_TALK}|{MORE_TALK})(?!\w)", re.IGNORECASE)
-SAYS_NOTHING = re.compile(en.SAYS_NOTHING, re.IGNORECASE)
+SAYS_NOTHING = re.compile(f"{en.SAYS_NOTHING}|{VAGUE}", re.IGNORECASE)
 _FOREIGN_SCRIPT = re.compile("[\u0370-\u1fff\u3040-\ud7ff]")
 _NAME = re.compile(r"[^\W\d_][\w’'-]*")
 _LETTERS = re.compile(r"[^\W\d_]+")

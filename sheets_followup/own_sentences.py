@@ -156,7 +156,7 @@ def with_article(text: str) -> str:
             return " ".join([words[0], "the", *words[1:]])
         if (
             word in en.A_NOUNS
-            and (place == 0 or not words[1][0].isupper())
+            and (place == 0 or not words[1][0].isupper() or words[1].isupper())
             and (follows in _SMALL or word == "similar")
         ):
             return " ".join([words[0], article(words[1]), *words[1:]])

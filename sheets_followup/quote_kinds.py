@@ -30,7 +30,7 @@ from sheets_followup.discretion import (
 )
 from sheets_followup.note_lists import first_word as first_of
 from sheets_followup.note_lists import is_sentence
-from sheets_followup.turning import addressed, both, liked, named, speech, tells
+from sheets_followup.turning import addressed, both, liked, named, retold, speech, tells
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MORE_PAST
 
@@ -210,6 +210,7 @@ def detail(
             continue
         mine = own or (pick is None and not THIRD.search(body))
         told = (speech(body) or both(body)) if mine else None
+        told = retold(told) if told else told
         if own and _WORDS_OF_THEIRS.fullmatch(body):
             told = f"You said {body}"
         first, second = [*_WORDS.findall(body), "", ""][:2]
@@ -251,6 +252,9 @@ def detail(
         return Quote(said=whole, hint=hints[0] if hints else "")
     if not topics:
         return Quote(hint=hints[0] if hints else "")
+    topics = [topic for topic in topics if not SAYS_NOTHING.fullmatch(topic)]
+    if not topics:
+        return Quote(hint=hints[0] if hints else VAGUE_HINT)
     if any(map(is_sentence, topics)) and len(topics) > 1:
         # Sentences and phrases make no list: the phrases, or the one that a letter tells best.
         kept = [topic for topic in topics if not is_sentence(topic)]

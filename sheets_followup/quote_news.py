@@ -74,8 +74,8 @@ _OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:they|she|he)\s+(recommended|sent|mentioned|suggested|showed|gave)\b")
 #: "visa approved", "paper accepted at ICML": what happened to a thing of the sender's.
 _HAPPENED = re.compile(
-    r"^(?:my\s+)?((?:[\w-]+\s+){1,3}?)(approved|renewed|shortened|accepted|updated|transferred"
-    r"|published|granted|extended|reduced)\b(.*)$",
+    r"^(?:my\s+)?((?:[\w-]+\s+){1,3}?(?:\([\w ]+\)\s+)?)"
+    r"(approved|completed|finished|renewed|shortened|accepted|updated|transferred|published|granted|extended|reduced)\b(.*)$",
     re.IGNORECASE,
 )
 _SPLICED = re.compile(
@@ -198,6 +198,7 @@ def _mended(part: str) -> str:
     if re.match(r"[a-z]+ed: ", part, re.IGNORECASE):
         part = part.replace(": ", " ", 1)
     part = _AND_SO.sub(" and ", part)
+    part = re.sub(r", (?=it(?:’s| is) (?:at|on|here|now)\b)", "; ", part)
     return _THEIRS.sub(r"you \1", re.sub(r"\btheir\b", "your", part))
 
 
@@ -238,6 +239,8 @@ def _going_on(text: str) -> str | None:
     happened = _HAPPENED.match(text)
     if happened and not is_clause(text) and not past(text) and not I_SAY.match(text):
         thing = quoting.lowered(happened[1])
-        thing = thing if thing[:2].isupper() else thing[0].lower() + thing[1:]
+        first = thing.split(" ", 1)[0].lower()
+        if first in en.MY_NOUNS or re.fullmatch(MINE, first):
+            thing = first + thing[len(first) :]
         return f"My {thing}was {happened[2].lower()}{happened[3]}"
     return None

@@ -103,6 +103,18 @@ def tells(verb: str, second: str) -> bool:
 _AFTER_SAYING = (en.DETERMINERS | {"that", "me", "us", "it", "some", "their"}) - {"new"}
 
 
+def retold(sentence: str) -> str:
+    """ "You asked about X, mentioned they are moving" → "You asked about X and mentioned you …"."""
+    head, *more = _SAID_TOO.split(sentence, maxsplit=1)
+    if not sentence.startswith("You ") or not more:
+        return sentence
+    return f"{head} and {_yours(more[0]) if _SAID_THEY.match(more[0]) else more[0]}"
+
+
+_SAID_TOO = re.compile(rf",\s+(?:and\s+)?(?=(?:{'|'.join(sorted(en.SAYING))})\s)")
+_SAID_THEY = re.compile(r"\w+ (?:that |me |how |why |what )*(?:they|their)\b")
+
+
 def both(part: str) -> str | None:
     """ "both from Lisbon", "liked the plan" with the subject put back; None when it is neither."""
     words = part.split()

@@ -408,3 +408,43 @@ def test_a_reference_with_a_slash_is_no_part_of_the_role() -> None:
     assert "the Hydrologist role" in compose(
         facts(role="Hydrologist (grade 6), ref TW/881"), TEMPLATES
     ).text  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "made"),
+    [
+        (
+            "asked me about onboarding flows, mentioned they're merging two teams",
+            "You asked me about onboarding flows and mentioned you’re merging two teams.",
+        ),
+        ("new WMS in autumn, shift lead leaving", ""),
+    ],
+)
+def test_two_things_said_and_somebody_who_leaves(cell: str, made: str) -> None:
+    quote = detail(cell, False, (), ("Jane",), 36)
+    assert quote.said == made
+    assert quote.given or quote.hint
+
+
+def test_a_point_that_says_nothing_is_dealt_to_nobody() -> None:
+    for pick in range(3):
+        quote = detail("tax credits, small team, study plans", False, ("Bob",), ("Jane",), 36, pick)
+        assert quote.topic in ("tax credits", "study plans")
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("finished the critique, it's at x.org", "I finished the critique; it’s at x.org."),
+        (
+            "Collibra certificate (Ranger) completed",
+            "My Collibra certificate (Ranger) was completed.",
+        ),
+    ],
+)
+def test_news_with_a_second_half(cell: str, said: str) -> None:
+    assert news(cell, (), 60).said == said
+
+
+def test_an_acronym_before_a_thing_takes_its_article() -> None:
+    assert fit("Launched OKR module at Acme", (), 30).said == "I launched an OKR module at Acme."

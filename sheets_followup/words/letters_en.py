@@ -162,7 +162,8 @@ MY_NOUNS = frozenset(
 )
 #: … and such as one leads: "led team of 8" → "led a team of 8".
 A_NOUNS = frozenset(
-    "team project migration company group squad department redesign rollout club launch demo "
+    "team project migration company group squad department redesign rollout club module ledger "
+    "launch demo "
     "system platform tool course paper talk book hackathon prize award similar".split()
 )
 #: What one passes or completes, with "the" before it: "passed AWS exam".

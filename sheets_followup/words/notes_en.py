@@ -62,6 +62,9 @@ MINE = (
     r"|certification|registration|relocation|move|exam|course|degree|project|reference"
 )
 
+#: Points that are none among others: "small team".
+VAGUE = r"(?:small|big|large|young|nice|growing|new|good|great) (?:team|office|people|company)"
+
 #: Judgements, terms and gossip that no letter of thanks repeats, beside ``PRIVATE_TALK``.
 MORE_TALK = (
     r"chaos|haha\w*|terrible|awful|unreliable|boring|stressful|scary|nightmares?|burn(?:ed|t)?-?out"
@@ -72,7 +75,8 @@ MORE_TALK = (
     r"|devs|engineers|clients|customers)|quit(?:s|ting)?|under ?paid"
     r"|pays? (?:badly|well|less|more)|rounds? (?:left|to go)|references?|no budget|two-faced"
     r"|(?:ok|okay|fine|good|bad|works?) (?:for|with|by) me|shambles|clueless|bossy"
-    r"|commission|assessment (?:day|cent(?:er|re))"
+    r"|commission|(?:lead|manager|boss|director|colleague) (?:is )?leaving"
+    r"|assessment (?:day|cent(?:er|re))"
     r"|snob\w*|posh|ok-?ish|meh|yikes|ugh"
 )
 
