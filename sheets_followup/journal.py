@@ -8,9 +8,10 @@ returned is on the disk.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -75,7 +76,13 @@ class Journal:
 
     @classmethod
     def open_for_writing(cls, path: Path) -> Journal:
-        """The journal, created when missing. Call it only while holding the tracker's lock."""
+        """The journal, created when missing. Call it only while holding the tracker's lock.
+
+        It is made for its owner alone, as it holds names and addresses.
+        """
+        # What SQLite lays beside a file has the file's own mode.
+        with suppress(OSError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         connection = connect(str(path), path)
         try:
             connection.execute("pragma journal_mode=delete")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import sys
 from collections.abc import Callable
 from email import policy
 from email.parser import BytesParser
@@ -75,6 +76,25 @@ def test_the_letter_shown_is_the_one_that_lies_in_the_folder(tmp_path: Path, dem
     text = body.get_content().replace("\r\n", "\n").strip()
     assert f"Subject: {message['Subject']}\n\n{text}\n" in out
     assert str(message["From"]) == "Robin Vale <robin@vale.example>"
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_the_next_commands_can_be_typed_as_they_stand(tmp_path: Path, found: bool) -> None:
+    """In a fresh clone the command is in ``.venv/bin``, which no shell searches."""
+    env = terminal.home(tmp_path)
+    name = "sheets-followup"
+    program = tmp_path / ".local" / "bin" / name
+    if not found:
+        program.unlink()
+        name = str(tmp_path / "env" / "bin" / name)
+        program = Path(name)
+        program.parent.mkdir(parents=True)
+        program.write_text(f"#!{sys.executable}\nfrom sheets_followup.cli import main\n\nmain()\n")
+        program.chmod(0o755)
+    done = terminal.run([str(program), "demo", *NOW], tmp_path, env)
+    assert done.returncode == 0, done.stderr
+    assert f"\n  {name} setup " in done.stdout
+    assert f"\n  {name} explain " in done.stdout
 
 
 def test_in_a_terminal_it_fits_eighty_columns(tmp_path: Path) -> None:

@@ -78,6 +78,15 @@ def _desk(path: Path, options: Options) -> Desk:
     return open_desk(str(path), wishes, Config(me=SENDER))
 
 
+def _program() -> str:
+    """How the command is called here: by its name where a shell finds it, else by its path."""
+    import shutil
+    import sys
+
+    typed, name = sys.argv[0], "sheets-followup"
+    return name if shutil.which(name) or not typed.endswith(name) else typed
+
+
 def _prepare(desk: Desk, path: Path) -> bool:
     """Makes the tracker where there is none; refuses one that is somebody's own."""
     from sheets_followup.errors import UsageError
@@ -128,7 +137,7 @@ def _show(desk: Desk, done: SyncReport, path: Path, *, made: bool) -> None:
     if letter is not None:
         click.echo("\nOne of the letters, whole:\n")
         show_letter(letter)
-    for line in where_next(tracker, _drafts(path), _row_to_explain(done)):
+    for line in where_next(tracker, _drafts(path), _row_to_explain(done), _program()):
         click.echo(line)
 
 

@@ -6,8 +6,9 @@ import os
 import sys
 from pathlib import Path
 
+from sheets_followup.admission import lost_journal
 from sheets_followup.config import Config, Settings, config_path
-from sheets_followup.desk import Desk, Wishes, open_desk
+from sheets_followup.desk import Desk, View, Wishes, open_desk
 from sheets_followup.doctor.findings import Finding, Verdict, found_wrong
 from sheets_followup.doctor.google import concerns_google, examine_google
 from sheets_followup.errors import FollowupError, UsageError
@@ -124,8 +125,7 @@ def _tracker(desk: Desk, wishes: Wishes) -> list[Finding]:
                     f"run sheets-followup check {desk.address}",
                 )
             )
-        known = "remembers this tracker" if journal.exists else "none yet: the first sync makes it"
-        findings.append(Finding("journal", "ok", f"{desk.journal_path.name} {known}"))
+        findings.append(_memory(desk, view, journal))
     finally:
         journal.close()
     findings.append(_mailbox(desk))
@@ -133,6 +133,18 @@ def _tracker(desk: Desk, wishes: Wishes) -> list[Finding]:
         remarks = remarks_on(desk.open_mailbox(), desk.sender)
         findings += [Finding("From", "note", remark) for remark in remarks]
     return findings
+
+
+def _memory(desk: Desk, view: View, journal: Journal) -> Finding:
+    name = desk.journal_path.name
+    try:
+        lost = lost_journal(view.sheet, journal, desk.label, desk.store)
+    except FollowupError as error:
+        return found_wrong("journal", error)
+    if lost is not None:
+        return found_wrong("journal", lost)
+    known = "remembers this tracker" if journal.exists else "none yet: the first sync makes it"
+    return Finding("journal", "ok", f"{name} {known}")
 
 
 def _mailbox(desk: Desk) -> Finding:

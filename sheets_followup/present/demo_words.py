@@ -38,8 +38,9 @@ def first_letter(writer: Writer, plan: Plan) -> str | None:
     return next((letter.as_text() for letter in letters if letter.letter.subject), None)
 
 
-def where_next(tracker: str, drafts: Path, row: int) -> list[str]:
-    """What to look at, and the first commands with a tracker of one's own."""
+def where_next(tracker: str, drafts: Path, row: int, program: str) -> list[str]:
+    """What to look at, and the first commands with a tracker of one's own; ``program`` is how the
+    command is called here."""
     look = [
         (tracker, "the last six columns are ours; yours are untouched"),
         (f"{drafts}/", "double-click one: your mail program opens it"),
@@ -47,11 +48,11 @@ def where_next(tracker: str, drafts: Path, row: int) -> list[str]:
     lines = ["Look at", *(f"  {place}\n      {why}" for place, why in look)]
     lines += [
         "and ask",
-        f"  sheets-followup explain {tracker} --row {row}",
-        f"  sheets-followup preview {tracker} --all",
+        f"  {program} explain {tracker} --row {row}",
+        f"  {program} preview {tracker} --all",
         "With your own search",
-        "  sheets-followup setup               who you are; asked once",
-        "  sheets-followup init jobs.xlsx      a new tracker, or our columns on yours",
-        "  sheets-followup check jobs.xlsx     how your columns were understood",
+        f"  {program} setup               who you are; asked once",
+        f"  {program} init jobs.xlsx      a new tracker, or our columns on yours",
+        f"  {program} check jobs.xlsx     how your columns were understood",
     ]
     return lines

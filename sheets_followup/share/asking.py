@@ -78,7 +78,9 @@ def one_address(text: str) -> str:
     found = valid_address(text)
     if found is None:
         raise UsageError(f"{text!r} is no valid mail address")
-    if is_example(found) or is_unread(found):
+    if is_example(found):
+        raise UsageError(f"{found} is an example's address", hint="write the address of your coach")
+    if is_unread(found):
         raise UsageError(f"nobody reads {found}", hint="write the address of your coach")
     return found
 

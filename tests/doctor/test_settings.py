@@ -1,4 +1,4 @@
-"""``doctor`` speaks of the settings of the tracker which was named, not of the defaults."""
+"""``doctor`` speaks of the settings of the tracker that was named, not of the defaults."""
 
 from __future__ import annotations
 
@@ -46,3 +46,14 @@ def test_zone_and_templates_of_the_tracker(
     found = {each.name: each for each in examine(config, None, Wishes(), typed)}
     assert zone in found["time zone"].message
     assert found["templates"].verdict == templates
+
+
+def test_a_lost_memory_is_wrong(tmp_path: Path) -> None:
+    """Everything else refuses such a tracker, so that it is not called well here."""
+    path = tmp_path / "jobs.csv"
+    row = "Acme,2026-03-03,Jane,sf-abcdefgh23456723"
+    path.write_text(f"Company,Interview date,Interviewers,Follow-up ID\n{row}\n")
+    config = load_config(None)
+    found = {each.name: each for each in examine(config, None, Wishes(), str(path))}
+    assert found["journal"].verdict == "wrong"
+    assert "--adopt" in str(found["journal"].fix)

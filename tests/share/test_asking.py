@@ -38,7 +38,7 @@ NOON = datetime(2026, 3, 10, 11, tzinfo=UTC)
         ("a@opal.example, b@opal.example", "one person at a time"),
         ("a@opal.example;b@opal.example", "one person at a time"),
         ("Coach <coach@opal.example>", "no valid mail address"),
-        ("jane@example.com", "nobody reads"),
+        ("jane@example.com", "example.s address"),
         ("no-reply@opal.example", "nobody reads"),
     ],
 )
