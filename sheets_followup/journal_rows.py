@@ -114,7 +114,17 @@ def key_to_row(row_id: str, key: Key) -> tuple[str | int | None, ...]:
 
 
 #: The fields of a key that most keys lack: kept together, as JSON.
-_EXTRA = ("content", "token", "tries", "thread", "header_id", "words", "parent", "gone_on")
+_EXTRA = (
+    "content",
+    "token",
+    "tries",
+    "thread",
+    "header_id",
+    "words",
+    "parent",
+    "gone_on",
+    "leaving",
+)
 
 
 def _extra(key: Key) -> str | None:
@@ -155,6 +165,7 @@ def key_from_row(row: sqlite3.Row) -> Key:
         words=extra.get("words"),
         parent=_parent(extra.get("parent")),
         gone_on=_day(extra.get("gone_on")),
+        leaving=Phase(extra["leaving"]) if "leaving" in extra else None,
     )
 
 

@@ -82,7 +82,8 @@ class Key:
     ``header_id`` the Message-ID of the sent copy. ``words`` is a hash of what a person reads in the
     message that is being filled in, by which it is known again where the answer was lost.
     ``parent`` is the message that a draft answers, as it was when the draft was made.
-    ``gone_on`` is the day on which it was found gone.
+    ``gone_on`` is the day on which it was found gone. ``leaving`` is what it becomes once its draft
+    is gone, which ``undo`` or ``clean`` is about to delete.
     """
 
     key: str
@@ -111,6 +112,7 @@ class Key:
     words: str | None = None
     parent: Parent | None = None
     gone_on: date | None = None
+    leaving: Phase | None = None
 
     @property
     def n(self) -> tuple[int, int, int]:

@@ -11,6 +11,10 @@ from sheets_followup.keys import LYING, Key, Phase
 from sheets_followup.memory import RowMemory
 from sheets_followup.ports import Place, Sighting
 
+#: What the event list says of a draft that ``undo`` or ``clean`` had deleted when it was cut short,
+#: by what became of its key.
+REMOVED = {Phase.GONE: "undone", Phase.SKIPPED: "cleaned"}
+
 
 class Change(NamedTuple):
     """One key whose phase moved, for the event list."""
@@ -24,7 +28,7 @@ class Reconciled(NamedTuple):
     """The memories after a look into the mailbox.
 
     ``known`` counts the drafts that were believed to lie there, ``vanished`` those of them that do
-    not; the brakes look at both before anything is believed.
+    not; the brakes look at both before anything is believed. What we removed ourselves is neither.
     """
 
     memories: dict[str, RowMemory]
@@ -47,13 +51,14 @@ def reconcile(
         keys = []
         for key in memory.keys:
             sighting = sightings.get(key.slot) if key.slot else None
-            if key.phase in LYING:
+            removed = REMOVED[key.leaving] if key.leaving and sighting is None else None
+            if key.phase in LYING and removed is None:
                 known += 1
                 vanished += sighting is None
             seen = seen_now(key, sighting, today)
             if seen is not key:
                 if seen.phase is not key.phase:
-                    changes.append(Change(row_id, seen, seen.phase.value))
+                    changes.append(Change(row_id, seen, removed or seen.phase.value))
                 keys.append(seen)
             else:
                 keys.append(key)
@@ -71,10 +76,14 @@ MOST_BLANKS = 3
 
 def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
     """The key after a look at its draft; the very key where all is as we left it."""
+    if sighting is not None and sighting.place is Place.UNKNOWN:
+        return key
+    if key.leaving is not None:
+        if sighting is None:
+            return removed_key(key, key.leaving)
+        key = replace(key, leaving=None)  # it was not deleted after all
     if sighting is None:
         return _not_there(key, today)
-    if sighting.place is Place.UNKNOWN:
-        return key
     if sighting.place is Place.SENT:
         if key.phase is Phase.SENT and key.header_id is None and sighting.header_id is not None:
             # The user's word made it SENT, and their day stays; what follows is a reply to it.
@@ -121,6 +130,12 @@ def _not_there(key: Key, today: date) -> Key:
 def gone_key(key: Key, today: date) -> Key:
     """The key of a draft that is not there any more."""
     return replace(key, phase=Phase.GONE, token=None, gone_on=today)
+
+
+def removed_key(key: Key, phase: Phase) -> Key:
+    """The key of a draft that ``undo`` (GONE) or ``clean`` (SKIPPED) deleted. Nobody sent it, so
+    it has no day on which it was found gone."""
+    return replace(key, phase=phase, leaving=None)
 
 
 def sent_key(key: Key, sighting: Sighting, today: date) -> Key:

@@ -96,7 +96,9 @@ class EmlFolder:
         try:
             remove_file(path)
         except OSError as error:
-            raise translated(error, path, DraftError) from error
+            failed = translated(error, path, DraftError)
+            failed.may_have_happened = not path.exists()  # gone, though perhaps not for good
+            raise failed from error
 
     def link(self, ref: str, to: str = "") -> str:
         """The path of the draft, in ``sent/`` where it lies there now."""
