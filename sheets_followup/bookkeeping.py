@@ -112,6 +112,14 @@ def mail_changes(journal: Journal, past: Past | None) -> dict[str, str]:
     return {key: value for key, value in wanted.items() if (journal.get(key) or "") != value}
 
 
+def note_sync(journal: Journal) -> None:
+    """Notes inside a commit that this run is a sync: ``undo`` takes back what the last one made.
+
+    One that finds nothing new writes nothing anywhere, so it leaves no trace here either.
+    """
+    journal.put(run=str(journal.run), synced=str(journal.run))
+
+
 def confirm_columns(journal: Journal) -> None:
     """The columns that were announced stand on the sheet now."""
     announced = journal.announced_columns()

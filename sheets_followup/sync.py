@@ -25,6 +25,7 @@ from sheets_followup.bookkeeping import (
     memories_of,
     meta_changes,
     new_row_id,
+    note_sync,
     reserved,
     tracker_id,
     with_keys,
@@ -219,10 +220,11 @@ class _Run:
         keys = changed_keys(memories.values(), view.stored)
         meta = meta_changes(self.desk, view, journal, self.tracker_id)
         meta |= {**mail_changes(journal, looked.past), **hints.meta}
-        if not (rows or keys or meta):
+        if not (rows or keys or meta or outbox.items):
             return
         with journal.commit("reserve"):
-            journal.put(**meta, run=str(journal.run))
+            journal.put(**meta)
+            note_sync(journal)
             journal.put_memories(rows)
             for row_id, key in keys:
                 journal.put_key(row_id, key)
@@ -271,6 +273,7 @@ class _Run:
             self._said.setdefault(field_, set()).update(texts)
         if cells.remembered or cells.columns:
             with self.journal.commit("cells"):
+                note_sync(self.journal)
                 self.journal.put_columns(cells.columns, made=False)
                 self.journal.put_cells(cells.remembered)
         written = self.desk.store.write(view.sheet, cells.writes) if cells.writes else 0
