@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sheets_followup.cli.errors import error_value, report
 from sheets_followup.cli.open import READING, SENDER, desk_of, show_tables, talk, typed
 from sheets_followup.cli.options import Options, shared, tracker_argument
 from sheets_followup.cli.output import print_json
@@ -59,7 +60,7 @@ def sent(
     person: str | None,
     on: object,
     options: Options,
-) -> None:
+) -> int:
     """Record that you sent a message. Writes only the journal."""
     from datetime import datetime
 
@@ -70,7 +71,7 @@ def sent(
     chosen = find_step(step) if step is not None else None
     desk = desk_of(tracker, options)
     done = record_sent(desk, row, step=chosen, person=person, on=day)
-    _show(desk, tracker, done, options, "recorded")
+    return _show(desk, tracker, done, options, "recorded")
 
 
 @click.command(
@@ -83,12 +84,12 @@ They count as deleted by you, so sync does not make them again; redo does.
 )
 @tracker_argument
 @shared(*READING)
-def undo(tracker: str | None, options: Options) -> None:
+def undo(tracker: str | None, options: Options) -> int:
     """Take the last sync's new drafts back, those that you did not touch."""
     from sheets_followup.upkeep import undo as run
 
     desk = desk_of(tracker, options)
-    _show(desk, tracker, run(desk), options, "taken back")
+    return _show(desk, tracker, run(desk), options, "taken back")
 
 
 @click.command(
@@ -101,12 +102,12 @@ Drafts that you edited are never removed. plan marks those that no longer make s
 )
 @tracker_argument
 @shared(*READING)
-def clean(tracker: str | None, options: Options) -> None:
+def clean(tracker: str | None, options: Options) -> int:
     """Remove untouched drafts that no longer make sense: answered, stopped, skipped."""
     from sheets_followup.upkeep import clean as run
 
     desk = desk_of(tracker, options)
-    _show(desk, tracker, run(desk), options, "removed")
+    return _show(desk, tracker, run(desk), options, "removed")
 
 
 @click.command(
@@ -121,14 +122,14 @@ Examples:
 @click.option("--step", required=True, metavar="STEP", help="Which draft.")
 @person_option
 @shared(*READING, *SENDER)
-def redo(tracker: str | None, row: int, step: str, person: str | None, options: Options) -> None:
+def redo(tracker: str | None, row: int, step: str, person: str | None, options: Options) -> int:
     """Make a draft again that was deleted."""
     from sheets_followup.choosing import find_step
     from sheets_followup.upkeep import redo as run
 
     chosen = find_step(step)
     desk = desk_of(tracker, options)
-    _show(desk, tracker, run(desk, row, chosen, person=person), options, "made")
+    return _show(desk, tracker, run(desk, row, chosen, person=person), options, "made")
 
 
 @click.command(
@@ -186,17 +187,25 @@ def _companies(desk: Desk, journal: Journal) -> dict[str, str]:
     return {row_id: written.get(row_id, company) for row_id, company in companies.items()}
 
 
-def _show(desk: Desk, tracker: str | None, upkeep: Upkeep, options: Options, what: str) -> None:
-    """What was done, what was left alone and why, and the next command."""
+def _show(desk: Desk, tracker: str | None, upkeep: Upkeep, options: Options, what: str) -> int:
+    """What was done, what was left alone and why, and the next command; the exit code."""
+    error = upkeep.error
+    code = error.exit_code if error is not None else 0
     if options.json:
-        print_json({"done": list(upkeep.done), "left": list(upkeep.left)})
-        return
+        told: dict[str, object] = {"done": list(upkeep.done), "left": list(upkeep.left)}
+        if error is not None:
+            told["error"] = error_value(code, error.message, error.hint)
+        print_json(told)
+        return code
     for line in upkeep.done:
         click.echo(f"{what}: {line}")
     for line in upkeep.left:
         talk(line, options)
-    if not upkeep.done:
+    if error is not None:
+        report(code, error.message, error.hint, as_json=False)
+    elif not upkeep.done:
         talk(NOTHING[what], options)
     else:
         name = typed(tracker, desk)
         talk(f"next: sheets-followup sync {name} brings the sheet's own cells up to date", options)
+    return code

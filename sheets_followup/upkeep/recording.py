@@ -59,8 +59,8 @@ def record_sent(
             key = _key_for(scene, row, chosen, person_id, order)
             keys.append((row.memory.id, replace(key, phase=Phase.SENT, sent_on=day, asked=False)))
             done.append(f"{chosen} to {interviewer.label}: sent on {day}")
-        scene.save("sent", keys)
-        return Upkeep(tuple(done))
+        scene.store("sent", keys)
+        return Upkeep(tuple(done), error=scene.told())
 
 
 def _key_for(scene: Scene, row: RowPlan, step: Step, person_id: str, order: int) -> Key:

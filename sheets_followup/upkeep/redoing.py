@@ -10,15 +10,15 @@ from sheets_followup.bookkeeping import (
     writing,
 )
 from sheets_followup.choosing import Person, find_people, find_row, newest_key
-from sheets_followup.delivery import deliver, reserving
+from sheets_followup.delivery import Delivery, deliver, reserving
 from sheets_followup.desk import Desk
-from sheets_followup.errors import DraftError, TrackerError, UsageError
+from sheets_followup.errors import DraftError, FollowupError, TrackerError, UsageError
 from sheets_followup.keys import REDOABLE, Key, Phase, is_unfilled
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.outbox import Outbox, new_item
 from sheets_followup.plan import Action, RowPlan
 from sheets_followup.planning import answers_in
-from sheets_followup.upkeep.scene import Upkeep, look_around
+from sheets_followup.upkeep.scene import Upkeep, look_around, not_logged
 
 
 def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> Upkeep:
@@ -64,12 +64,21 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
         if outbox.refused:
             raise DraftError(outbox.refused[0][1], hint="mend what is named, then redo it again")
         announced = [] if reserving(mailbox) else [(row.memory.id, item.key) for item in items]
-        scene.save("reserved", announced)
+        scene.store("reserved", announced)
         delivery = deliver(items, mailbox, scene.ledger, scene.view.today)
-        if delivery.failed:
-            error = delivery.failed[0][1]
-            raise type(error)(error.message, hint=error.hint or "run the command again")
-        return Upkeep(tuple(mailbox.link(item.key.ref or "") for item in delivery.done))
+        done = tuple(mailbox.link(item.key.ref or "") for item in delivery.done)
+        failed = _failed(delivery)
+        if failed is not None and not done:
+            raise failed
+        return Upkeep(done, error=failed)
+
+
+def _failed(delivery: Delivery) -> FollowupError | None:
+    """Why not all of it was made and told; what was made stays made."""
+    if delivery.failed:
+        error = delivery.failed[0][1]
+        return type(error)(error.message, hint=error.hint or "run the command again")
+    return not_logged(delivery.stopped) if delivery.stopped is not None else None
 
 
 def _may_redo(row: RowPlan, step: Step, person_id: str) -> bool:

@@ -117,13 +117,11 @@ def scene(google: Google, name: str) -> Iterator[Life]:
 
 
 def outcome(life: Life, name: str) -> tuple[object, ...]:
-    """What a person sees in the end. A rewriting whose answer was lost may be "edited by you", and
-    a draft that ``clean`` had removed when it died is one that is gone (PROTOCOL, "Phases")."""
+    """What a person sees in the end. A rewriting whose answer was lost may be "edited by you"
+    (PROTOCOL, "Phases")."""
     told = str(life.outcome())
     if name == "changed facts":
         told = told.replace("edited by you", "ready").replace("'edited'", "'filled'")
-    if name == "clean":
-        told = told.replace("'skipped'", "'gone'").replace("Thank-you to Jane Roe: removed", "")
     drafts = len(life.mail.drafts())
     return drafts, len(life.blanks()), told
 

@@ -74,10 +74,10 @@ def test_a_day_with_a_sheet(scene: GoogleScene) -> None:
     assert "made" in run(scene, "log", sheet, *NOW, *drafts).stdout
     sent = run(scene, "sent", sheet, "--row", "3", *NOW, *drafts)
     assert "2026-03-03" in sent.stdout
+    undone = run(scene, "undo", sheet, *NOW, *drafts)
+    assert (undone.returncode, undone.stdout.count("taken back")) == (0, 2)
     told(scene, "sync", sheet, *NOW, *drafts)
     assert "Kim Poe: sent" in str(scene.ours()["Globex"]["Drafts"])
-    undone = run(scene, "undo", sheet, *NOW, *drafts)
-    assert undone.returncode == 0
     redone = run(
         scene, "redo", sheet, "--row", "2", "--step", "thank_you", "--person", "Jane", *NOW, *drafts
     )
