@@ -15,7 +15,8 @@ from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import LEANING, SURE_VERBS, TASKS
 
 _GLOSS = re.compile(r"\s[–—]\s|:\s")
-_COMMA = re.compile(r",\s+")
+#: A comma outside of brackets.
+COMMA = re.compile(r",\s+(?![^()]*\))")
 _WORDS = re.compile(r"[\w’-]+")
 _HALF = (SURE_VERBS | en.SUBJECT_LEFT_OUT | {"want", "need", "sells", "serves"}) - {"may", "can"}
 _DONE = re.compile(r"[a-z]+ed (?:at|by|in|for|from|since|to|on|until|with|as)\b")
@@ -65,7 +66,7 @@ def headed(text: str) -> str:
         return ""
     if len(head) < 4 or {first_word(gloss), first_word(head)} & _KEEPING:
         return text
-    bits = _COMMA.split(gloss)
+    bits = COMMA.split(gloss)
     if is_bit(gloss):
         return head
     if len(bits) == 1 and 2 < len(_WORDS.findall(gloss)) < 12:
@@ -87,7 +88,7 @@ def items(text: str, own: bool) -> tuple[list[str], bool]:
     """(the phrases of a list, whether something was left out); one item where it is no list."""
     parts: list[str] = []
     before, leans, lost = "", False, False
-    for part in _COMMA.split(text):
+    for part in COMMA.split(text):
         bare = part.removeprefix("and ") if parts else part
         if parts and first_word(bare) == "their":
             if company_alone(before):

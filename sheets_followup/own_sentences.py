@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
-from sheets_followup.note_lists import first_word
+from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
@@ -88,7 +88,7 @@ def strengths(text: str) -> tuple[list[str], bool]:
 
 
 def _strength(chunk: str) -> tuple[str | None, bool]:
-    items = [item.removeprefix("and ") for item in re.split(r",\s+", chunk)]
+    items = [item.removeprefix("and ") for item in COMMA.split(chunk)]
     first = first_word(chunk)
     proper = " and " in chunk.rsplit(", ", 1)[-1] or ", and " in chunk
     if len(items) == 1 or not past(chunk) or first in en.PASSIVE:

@@ -25,7 +25,7 @@ from sheets_followup.discretion import (
     foreign,
     mentions,
 )
-from sheets_followup.note_lists import first_word, is_sentence
+from sheets_followup.note_lists import COMMA, first_word, is_sentence
 from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, mine, strengths
 from sheets_followup.words import letters_en as en
 
@@ -143,7 +143,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     phrase = quoting.lowered(quoting.bare(parts[0]))
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase:
         return Own(listed=quoting.cut_list(phrase, words) or "")
-    listed = [item for item in phrase.split(", ") if not is_sentence(item)]
+    listed = [item for item in COMMA.split(phrase) if not is_sentence(item)]
     if len(listed) > 1:
         listed = [item for item in listed if first_word(item) not in _DO]
     if not listed:

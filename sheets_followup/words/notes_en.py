@@ -52,7 +52,7 @@ TALKED_ABROAD = frozenset(
 #: Past tense with its subject left out, beside ``PAST_VERBS``.
 MORE_PAST = frozenset(
     "bought caught knew drew lost told rose flew rode dealt sent stood thought sought swept dug "
-    "fought understood undertook rang fed redid".split()
+    "fought understood undertook rang fed redid split".split()
 )
 
 #: What a sender has, and tells news of: "notice period is now a month" → "My notice period …".
