@@ -97,7 +97,8 @@ def _step(row: Watching, keys: Sequence[Key], person: str, on: date) -> Step | N
         if key.person == person
         and key.phase in LYING
         and key.made_on <= on
-        and key.step in (*FOLLOW_UPS, Step.UPDATE)
+        # On the day of an update's draft it may be an answer to what came in, written before it.
+        and (key.step in FOLLOW_UPS or (key.step is Step.UPDATE and key.made_on < on))
     ]
     return lying[-1].step if lying else None
 

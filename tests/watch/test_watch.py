@@ -214,6 +214,18 @@ def test_W8_a_thank_you_of_another_day_is_no_update_by_hand() -> None:
 # -- by hand ----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("when", "counts"), [("03-06", False), ("03-07", True)])
+def test_W8_what_was_written_on_the_day_of_an_update_s_draft_may_be_an_answer(
+    when: str, counts: bool
+) -> None:
+    days, _ = sent_search(new_info="I was promoted.")
+    days.record(days.post.lay(replace(drafted(Step.UPDATE, "03-06"), order=9), "t2"))
+    days.post.arrive(mail(ME, AT_JANE, "Re: Thank you", "Thanks for telling."), when, "t1", "SENT")
+    days.look("03-08")
+    phases = [key.phase for key in days.memories["row1"].keys if key.step is Step.UPDATE]
+    assert sorted(phases) == ["filled", *["sent"] * counts]
+
+
 @pytest.mark.parametrize(
     ("when", "to", "counts"),
     [
