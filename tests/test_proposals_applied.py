@@ -82,6 +82,21 @@ def test_what_is_answered_is_typed_and_no_cell_of_the_users_changes(
     assert [row[4:] for row in after] == [added, *typed]
 
 
+def test_notes_of_another_language_are_typed_under_the_same_columns(folder: Path) -> None:
+    rows = [
+        ["Firma", "Stelle", "Status", "Notizen"],
+        ["Heron", "Dev", "offen", "Gespräch mit Frau Weber (HR) am 12.5. um 14 Uhr"],
+    ]
+    with (folder / "jobs.csv").open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows(rows)
+    code, _ = answered(folder, "y", "y")
+    assert code == 0
+    assert [row[4:6] for row in table(folder)] == [
+        ["Interview date", "Interviewers"],
+        ["2026-05-12 14:00", "Frau Weber (HR)"],
+    ]
+
+
 def test_without_a_terminal_it_is_wrong_use_and_nothing_is_written(folder: Path) -> None:
     before = (folder / "jobs.csv").read_bytes()
     args = [sys.executable, "-m", "sheets_followup", "check", "jobs.csv", "--apply", *NOW]

@@ -84,7 +84,11 @@ class Naming:
         """The person whose name begins here, after an article and a title; with where it ends."""
         while at < len(tokens) and tokens[at].small in self.speech.articles:
             at += 1
-        before, at = title_at(tokens, at)
+        before = None
+        if at < len(tokens) and not self._honorific(tokens[at]):
+            before, at = title_at(tokens, at)
+            if before and at + 1 < len(tokens) and tokens[at].text == ",":
+                at += 1  # "con el CTO, Miguel Torres"
         first, honorific = at, ""
         while at < len(tokens) and (found := self._honorific(tokens[at])):
             honorific, at = f"{honorific} {found}".strip(), at + 1
@@ -193,7 +197,9 @@ class Naming:
         return not self.shouted and not _is_acronym(token, words[0])
 
     def _honorific(self, token: Token) -> str | None:
-        return self.speech.honorifics.get(flat(token.small))
+        small = flat(token.text.casefold())
+        # "Hr." is a title with its full stop alone: "HR" is a department.
+        return self.speech.honorifics.get(small) or self.speech.honorifics.get(small.rstrip("."))
 
     def _is_day(self, small: str) -> bool:
         day = flat(small) in self.speech.weekdays or small == "may"
@@ -211,22 +217,44 @@ class Naming:
 
 
 def upright(tokens: list[Token], speech: Speech) -> list[Token]:
-    """The words of a sentence with the names as one greets: "z Anną Kowalską" → Anna Kowalska."""
+    """The words of a sentence with the names as one greets: "z Anną Kowalską" → Anna Kowalska.
+
+    A word whose ending may be that of another case, and that no list knows, is no name at all.
+    """
     if not speech.table.name_endings:
         return tokens
-    return [Token(_upright(token.text, speech), token.start, token.end) for token in tokens]
+    found: list[Token] = []
+    bent = False
+    for token in tokens:
+        text = token.text
+        small = text.casefold()
+        if text[:1].isupper() and small not in GIVEN and small not in speech.honorifics:
+            text = _upright(text, speech)
+            if text == token.text and bent and small not in FAMILY_ONLY | FAMILY_NAMES:
+                text = small  # "od Marka Pawlika"
+        changed = text != token.text and text.casefold() in GIVEN and not text.endswith("a")
+        bent = changed or small in _BENDING
+        found.append(Token(text, token.start, token.end))
+    return found
+
+
+#: Behind these every family name of a man has another ending.
+_BENDING = frozenset({"panem", "pana", "panu"})
+_OTHER_CASES = ("em", "ym", "im", "ego", "emu")
 
 
 def _upright(word: str, speech: Speech) -> str:
     small = word.casefold()
-    if not word[:1].isupper() or small in GIVEN or small in speech.honorifics:
-        return word
     for ending, other in speech.table.name_endings:
         if small.endswith(ending):
             found = word[: len(word) - len(ending)] + other
-            known = found.casefold() in GIVEN or found.casefold() in FAMILY_ONLY
-            if known or len(ending) > 3:
+            if found.casefold() in GIVEN or found.casefold() in FAMILY_ONLY | FAMILY_NAMES:
                 return found
+    for ending, other in speech.table.name_endings:
+        if small.endswith(ending) and other in ("ski", "cki", "dzki", "ska", "cka", "dzka"):
+            return word[: len(word) - len(ending)] + other
+    if small not in FAMILY_ONLY and small.endswith(_OTHER_CASES) and len(small) > 4:
+        return small
     return word
 
 

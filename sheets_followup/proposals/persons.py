@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from sheets_followup.job_titles import is_job
 from sheets_followup.names import read_name
@@ -16,13 +17,13 @@ from sheets_followup.people import read_people
 from sheets_followup.proposals.besides import Token, personal
 from sheets_followup.proposals.naming import Naming, Person, upright
 from sheets_followup.proposals.segments import Segment
-from sheets_followup.proposals.speech import speech
 from sheets_followup.words import NOT_NAMES, PARTICLES
 from sheets_followup.words.person_names import FIRMS_NAMED_LIKE_PEOPLE, GIVEN_NAMES
-from sheets_followup.words.prose import PROSE, listed
+from sheets_followup.words.prose import joined, listed
 from sheets_followup.words.spelling import flat
 
 _FIRMS = listed("firm_words")
+_WITH = frozenset("with by met mit von avec par con por com z ze od".split())
 _TOKEN = re.compile(r"[^\W_][\w.'’-]*[\w.]|\w|[()<>&+/,:·|–—-]|\S")
 _ADDRESS = re.compile(r"(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+")
 #: Where a thought ends, behind which a "not" is of something else.
@@ -92,13 +93,20 @@ def only_persons(text: str, firms: frozenset[str]) -> Iterator[Person]:
             return
         if person.title and (" " not in person.name or not is_job(person.title)):
             return
+        if person.title and not _WITH.isdisjoint(person.title.casefold().split()):
+            return  # "Gebeld met de recruiter, Tom Bakker"
     for person in people:
         name = f"{person.honorific} {person.name}" if person.honorific else str(person.name)
         yield Person(name, person.title, person.email, True, text)
 
 
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@.])(?:{joined('not_theirs')})(?!\w)", re.IGNORECASE)
+
+
 def _not_theirs(text: str) -> bool:
-    return any(speech(table.language).not_theirs.search(flat(text)) for table in PROSE)
+    return _others().search(flat(text)) is not None
 
 
 def _leads(text: str, name: str, honorific: str | None, firms: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sheets_followup.cells import LONGEST, clean, holds_slot, is_error, says_nothing
 from sheets_followup.model import Cell
@@ -57,11 +58,16 @@ def prose_of(cell: Cell) -> str:
     return _LINK.sub(" ", text)
 
 
-def segments(text: str, home: str = "en") -> Iterator[Segment]:
+@lru_cache(maxsize=256)
+def segments(text: str, home: str = "en") -> tuple[Segment, ...]:
     """The sentences and lines of a text; a question is none that tells anything.
 
     ``home`` is the language of the tracker's headers, which a text without a sign of any is in.
     """
+    return tuple(_cut(text, home))
+
+
+def _cut(text: str, home: str) -> Iterator[Segment]:
     whole = spoken(text, "", home if home not in EASTERN else "en")
     start = 0
     for match in _SENTENCE.finditer(text):

@@ -8,7 +8,7 @@ small word of another ("met", "so", "set") would turn it around.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from sheets_followup.words import LANGUAGES, alternatives
 from sheets_followup.words.prose import PROSE
@@ -163,8 +163,13 @@ def speech(language: str) -> Speech:
 
 
 @cache
-def _signs() -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((table.language, frozenset(entries(flat(table.signs_words)))) for table in PROSE)
+def _signs() -> dict[str, tuple[str, ...]]:
+    """Word → the languages of which it is a sign."""
+    found: dict[str, tuple[str, ...]] = {}
+    for table in PROSE:
+        for word in entries(flat(table.signs_words)):
+            found[word] = (*found.get(word, ()), table.language)
+    return found
 
 
 def spoken(text: str, around: str, home: str) -> Speech:
@@ -178,16 +183,20 @@ def spoken(text: str, around: str, home: str) -> Speech:
     return speech(home)
 
 
+@lru_cache(maxsize=4096)
 def _counted(text: str, home: str) -> dict[str, int]:
     """How many words are signs of each language; one short word makes no other language."""
-    words = [
-        word.casefold()
-        for word in _WORD.findall(flat(text))
-        if not (len(word) > 1 and word.isupper()) or text.isupper()
-    ]
     counted: dict[str, int] = {}
-    for language, signs in _signs():
-        found = [word for word in words if word in signs]
-        if len(found) > 1 or (found and (language == home or len(found[0]) >= _SHORTEST_SIGN)):
-            counted[language] = len(found)
-    return counted
+    surely: set[str] = {home}
+    signs, shouted = _signs(), text.isupper()
+    for word in _WORD.findall(flat(text)):
+        if len(word) > 1 and word.isupper() and not shouted:
+            continue
+        small = word.casefold()
+        for language in signs.get(small, ()):
+            counted[language] = counted.get(language, 0) + 1
+            if len(small) >= _SHORTEST_SIGN:
+                surely.add(language)
+    return {
+        language: count for language, count in counted.items() if count > 1 or language in surely
+    }

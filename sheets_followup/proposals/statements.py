@@ -22,6 +22,7 @@ from sheets_followup.words.spelling import flat
 _TOKEN = re.compile(r"\s*([^\W_][\w.'’/-]*|\S)")
 _OF_SEVERAL = re.compile(r"\s*#?[1-6]/[2-6](?![\d/])")
 _STARTS = re.compile(r"(?<![\w.:/-])\w")
+_CLAUSE = re.compile(r"[,;]\s")
 _FURTHEST = 10
 _MOST_BETWEEN = 7
 
@@ -188,7 +189,10 @@ def _sent(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
             continue
         if "draft" in text.casefold() or speech.not_theirs.search(text):
             continue
-        if speech.table.day_before and speech.denied.search(text):
+        clause = _CLAUSE.search(text, match.end())
+        if speech.table.day_before and speech.denied.search(
+            text, 0, clause.start() if clause else len(text)
+        ):
             continue
         leading = _leading(segment, calendar)
         moment = _after(segment, match.end(), calendar, speech.sent_between)

@@ -27,7 +27,7 @@ JOB_WORDS = (
     "personal | personalabteilung | personaler | personalerin | personalleiter"
     " | personalleiterin | personalreferent | personalreferentin | leiter | leiterin"
     " | abteilungsleiter | abteilungsleiterin | teamleiter | teamleiterin | teamleitung"
-    " | leitung | geschaftsfuhrer | geschaftsfuhrerin | geschaftsfuhrung | chef | chefin"
+    " | leitung | geschäftsführer | geschäftsführerin | geschäftsführung | chef | chefin"
     " | entwickler | entwicklerin | fachbereich | fachabteilung | mitarbeiter | kollege"
     " | kollegin | vorgesetzter | vorgesetzte | sachbearbeiter | sachbearbeiterin | inhaber"
     " | ansprechpartner | ansprechpartnerin | referent | referentin | abteilung | vorstand"

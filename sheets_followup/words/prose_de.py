@@ -16,7 +16,10 @@ _SAID = (
     r"(?:gesprochen|telefoniert|geredet|unterhalten|getroffen|kennengelernt|ausgetauscht|geführt"
     r"|gehabt|gespräch|vorstellungsgespräch|interview|telefonat)"
 )
-_SENT = r"(?:gesendet|geschickt|verschickt|geschrieben|versendet|abgeschickt|gemailt|rausgeschickt)"
+_SENT = (
+    r"(?:gesendet|geschickt|verschickt|geschrieben|versendet|abgeschickt|gemailt|rausgeschickt"
+    r"|raus)"
+)
 _NEAR = r"(?:\s+[^\s,;]+){0,4}?\s+"
 
 GERMAN_PROSE = Prose(

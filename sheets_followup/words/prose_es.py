@@ -65,7 +65,8 @@ SPANISH_PROSE = Prose(
         r"|reprogramada|aplazada\s+al|pospuesta\s+al)(?:\s*(?:para|:|al?))?"
     ),
     decides=(
-        rf"(?:{_WHO}(?:(?:me|nos)\s+)?(?:van\s+a\s+|va\s+a\s+|deben\s+|debe\s+|deberían\s+)?"
+        rf"(?:{_WHO}(?:(?:me|nos)\s+)?(?:van\s+a\s+|va\s+a\s+|qued(?:an|aron|ó|a)\s+en\s+"
+        rf"|deben\s+|debe\s+|deberían\s+)?"
         r"(?:responde[nr]?|responderán?|contestan?|contestar|contestarán?|avisan?|avisar|avisarán?"
         r"|deciden?|decidir|decidirán?|llaman|llamarán?|llamar|dicen\s+algo|dirán?(?:\s+algo)?"
         r"|confirman?|confirmarán?|confirmar|informan?|informarán?|escriben|escribirán?"

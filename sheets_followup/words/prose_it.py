@@ -31,11 +31,12 @@ ITALIAN_PROSE = Prose(
     ),
     met=(
         r"(?:(?:parlato|discusso|chiacchierato|conversato|sentito|parlata|sentita)"
-        r"(?:\s+(?:al\s+telefono|oggi|ieri|già|a\s+lungo|telefonicamente))?\s+(?:con|al)"
+        r"(?:\s+(?:al\s+telefono|oggi|ieri|già|a\s+lungo|telefonicamente))?\s+con"
         rf"|(?:{_TALK}|tel\.?|chiamata|telefonata|incontro|riunione|videochiamata|call|meeting"
         rf"|conversazione"
         r"|zoom|teams|chiacchierata)(?:\s+[\w/:.,#-]+){0,6}?\s+con"
-        r"|(?:ho\s+)?(?:incontrat[oa]|conosciut[oa]|sentit[oa](?:\s+telefonicamente)?)"
+        r"|(?:ho\s+)?(?:incontrat[oa]|conosciut[oa]|sentit[oa](?:\s+(?:telefonicamente"
+        r"|al\s+telefono))?)"
         r"|(?:intervistator[ei]|selezionat(?:ore|rice)|interlocut(?:ore|rice))"
         r"(?:\s+(?:è|era|sono))?\s*:?)"
     ),

@@ -7,7 +7,7 @@ from sheets_followup.words.prose_table import EasternProse
 JAPANESE_PROSE = EasternProse(
     language="ja",
     interview=(
-        r"(?:(?:第?[一二三四1-4]次|最終|役員|社長|人事|現場|技術|個人|集団|グループ|オンライン|Web|WEB|カジュアル)?"
+        r"(?:(?:第?[一二三四1-4]次|最終|役員|社長|人事|現場|技術|個人|集団|グループ|オンライン|Web|WEB|カジュアル|電話|ビデオ|対面)?"
         r"(?:面接|面談))"
     ),
     not_interview=r"(?:対策|準備|練習|案内|依頼|結果|官|辞退|キャンセル|中止|延期|未定|待ち|調整|日程調整|なし|の予定なし)",

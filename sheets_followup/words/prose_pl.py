@@ -8,7 +8,7 @@ _TALK = (
     r"(?:(?:pierwsza|druga|trzecia|ostatnia|kolejna|pierwszą|drugą|trzecią)?\s*rozmow[ayęie]"
     r"(?:\s+(?:kwalifikacyjn[aąe]j?|telefoniczn[aąe]j?|rekrutacyjn[aąe]j?|techniczn[aąe]j?"
     r"|online))?"
-    r"|(?:pierwszy|drugi|trzeci|ostatni|kolejny)\s+etap|wideorozmowa"
+    r"|(?:pierwszy|drugi|trzeci|ostatni|kolejny|i{1,3}|iv)\s+etap|wideorozmowa"
     r"|spotkanie(?:\s+(?:rekrutacyjne|online|techniczne))?)"
 )
 _SENT = r"(?:wysłan[yaeoi]|wysłał[ae]m|wysłałem)"
@@ -67,7 +67,7 @@ POLISH_PROSE = Prose(
         r"|poinformują|poinformować|podejmą\s+decyzję|skontaktują\s+się"
         r"|(?:dadzą|dać|da)(?:\s+(?:mi|nam))?\s+(?:znać|odpowiedź)))"
     ),
-    answer=r"(?:odpowiedź|odpowiedzi|decyzj[aęi]|wyniki?|feedback|informacj[aęi]|znać)",
+    answer=r"(?:odpowiedź|odpowiedzi|decyzj[aęi]|wyniki?|feedback|informacj[aęi])",
     waits=r"(?:czekać|czekam|poczekać)(?:\s+do)",
     answer_between_words=(
         "od | ich | ma | być | będzie | spodziewana | mi | nam | nas | mnie | firmy | : | , | - | –"

@@ -115,7 +115,8 @@ PORTUGUESE_PROSE = Prose(
     ),
     limits_words=(
         "até | até ao | até o | até à | até a | até dia | até ao dia | até o dia | antes de"
-        " | antes do dia | antes do | no máximo até | o mais tardar | dentro de | em até"
+        " | previsto para | prevista para | prometido para | prometida para | antes do dia"
+        " | antes do | no máximo até | o mais tardar | dentro de | em até"
         " | no prazo de"
     ),
     rough_words=(
