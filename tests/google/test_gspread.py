@@ -212,6 +212,31 @@ def test_properties_export_copy_and_share(
     assert not google.world.violations
 
 
+def test_a_private_spreadsheet_is_not_opened(google: Google, gs: gspread.Client) -> None:
+    google.world.private("1private")
+    with pytest.raises(PermissionError):
+        gs.open_by_key("1private")
+    assert gs.list_spreadsheet_files() == []
+
+
+def test_a_format_comes_back_with_both_forms_of_its_colours(sheet: gspread.Worksheet) -> None:
+    cyan, yellow = {"green": 1, "blue": 1}, {"red": 1, "green": 1}
+    wanted = {
+        "backgroundColor": cyan,
+        "horizontalAlignment": "CENTER",
+        "textFormat": {"foregroundColor": yellow, "fontSize": 12, "bold": True},
+    }
+    sheet.format("A2:B2", wanted)
+    told: Any = sheet.client.spreadsheets_get(
+        sheet.spreadsheet_id,
+        {"ranges": ["Sheet1!A2"], "fields": "sheets.data.rowData.values.userEnteredFormat"},
+    )
+    found = told["sheets"][0]["data"][0]["rowData"][0]["values"][0]["userEnteredFormat"]
+    assert found.pop("backgroundColorStyle") == {"rgbColor": cyan}
+    assert found["textFormat"].pop("foregroundColorStyle") == {"rgbColor": yellow}
+    assert found == wanted
+
+
 def test_import_csv_is_answered_and_kept_as_a_violation(
     google: Google, gs: gspread.Client, book: gspread.Spreadsheet
 ) -> None:
