@@ -11,7 +11,7 @@ from sheets_followup.delivery.delivered import Delivery
 from sheets_followup.delivery.one_step import deliver_in_one_step
 from sheets_followup.delivery.two_steps import TwoSteps
 from sheets_followup.errors import DraftError, TryAgain
-from sheets_followup.ledger import Ledger
+from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item
 from sheets_followup.ports import Mailbox, ReservingMailbox
 
@@ -36,7 +36,9 @@ def deliver(
     two_steps = reserving(mailbox)
     if two_steps is None:
         if items:
-            # Told before it is done, and a tracker that may no longer be written says so now.
+            # Told before it is done, and a tracker that may no longer be written says so now, also
+            # in the run after one that announced these and was told so.
+            ledger.mention(*(Entry(item.row.memory.id, item.key) for item in items))
             ledger.publish()
         delivery = deliver_in_one_step(items, mailbox, ledger, progress)
         try:
