@@ -144,8 +144,11 @@ class ReservingMailbox(Mailbox, Protocol):
         """How many seconds ago :meth:`look` or a write saw it so; infinite after a mere list."""
         ...
 
-    def ready(self, count: int) -> int:
-        """Waits until some of ``count`` drafts can be made without a pause; returns how many."""
+    def ready(self, count: int, *, looks: bool = False) -> int:
+        """Waits until some of ``count`` drafts can be made without a pause; returns how many.
+
+        ``looks`` says that some of them lie there already, and are looked at before.
+        """
         ...
 
 

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from sheets_followup.delivery.blanks import Blanks
 from sheets_followup.delivery.delivered import Delivery
@@ -54,7 +55,10 @@ class TwoSteps:
         left = deque(items)
         begun = True  # the first batch is told of already
         while left and self._trouble.stopped is None:
-            count = self._mailbox.ready(min(BATCH, len(left)))
+            batch = list(islice(left, BATCH))
+            # What was not reserved in this run is looked at before it is written.
+            looks = any(item.kind != "create" or item.key.ref is not None for item in batch)
+            count = self._mailbox.ready(len(batch), looks=looks)
             works = self._reserved(left, count)
             self._bind(works)
             if begun or self._publish():

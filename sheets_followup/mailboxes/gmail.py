@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote_plus
 
 from sheets_followup.errors import DraftError, TryAgain
@@ -35,16 +35,22 @@ from sheets_followup.mailboxes.gmail_shown import (
 from sheets_followup.mime import build_message
 from sheets_followup.model import Sender
 from sheets_followup.ports import Place, Sighting
-from sheets_followup.session.allowed import Meter
+from sheets_followup.session.allowed import WITH_DELETING, Meter
+from sheets_followup.session.pacing import NotSent
 
 if TYPE_CHECKING:
     from sheets_followup.letters import Letter
     from sheets_followup.login.opening import Doors
+    from sheets_followup.session.door import Door
+
+T = TypeVar("T")
 
 #: PROTOCOL: how old a look may be on which a draft is written or deleted, in seconds.
 FRESH = 5.0
-#: What reserving and filling one draft costs, in Gmail's units.
-EACH = 25
+#: What each question costs, in Gmail's units.
+UNITS = {call.name: call.units for call in WITH_DELETING}
+#: So often a draft is looked at for one change, where the change did not get its turn in time.
+LOOKS = 3
 #: A batch of fewer drafts is not worth its two lines in the log.
 LEAST = 10
 _ID = re.compile(r"[\w-]{1,200}", re.ASCII)
@@ -168,9 +174,12 @@ class GmailMailbox:
         """Refused: who does not hear the answer would make two."""
         raise DraftError("a draft in Gmail is reserved before it is filled")
 
-    def ready(self, count: int) -> int:
+    def ready(self, count: int, *, looks: bool = False) -> int:
         """Waits until Gmail's quota has room for some of these drafts; how many of them."""
-        return self._drafts.door.pacer.wait_for(Meter.GMAIL, EACH, count, LEAST)
+        first = "drafts.get" if looks else "drafts.create"
+        return self._drafts.door.pacer.wait_for(
+            Meter.GMAIL, UNITS[first] + UNITS["drafts.update"], count, LEAST
+        )
 
     def reserve(self, token: str) -> Sighting:
         """A new blank draft; asked once."""
@@ -180,10 +189,12 @@ class GmailMailbox:
 
     def replace(self, sighting: Sighting, message: bytes, thread: str | None = None) -> Sighting:
         """Writes the whole draft, if a look at most five seconds old shows what was seen."""
-        sighting = self._untouched(sighting)
-        began = self._now()
-        written = self._drafts.update(sighting.ref, message, thread)
-        return _seen(written, Place.DRAFTS, began)
+
+        def write(ref: str) -> Sighting:
+            began = self._now()
+            return _seen(self._drafts.update(ref, message, thread), Place.DRAFTS, began)
+
+        return self.after_a_look(sighting, self._drafts.door, UNITS["drafts.update"], write)
 
     def link(self, ref: str, to: str = "") -> str:
         """A search for the draft, in the right account: it outlives every change of the draft."""
@@ -240,12 +251,35 @@ class GmailMailbox:
         except (DraftError, TryAgain) as error:
             return Sighting(ref, Place.UNKNOWN, "", error=error)
 
-    def _untouched(self, sighting: Sighting) -> Sighting:
-        """The sighting, looked at again where it is too old; TryAgain where it changed."""
+    def after_a_look(
+        self, sighting: Sighting, door: Door, units: int, write: Callable[[str], T]
+    ) -> T:
+        """Changes the draft while a look that shows what was seen is at most five seconds old (5
+        and 6 of PROTOCOL's invariants); every change goes through here.
+
+        The room for both is waited for before the look. What waits all the same, for a token or
+        for others, is not sent, and the draft is looked at anew.
+        """
         if sighting.place is Place.SENT:
             raise DraftError("the draft was sent, and what was sent stays as it is")
-        if self.age(sighting) <= FRESH:
-            return sighting
+        for _ in range(LOOKS):
+            door.pacer.wait_for(Meter.GMAIL, units, 1, 1)
+            if self.age(sighting) > FRESH:
+                door.pacer.wait_for(Meter.GMAIL, UNITS["drafts.get"] + units, 1, 1)
+                sighting = self._looked_again(sighting)
+            assert sighting.seen_at is not None
+            try:
+                with door.only_until(sighting.seen_at + FRESH):
+                    return write(sighting.ref)
+            except NotSent:
+                sighting = replace(sighting, seen_at=None)
+        raise TryAgain(
+            "Gmail answers so slowly that the draft could not be changed right after a look at it",
+            hint="run again in a few minutes; it was left alone",
+        )
+
+    def _looked_again(self, sighting: Sighting) -> Sighting:
+        """The draft as it is now; TryAgain where it is not what was seen."""
         now = self.look(sighting.ref)
         if now is None or now.place is not Place.DRAFTS or now.message_id != sighting.message_id:
             raise TryAgain(
@@ -253,19 +287,6 @@ class GmailMailbox:
                 hint="run again; it was left alone",
             )
         return now
-
-
-class DeletingGmail(GmailMailbox):
-    """What ``undo`` and ``clean`` get on top (a DeletingMailbox): its door alone can delete."""
-
-    def delete(self, sighting: Sighting) -> None:
-        """Deletes the draft for good, if a look at most five seconds old shows what was seen."""
-        ref = self._untouched(sighting).ref
-        try:
-            GmailDrafts(self._doors.deleting()).delete(ref)
-        except TryAgain as error:
-            if not error.may_have_happened or self.look(ref) is not None:
-                raise
 
 
 def _seen(found: Found, place: Place, began: float) -> Sighting:

@@ -13,7 +13,8 @@ from functools import cached_property
 from itertools import islice
 
 from sheets_followup.errors import TryAgain
-from sheets_followup.mailboxes.gmail import DeletingGmail, GmailMailbox
+from sheets_followup.mailboxes.gmail import GmailMailbox
+from sheets_followup.mailboxes.gmail_deleting import DeletingGmail
 from sheets_followup.mailboxes.gmail_messages import Json
 from sheets_followup.ports import Changes
 from sheets_followup.replies import Seen, seen_in_gmail

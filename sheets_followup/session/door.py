@@ -7,8 +7,8 @@ is raised as one of ours, with ``may_have_happened`` on it where that is not kno
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 import requests
@@ -18,15 +18,16 @@ from urllib3.exceptions import HTTPError
 from urllib3.response import HTTPResponse
 
 from sheets_followup import __version__
-from sheets_followup.errors import FollowupError, LoginNeeded, TryAgain
+from sheets_followup.errors import LoginNeeded, TryAgain
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING, AllowList, Call
 from sheets_followup.session.answers import SERVICES, error_for
 from sheets_followup.session.errors_table import foreign_errors, translated
-from sheets_followup.session.pacing import Pacer
+from sheets_followup.session.pacing import NotSent, Pacer
 from sheets_followup.session.preparing import prepared
 from sheets_followup.session.redaction import LOG, keep_libraries_quiet
-from sheets_followup.session.retrying import Answer, Retries, read_answer
+from sheets_followup.session.retrying import Retries, read_answer
 from sheets_followup.session.roots import Roots
+from sheets_followup.session.tries import Else, Yes
 
 #: No answer that we ask for comes near it: 10,000 rows with all their formats are 18 MB.
 LARGEST_ANSWER = 256 * 1024 * 1024
@@ -44,31 +45,6 @@ class Grant(Protocol):
     def renewed(self, door: Door, refused: str) -> str:
         """Another token than ``refused``, which Google has just not accepted."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Yes:
-    """A try that was answered with a yes."""
-
-    response: requests.Response
-    answer: Answer
-
-    @property
-    def what(self) -> int:
-        return self.answer.status
-
-
-@dataclass(frozen=True, slots=True)
-class _Else:
-    """A try that was not; ``passing`` says that the same question may be answered in a moment."""
-
-    error: FollowupError
-    passing: bool
-    status: int = 0
-
-    @property
-    def what(self) -> int | str:
-        return self.status or "no answer"
 
 
 class _Wire(HTTPAdapter):
@@ -123,6 +99,7 @@ class Door(requests.Session):
         )
         #: What was built over this door, by name and version.
         self.built: dict[tuple[str, str], object] = {}
+        self._not_after: float | None = None
         self._wire = _Wire(self.allowed)
         self.adapters.clear()
         self.mount("https://", self._wire)
@@ -151,6 +128,18 @@ class Door(requests.Session):
         self.allowed.check(call.method, address, {})
         found = self._exchange(self._prepared(made)).answer.body
         return found if isinstance(found, dict) else {}
+
+    @contextmanager
+    def only_until(self, moment: float) -> Iterator[None]:
+        """Inside, a write is sent by this moment of the door's clock, or not at all: NotSent.
+
+        Its turn, a new token or a repetition may take longer than what it rests on is true.
+        """
+        before, self._not_after = self._not_after, moment
+        try:
+            yield
+        finally:
+            self._not_after = before
 
     def request(
         self, method: str | bytes, url: str | bytes, *args: object, **kwargs: object
@@ -182,7 +171,7 @@ class Door(requests.Session):
         with foreign_errors("Google", writes=False):
             return self.prepare_request(made)
 
-    def _exchange(self, request: requests.PreparedRequest) -> _Yes:
+    def _exchange(self, request: requests.PreparedRequest) -> Yes:
         request.headers.pop("Cookie", None)
         call = self.allowed.check(request.method or "", request.url or "", request.headers)
         token = self._authorize(call, request)
@@ -193,6 +182,7 @@ class Door(requests.Session):
             began = self.retries.clock()
             with self.pacer.turn(call):
                 started = self.retries.clock()
+                self._check_moment(call, started)
                 deadline += started - began
                 found = self._attempt(call, request, deadline)
             LOG.debug(
@@ -202,7 +192,7 @@ class Door(requests.Session):
                 attempt,
                 (self.retries.clock() - started) * 1000,
             )
-            if isinstance(found, _Yes):
+            if isinstance(found, Yes):
                 return found
             if found.status == 401 and token is not None and not renewed:
                 # A 401 was not carried out, so this is the one thing that a write is repeated for.
@@ -213,6 +203,14 @@ class Door(requests.Session):
             if call.writes or not found.passing or wait is None:
                 raise found.error
             self.retries.sleep(wait)
+
+    def _check_moment(self, call: Call, now: float) -> None:
+        late = self._not_after is not None and now > self._not_after
+        if late and call.writes and call.service != "oauth":
+            raise NotSent(
+                "a change waited too long for its turn, so it was not asked for",
+                hint="try again in a few minutes",
+            )
 
     def _authorize(self, call: Call, request: requests.PreparedRequest) -> str | None:
         request.headers.pop("Authorization", None)
@@ -232,7 +230,7 @@ class Door(requests.Session):
 
     def _attempt(
         self, call: Call, request: requests.PreparedRequest, deadline: float
-    ) -> _Yes | _Else:
+    ) -> Yes | Else:
         """What came of one try; nothing foreign comes out."""
         left = deadline - self.retries.clock()
         limit = self.retries.timeout(call)
@@ -245,20 +243,20 @@ class Door(requests.Session):
         except (requests.RequestException, HTTPError, OSError) as error:
             ours = translated(error, SERVICES[call.service], writes=call.writes)
             assert ours is not None
-            return _Else(ours, passing=True)
+            return Else(ours, passing=True)
         if body is None:
             slow = TryAgain(
                 f"{SERVICES[call.service]} answered too slowly or too much",
                 hint="try again in a few minutes",
                 may_have_happened=call.writes,
             )
-            return _Else(slow, passing=True)
+            return Else(slow, passing=True)
         answer = read_answer(response.status_code, response.headers, body, self.retries.now)
         refusal = error_for(call, answer)
         if refusal is None:
-            return _Yes(response, answer)
+            return Yes(response, answer)
         unreadable = 200 <= answer.status < 300
-        return _Else(refusal, passing=unreadable or answer.is_passing, status=answer.status)
+        return Else(refusal, passing=unreadable or answer.is_passing, status=answer.status)
 
     def _body(self, response: requests.Response, end: float) -> bytes | None:
         """The whole body; None when it comes too slowly or is too large. Leaves it on the response.

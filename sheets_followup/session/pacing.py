@@ -13,11 +13,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from sheets_followup.errors import TryAgain
 from sheets_followup.session.allowed import Call, Meter
 
 #: Units a minute and user, as of November 2026; older Gmail projects have more, none has less.
 QUOTAS: Mapping[Meter, int] = {Meter.GMAIL: 6000, Meter.SHEETS_READ: 60, Meter.SHEETS_WRITE: 60}
 WINDOW = 60.0
+
+
+class NotSent(TryAgain):
+    """A call that was given up when its turn came: nothing of it was sent, so it does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +85,30 @@ class Pacer:
 
     @contextmanager
     def turn(self, call: Call) -> Iterator[None]:
-        """Waits until ``call`` fits, and counts it; to be left when its answer is there."""
+        """Waits until ``call`` fits, and counts it; to be left when its answer is there.
+
+        One that is left by NotSent is not counted after all.
+        """
         if call.meter not in self._quotas:
             self._calls[call.meter] += 1
             yield
             return
         while wait := self._wait(call):
             self._sleep(wait)
+        sent = True
         try:
             yield
+        except NotSent:
+            sent = False
+            raise
         finally:
             with self._lock:
                 self._under_way[call.meter] -= call.units
-                self._answered[call.meter].append((self._clock(), call.units))
+                if sent:
+                    self._answered[call.meter].append((self._clock(), call.units))
+                else:
+                    self._calls[call.meter] -= 1
+                    self._units[call.meter] -= call.units
 
     def _wait(self, call: Call) -> float:
         """Seconds to wait before asking whether there is room; 0 when the room was just taken."""

@@ -8,7 +8,8 @@ import pytest
 
 from sheets_followup.errors import DraftError, Refused, TryAgain
 from sheets_followup.keys import Key, Phase
-from sheets_followup.mailboxes.gmail import DeletingGmail, GmailMailbox
+from sheets_followup.mailboxes.gmail import GmailMailbox
+from sheets_followup.mailboxes.gmail_deleting import DeletingGmail
 from sheets_followup.mailboxes.gmail_shown import words_of_message
 from sheets_followup.model import Step
 from sheets_followup.ports import Place, Sighting
