@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sheets_followup.bookkeeping import with_keys
+from sheets_followup.errors import FollowupError, LoginNeeded, TrackerError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key
-from sheets_followup.log_lines import line_of
+from sheets_followup.log_lines import lags, line_of, merged
 from sheets_followup.machine import machine_id
 from sheets_followup.memory import RowMemory
 from sheets_followup.ports import TrackerStore
@@ -68,17 +69,48 @@ class Ledger:
         if self._store is not None:
             self._unsaid.update((key.key, (row_id, key)) for row_id, key, _ in entries)
 
+    def catch_up(self) -> None:
+        """What the journal knows and the log does not say is told with the next publishing: an
+        earlier one failed, or was cut short."""
+        if self._store is None:
+            return
+        told = merged(self._store.read_log()).keys
+        # A line says when it was written in seconds.
+        now = self._now.replace(microsecond=0)
+        self.mention(
+            *(
+                Entry(row_id, key)
+                for row_id, key in self.all_keys()
+                if lags(told.get(key.key), key, now)
+            )
+        )
+
     def publish(self) -> None:
         """Adds to the log what changed since the last time; nothing where no log is kept.
 
-        Raises TryAgain where it is not known whether it was added; it is added again then, as the
-        log counts the furthest phase.
+        Raises TryAgain where it is not known whether it was added, TrackerError where that is not
+        allowed, LoginNeeded; it is added again then, as the log counts the furthest phase.
         """
         if self._store is None or not self._unsaid:
             return
         lines = [self._line(row_id, key) for row_id, key in self._unsaid.values()]
         self._store.append_log(lines)
         self._unsaid.clear()
+
+    def told(self) -> FollowupError | None:
+        """Publishes; why the log lags behind where it could not be written, to be said beside what
+        was done: its kind decides the code."""
+        try:
+            self.publish()
+        except FollowupError as error:
+            kinds: tuple[type[FollowupError], ...] = (TryAgain, LoginNeeded)
+            kind = next((kind for kind in kinds if isinstance(error, kind)), TrackerError)
+            return kind(
+                f"the log of the tracker could not be written: {error.message}",
+                hint=error.hint or "run sync again: the log catches up",
+                retry_after=error.retry_after,
+            )
+        return None
 
     def stored(self, row_id: str, text: str) -> Key | None:
         """The key of that text as the journal has it."""

@@ -247,6 +247,17 @@ def _moment(text: str) -> datetime:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
+def lags(told: Logged | None, key: Key, now: datetime) -> bool:
+    """Whether a line that is written now makes the log say of this key what the log does not say:
+    a further phase, another day of sending, where its draft lies."""
+    if told is None or further(key.phase, told.key.phase):
+        return True
+    if key.phase is not told.key.phase or now <= told.at:
+        return False
+    ref = plain_ref(key.ref)
+    return key.sent_on != told.key.sent_on or ref not in (None, told.key.ref)
+
+
 def further(phase: Phase, than: Phase) -> bool:
     """Whether one phase is further than another."""
     return _REACH[phase] > _REACH[than]

@@ -34,7 +34,7 @@ from sheets_followup.bookkeeping import (
 from sheets_followup.brakes import check_brakes, check_journal, check_limit
 from sheets_followup.delivery import Delivery, deliver, reserving
 from sheets_followup.desk import Desk, View
-from sheets_followup.errors import TryAgain
+from sheets_followup.errors import FollowupError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, Phase, is_unfilled
 from sheets_followup.ledger import Entry, Ledger
@@ -47,7 +47,7 @@ from sheets_followup.planning import Looked, answers_in, decide_seen, look_into
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change, Reconciled
 from sheets_followup.setting_up import set_up
-from sheets_followup.synced import DraftCounts, SyncReport, what_failed
+from sheets_followup.synced import DraftCounts, SyncReport, cells_missing, what_failed
 from sheets_followup.wording import notes_on_gone
 
 #: How often the tracker is read and written anew when somebody saves it in between.
@@ -83,6 +83,8 @@ class _Run:
         self.tracker_id = tracker_id(journal)
         #: What this run has written into our cells so far, by field: ours wherever it stands.
         self._said: dict[str, set[str]] = {}
+        #: How many header cells were made on a shared tracker.
+        self._headers = 0
 
     def sync(self) -> SyncReport:
         """One pass; another one when somebody saved the tracker between our read and our write.
@@ -93,13 +95,19 @@ class _Run:
         for attempt in range(1, TRIES + 1):
             report = self._prepare(counts, made)
             try:
-                report.cells_written = self._write_cells(report)
-                report.requests = self.desk.requests
-                return report
-            except TryAgain as error:
-                if attempt == TRIES or error.may_have_happened:
+                report.cells_written = self._headers + self._write_cells(report)
+            except FollowupError as error:
+                again = isinstance(error, TryAgain) and not error.may_have_happened
+                if again and attempt < TRIES:
+                    counts, made = report.drafts, report.made
+                    continue
+                if not report.made:
                     raise
-                counts, made = report.drafts, report.made
+                # What was made is told; the cells follow with the next run.
+                report.cells_written = self._headers
+                report.error = cells_missing(report, error)
+            report.requests = self.desk.requests
+            return report
         raise AssertionError("the last try returns or raises")
 
     def _prepare(self, before: DraftCounts, made: list[Item], *, ready: bool = False) -> SyncReport:
@@ -129,6 +137,7 @@ class _Run:
         for number, note in (*notes_on_gone(plan), *hints.notes):
             outbox.note(number, note)
         self._announce(view, ledger, outbox, changes, looked, hints)
+        ledger.catch_up()
         delivery = self._deliver(view, ledger, outbox)
         memories = ledger.memories
         after = plan
@@ -174,7 +183,9 @@ class _Run:
     def _set_up(self, view: View) -> bool:
         """Whether our columns or the log were missing; then the tracker has to be read again."""
         first = self.journal.day("first_sync") or view.today
-        return bool(set_up(self.desk, view, self.journal, self.tracker_id, first_sync=first))
+        done = set_up(self.desk, view, self.journal, self.tracker_id, first_sync=first)
+        self._headers += len(done.added) if done is not None else 0
+        return done is not None
 
     def _compose(self, view: View, plan: Plan) -> Outbox:
         if self.desk.sender is None:

@@ -10,6 +10,8 @@ from sheets_followup.desk import View
 from sheets_followup.errors import (
     DraftError,
     FollowupError,
+    LoginNeeded,
+    Refused,
     TrackerError,
     TryAgain,
     worst_exit_code,
@@ -73,6 +75,25 @@ def what_failed(
     return made if made.exit_code == first else looked
 
 
+def cells_missing(report: SyncReport, error: FollowupError) -> FollowupError:
+    """Why the code of a sync that made drafts is not 0: its cells could not be written."""
+    kinds: tuple[type[FollowupError], ...] = (TryAgain, LoginNeeded, Refused)
+    kind = next((kind for kind in kinds if isinstance(error, kind)), TrackerError)
+    count = len(report.made)
+    noun = "draft was" if count == 1 else "drafts were"
+    told = kind(
+        f"{count} {noun} made, but the tracker's cells could not be written: {error.message}",
+        hint=error.hint,
+        may_have_happened=error.may_have_happened,
+        retry_after=error.retry_after,
+    )
+    before = report.error
+    if before is None:
+        return told
+    first = worst_exit_code([told.exit_code, before.exit_code])
+    return told if told.exit_code == first else before
+
+
 def _not_seen(outbox: Outbox, plan: Plan, error: FollowupError | None) -> FollowupError | None:
     """Rows of which the mailbox could not tell; every other row was worked on."""
     rows = [row.row for row in plan.rows if row.unseen] + [row for row, _ in outbox.unseen]
@@ -96,7 +117,7 @@ def _not_made(signed: bool, outbox: Outbox, delivery: Delivery) -> FollowupError
             hint="run sheets-followup setup, or give --me-name",
         )
     if delivery.stopped is not None:
-        return _stopped(delivery.stopped, len(delivery.failed))
+        return _stopped(delivery.stopped, len(delivery.failed), len(delivery.done))
     told = [f"row {number}: {reason}" for number, reason in outbox.refused]
     told += [
         f"row {item.row.row}: the draft was not written: {error.message}"
@@ -115,7 +136,9 @@ def _not_made(signed: bool, outbox: Outbox, delivery: Delivery) -> FollowupError
     )
 
 
-def _stopped(error: FollowupError, left: int) -> FollowupError:
+def _stopped(error: FollowupError, left: int, made: int) -> FollowupError:
     """Why no more drafts were made, with how many that concerns; its kind decides the code."""
     more = f"; {left} drafts were not made" if left > 1 else ""
+    if made:
+        more += f"; {made} {'were' if made > 1 else 'was'} made, and the next run goes on"
     return type(error)(f"{error.message}{more}", hint=error.hint)

@@ -41,10 +41,7 @@ def deliver(
             ledger.mention(*(Entry(item.row.memory.id, item.key) for item in items))
             ledger.publish()
         delivery = deliver_in_one_step(items, mailbox, ledger, progress)
-        try:
-            ledger.publish()
-        except TryAgain as error:
-            delivery.stopped = error
+        delivery.stopped = ledger.told()
         heal: Callable[[], int] | None = getattr(mailbox, "heal", None)
         if heal is not None:
             # A server may make a draft that was given up after another was made in its place.

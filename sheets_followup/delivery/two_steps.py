@@ -16,7 +16,6 @@ from sheets_followup.delivery.blanks import Blanks
 from sheets_followup.delivery.delivered import Delivery
 from sheets_followup.delivery.filling import Filling, Work
 from sheets_followup.delivery.trouble import MAILBOX_ERRORS, Trouble
-from sheets_followup.errors import LoginNeeded, TrackerError, TryAgain
 from sheets_followup.keys import Phase, is_unfilled
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item
@@ -49,11 +48,8 @@ class TwoSteps:
 
     def deliver(self, items: Sequence[Item]) -> Delivery:
         """Works the items off in batches; see :func:`~.delivering.deliver`."""
-        if items:
-            self._announce(items[:BATCH])
         self._blanks.expect(items)
         left = deque(items)
-        begun = True  # the first batch is told of already
         while left and self._trouble.stopped is None:
             batch = list(islice(left, BATCH))
             # What was not reserved in this run is looked at before it is written.
@@ -61,8 +57,7 @@ class TwoSteps:
             count = self._mailbox.ready(len(batch), looks=looks)
             works = self._reserved(left, count)
             self._bind(works)
-            if begun or self._publish():
-                begun = False
+            if self._publish():
                 left.extend(self._filled(works))
                 self._publish()
             else:
@@ -71,12 +66,6 @@ class TwoSteps:
         self._publish()
         self._delivery.stopped = self._trouble.stopped or self._trouble.no_blanks
         return self._delivery
-
-    def _announce(self, items: Sequence[Item]) -> None:
-        """The first batch told of before its blanks are asked for: a tracker that may no longer be
-        written says so while nothing lies in the mailbox yet, and raises what it raises."""
-        self._ledger.mention(*(Entry(item.row.memory.id, item.key) for item in items))
-        self._ledger.publish()
 
     def _reserved(self, left: deque[Item], count: int) -> list[Work]:
         """The next items, each with its blank or its older draft; those that get none fail."""
@@ -116,20 +105,10 @@ class TwoSteps:
 
     def _publish(self) -> bool:
         """Whether the log of the tracker has it; without that nothing is filled."""
-        try:
-            self._ledger.publish()
-        except TryAgain as error:
-            self._trouble.stop(
-                TryAgain(
-                    f"the log of the tracker could not be written: {error.message}",
-                    hint="run again: what was begun is finished first",
-                )
-            )
-            return False
-        except (TrackerError, LoginNeeded) as error:
-            self._trouble.stop(error)  # running again does not help: the code says so
-            return False
-        return True
+        error = self._ledger.told()
+        if error is not None:
+            self._trouble.stop(error)
+        return error is None
 
     def _filled(self, works: list[Work]) -> list[Item]:
         """Fills them; returns those whose blank vanished, to be reserved again."""

@@ -18,7 +18,7 @@ from sheets_followup.model import Interviewer, Step
 from sheets_followup.outbox import Outbox, new_item
 from sheets_followup.plan import Action, RowPlan
 from sheets_followup.planning import answers_in
-from sheets_followup.upkeep.scene import Upkeep, look_around, not_logged
+from sheets_followup.upkeep.scene import Upkeep, look_around
 
 
 def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> Upkeep:
@@ -78,7 +78,7 @@ def _failed(delivery: Delivery) -> FollowupError | None:
     if delivery.failed:
         error = delivery.failed[0][1]
         return type(error)(error.message, hint=error.hint or "run the command again")
-    return not_logged(delivery.stopped) if delivery.stopped is not None else None
+    return delivery.stopped
 
 
 def _may_redo(row: RowPlan, step: Step, person_id: str) -> bool:

@@ -16,9 +16,8 @@ from sheets_followup.bookkeeping import (
     with_keys,
 )
 from sheets_followup.brakes import check_brakes, check_journal, check_mailbox
-from sheets_followup.delivery import MAILBOX_ERRORS
 from sheets_followup.desk import Desk, View
-from sheets_followup.errors import FollowupError, LoginNeeded, Refused, TrackerError, TryAgain
+from sheets_followup.errors import FollowupError, LoginNeeded, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key
 from sheets_followup.ledger import Entry, Ledger
@@ -88,7 +87,7 @@ class Scene:
         """
         try:
             self.ledger.publish()
-        except (*MAILBOX_ERRORS, TrackerError, Refused) as error:
+        except FollowupError as error:
             return not_logged(error)
         return None
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from sheets_followup.adopting import adopt
 from sheets_followup.drafting import compose_message
-from sheets_followup.errors import Refused, TryAgain
+from sheets_followup.errors import FollowupError, Refused, TryAgain
+from sheets_followup.keys import Phase
+from sheets_followup.log_lines import Logged, merged
+from sheets_followup.model import Step
+from sheets_followup.session.answers import Rejected
+from sheets_followup.shared_tracker import LogLine, logged
 from sheets_followup.sync import sync_tracker
 from sheets_followup.synced import SyncReport
+from sheets_followup.trackers.gsheet.store import GoogleSheet
+from sheets_followup.trackers.gsheet.wire import cannot_write
+from sheets_followup.upkeep import record_sent
 from tests.google import Google
 from tests.gsheet.scene import ACME, GLOBEX, INITECH, GoogleScene
 
@@ -102,6 +112,158 @@ def test_a_first_sync_over_the_limit_makes_nothing_on_the_sheet(
         run(scene, "2026-03-03", limit=4)
     assert creates(google) == 0
     assert google.requests("sheets.spreadsheets.batchUpdate") == 0
+
+
+# -- the log, where it cannot be written ----------------------------------------------------
+
+
+def log_fails(monkeypatch: pytest.MonkeyPatch, google: Google, nth: int, why: str) -> None:
+    """From the ``nth`` line on the log cannot be written; and then, like everything, not at all."""
+    right, count = GoogleSheet.append_log, itertools.count(1)
+
+    def append_log(sheet: GoogleSheet, lines: Sequence[LogLine]) -> None:
+        if next(count) >= nth:
+            if why == "read only":
+                raise cannot_write(Rejected("no", status=403, reason=""), sheet.label)
+            raise TryAgain("Google Sheets did not answer")
+        right(sheet, lines)
+
+    monkeypatch.setattr(GoogleSheet, "append_log", append_log)
+    if why == "read only":
+
+        def write(sheet: GoogleSheet, *_: object) -> int:
+            raise cannot_write(Rejected("no", status=403, reason=""), sheet.label)
+
+        monkeypatch.setattr(GoogleSheet, "write", write)
+
+
+@pytest.mark.parametrize("mailbox", ["gmail", "eml"])
+@pytest.mark.parametrize(("why", "code"), [("read only", 1), ("no answer", 4)])
+@pytest.mark.parametrize("nth", [1, 2])
+def test_what_was_made_is_told_where_the_log_cannot_be_written(
+    google: Google,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    mailbox: str,
+    why: str,
+    code: int,
+    nth: int,
+) -> None:
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    wishes = {"mailbox": "gmail"} if mailbox == "gmail" else {}
+    scene.sync("2026-03-03T09:00", **wishes)  # Kim's draft; columns and log are there
+    there = len(google.mail().filled()) + len(scene.drafts())
+    with monkeypatch.context() as patch:
+        log_fails(patch, google, nth, why)
+        report, error = attempt(scene, "2026-03-03", **wishes)
+        made = len(google.mail().filled()) + len(scene.drafts()) - there
+        assert made == (report.drafts.created if report is not None else 0)
+        assert (made > 0) == (nth == 2)
+        assert error is not None
+        assert (error.exit_code, "no draft was made" in error.message) == (code, False)
+        assert not made or f"{made} " in error.message
+    after = scene.sync("2026-03-03", **wishes)
+    assert after.error is None
+    phases = [phase for _, _, phase in scene.phases()]
+    assert set(phases) == {"filled"}
+    assert sorted(each.key.phase for each in in_log(scene).values()) == phases
+    assert scene.asked("2026-03-03", **wishes)[1] == 0
+
+
+def attempt(
+    scene: GoogleScene, when: str, **wishes: str
+) -> tuple[SyncReport | None, FollowupError | None]:
+    """A run's report, and its error whether it was told in it or raised."""
+    try:
+        report = scene.sync(when, **wishes)
+    except FollowupError as error:
+        return None, error
+    return report, report.error
+
+
+def in_log(scene: GoogleScene) -> Mapping[str, Logged]:
+    """What the log says of each key."""
+    store = scene.desk("2026-03-03").store
+    store.read()
+    shared = logged(store)
+    assert shared is not None
+    return merged(shared.read_log()).keys
+
+
+@pytest.mark.parametrize("mailbox", ["gmail", "eml"])
+@pytest.mark.parametrize("how", ["fails", "killed"])
+def test_what_the_log_was_not_told_it_is_told_later(
+    google: Google, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mailbox: str, how: str
+) -> None:
+    """A day of sending that was recorded here alone would be lost with this machine, and the letter
+    sent twice."""
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    wishes = {"mailbox": "gmail"} if mailbox == "gmail" else {}
+    scene.sync("2026-03-03", **wishes)
+    with monkeypatch.context() as patch:
+        if how == "fails":
+            log_fails(patch, google, 1, "no answer")
+            done = record_sent(scene.desk("2026-03-04", **wishes), 3)
+            assert "sent on 2026-03-04" in done.done[0]
+            assert done.error is not None
+            assert (done.error.exit_code, "log" in done.error.message) == (4, True)
+        else:
+            patch.setattr(GoogleSheet, "append_log", killed)
+            with pytest.raises(Killed):
+                record_sent(scene.desk("2026-03-04", **wishes), 3)
+    assert Phase.SENT not in [each.key.phase for each in in_log(scene).values()]
+    assert scene.asked("2026-03-05", **wishes)[1] <= 2  # the log, and the cells
+    (sent,) = [each.key for each in in_log(scene).values() if each.key.phase is Phase.SENT]
+    assert str(sent.sent_on) == "2026-03-04"
+    assert scene.asked("2026-03-05", **wishes)[1] == 0
+    scene.journal_in("home").unlink()
+    adopt(scene.desk("2026-03-05", **wishes))
+    scene.sync("2026-03-05", **wishes)
+    assert "read the draft" not in str(scene.ours()["Globex"]["Next step"])
+    assert "sent 2026-03-04" in str(scene.ours()["Globex"]["Drafts"])
+
+
+def test_a_corrected_day_of_sending_reaches_the_log(google: Google, tmp_path: Path) -> None:
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    scene.sync("2026-03-03")
+    record_sent(scene.desk("2026-03-05"), 3)
+    record_sent(scene.desk("2026-03-06"), 3, step=Step.THANK_YOU, on=date(2026, 3, 4))
+    scene.sheet.sort(1, descending=True, tab="sheets-followup log")
+    (sent,) = [each.key for each in in_log(scene).values() if each.key.phase is Phase.SENT]
+    assert str(sent.sent_on) == "2026-03-04"
+
+
+class Killed(BaseException):
+    """What a kill looks like from inside."""
+
+
+def killed(sheet: GoogleSheet, lines: Sequence[LogLine]) -> None:
+    raise Killed
+
+
+def test_a_log_that_was_deleted_is_told_everything_again(google: Google, tmp_path: Path) -> None:
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    scene.sync("2026-03-03")
+    before = {name: each.key.phase for name, each in in_log(scene).items()}
+    scene.sheet.delete("rows", 1, 60, tab="sheets-followup log")
+    assert in_log(scene) == {}
+    scene.sync("2026-03-04")
+    assert {name: each.key.phase for name, each in in_log(scene).items()} == before
+    assert scene.asked("2026-03-04")[1] == 0
+
+
+@pytest.mark.parametrize("when", ["2026-03-03T09:00", "2026-03-03"])
+def test_the_header_cells_are_counted_as_written(google: Google, tmp_path: Path, when: str) -> None:
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    before = cells_in(scene)
+    report, _ = run(scene, when)
+    assert report.cells_written == cells_in(scene) - before
+    again, _ = run(scene, when)
+    assert again.cells_written == 0
+
+
+def cells_in(scene: GoogleScene) -> int:
+    return sum(cell != "" for row in scene.sheet.values("A1:ZZ") for cell in row)
 
 
 # -- F22 --------------------------------------------------------------------------------------

@@ -129,7 +129,7 @@ def cannot_write(error: Rejected, label: str) -> FollowupError:
     """Why a spreadsheet cannot be written, and what to do."""
     if error.status in (403, 404) and error.hint is None:
         return TrackerError(
-            f"you may only read {label}, so its columns cannot be filled in; no draft was made",
+            f"you may only read {label}, so its columns cannot be filled in",
             hint="check and plan work all the same; ask its owner to let you edit it, "
             "or make a copy of your own",
         )
