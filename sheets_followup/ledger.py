@@ -21,6 +21,9 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.ports import TrackerStore
 from sheets_followup.shared_tracker import LogLine, logged
 
+#: What to do where the log could not be written.
+_CATCHES_UP = "run sync again: what was begun is finished, and the log catches up"
+
 
 class Entry(NamedTuple):
     """A key as it is now; ``event`` is what the list of events says of it, if anything."""
@@ -107,7 +110,7 @@ class Ledger:
             kind = next((kind for kind in kinds if isinstance(error, kind)), TrackerError)
             return kind(
                 f"the log of the tracker could not be written: {error.message}",
-                hint=error.hint or "run sync again: the log catches up",
+                hint=_CATCHES_UP if kind is TryAgain else error.hint or _CATCHES_UP,
                 retry_after=error.retry_after,
             )
         return None
