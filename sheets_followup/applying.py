@@ -12,10 +12,10 @@ from datetime import date
 
 from sheets_followup.bookkeeping import tracker_id, writing
 from sheets_followup.desk import Desk, View
-from sheets_followup.initialise import INPUTS
 from sheets_followup.model import CellWrite
 from sheets_followup.proposals import Proposal, propose
 from sheets_followup.setting_up import meta_init
+from sheets_followup.trackers.new_columns import INPUTS
 
 
 @dataclass(frozen=True, slots=True)

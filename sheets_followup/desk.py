@@ -16,6 +16,7 @@ from sheets_followup.admission import check_owner
 from sheets_followup.cadence import DEFAULT_CADENCE, all_cadences, find_cadence
 from sheets_followup.config import Config, Settings
 from sheets_followup.dates import NO_HOLIDAYS, country_calendar
+from sheets_followup.doubts import hold_doubtful
 from sheets_followup.drafting import Build, Writer
 from sheets_followup.engine import PlanSettings, make_plan
 from sheets_followup.journal import Journal
@@ -32,6 +33,7 @@ from sheets_followup.rows import is_tracker, read_tracker
 from sheets_followup.shared_tracker import logged
 from sheets_followup.texts import load_templates, spelling
 from sheets_followup.trackers import is_same_tracker, open_tracker
+from sheets_followup.trackers.new_columns import INPUTS
 from sheets_followup.view import View, Wishes
 from sheets_followup.zone import find_zone
 
@@ -238,7 +240,7 @@ class Desk:
         new_id: Callable[[], str] = str,
     ) -> Plan:
         """The plan for what was seen; a pure function of the view."""
-        return make_plan(
+        plan = make_plan(
             view.reading,
             view.memories if memories is None else memories,
             self.plan_settings(view.first_sync),
@@ -247,6 +249,8 @@ class Desk:
             timezone=view.zone.name,
             new_id=new_id,
         )
+        order, own, theirs = self.settings.day_first, view.columns, self.config.headers
+        return hold_doubtful(plan, view.sheet, INPUTS, order, own, theirs)
 
     def plan_settings(self, first_sync: date | None) -> PlanSettings:
         """The engine's settings. Raises UsageError for an unknown cadence or country."""

@@ -17,12 +17,12 @@ from sheets_followup.discover import Found, Seeking, Typing, find_people, seek, 
 from sheets_followup.discover.addressees import Nobody
 from sheets_followup.discover.places import applied
 from sheets_followup.errors import LoginNeeded, UsageError
-from sheets_followup.initialise import INPUTS
 from sheets_followup.journal import Journal
 from sheets_followup.model import CellWrite, Interviewer, Reading, Sheet
 from sheets_followup.ports import ReadingMailbox, reading
 from sheets_followup.rows import read_tracker
 from sheets_followup.setting_up import meta_init
+from sheets_followup.trackers.new_columns import INPUTS
 
 #: Messages of either kind that are read for one row.
 MOST_MESSAGES = 60

@@ -5,7 +5,6 @@ Only header cells are written, all to the right of what is there; nothing of the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -21,16 +20,11 @@ from sheets_followup.own_cells import own_columns
 from sheets_followup.setting_up import meta_init, set_up
 from sheets_followup.shared_tracker import MadeTracker, Wanted, logged
 from sheets_followup.trackers import check_new, create_new
-from sheets_followup.trackers.new_columns import INPUT_COLUMNS, NEW_COLUMNS
+from sheets_followup.trackers.new_columns import INPUTS, NEW_COLUMNS
 from sheets_followup.zone import find_zone
 
 #: What a Google Sheet is called that ``init`` makes; its owner renames it at will.
 NEW_TITLE = "Job search"
-
-#: The columns that ``--inputs`` adds where the tracker has none for the fact: fact → header.
-INPUTS: Mapping[str, str] = {
-    column.fact: column.header for column in INPUT_COLUMNS if column.offered
-}
 
 _FACTS = {header: fact for fact, header in INPUTS.items()}
 

@@ -52,6 +52,7 @@ ROOMS = {
     "second_net": "one letter, however many rows ask for it",
     "same_person": "one person on several rows",
     "engine": "rules W and X",
+    "doubts": "drafts that wait, because the row's own notes speak against them",
     "choosing": "a row, a step or a person as named on the command line",
     "shorthand": "what people shorten in a note, written out",
     "quoting": "the user's words, tidied for a letter",

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sheets_followup.initialise import INPUTS
 from sheets_followup.model import Cell, Sheet
 from sheets_followup.proposals import Proposal, propose
 from sheets_followup.rows import read_tracker
+from sheets_followup.trackers.new_columns import INPUTS
 from tests.prose_cells import CELLS
 from tests.prose_languages import CELLS as OTHERS
 from tests.prose_languages import HEADERS

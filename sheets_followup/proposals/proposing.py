@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -53,13 +53,15 @@ def propose(
     day_first: bool | None = None,
     own_headers: Mapping[str, str] | None = None,
     user_headers: Mapping[str, str] | None = None,
+    only: Collection[int] | None = None,
 ) -> tuple[Proposal, ...]:
     """What the tracker's prose seems to say that its columns do not say yet, in sheet order.
 
     ``inputs`` maps each fact to the header that its column gets where one has to be added; the
     other arguments are those of ``read_tracker``. Only blank cells are proposed for, never a
-    column in question, and nothing for a row that has ended, blocks, or names no company. The
-    result is for people to judge: neither plan nor sync reads it.
+    column in question, and nothing for a row that has ended, blocks, or names no company. ``only``
+    are the row numbers that are asked about, None for all. The result is for people to judge: the
+    most that comes of it by itself is that a letter waits (``doubts``).
     """
     headers = read_headers(
         sheet, reading.header_row - 1, own_headers=own_headers, user_headers=user_headers
@@ -69,8 +71,8 @@ def propose(
     apps = {app.row: app for app in reading.applications}
     found: list[Proposal] = []
     for offset, row in enumerate(rows):
-        if any(row):
-            number = reading.header_row + 1 + offset
+        number = reading.header_row + 1 + offset
+        if any(row) and (only is None or number in only):
             found += tracker.row(number, row, apps.get(number))
     return tuple(found)
 

@@ -11,7 +11,7 @@ from sheets_followup.cells import LONGEST, clean, holds_slot, is_error, says_not
 from sheets_followup.model import Cell
 from sheets_followup.proposals.speech import Speech, spoken
 from sheets_followup.words.prose import EASTERN, joined, listed
-from sheets_followup.words.spelling import flat
+from sheets_followup.words.spelling import flat, has_cjk
 
 _SENTENCE = re.compile(
     r"\n+|[;；。]\s*|[!?！？]+(?=\s|$)|[！？]|\.(?=\s|$)|\s[—–]\s(?=[^\W\d_])|\s\|\s"
@@ -48,7 +48,7 @@ def prose_of(cell: Cell) -> str:
 
     Template slots, error values, lists of a program, and notes on another application say nothing.
     """
-    if not isinstance(cell, str) or len(cell) < _SHORTEST:
+    if not isinstance(cell, str) or len(cell) < (2 if has_cjk(cell) else _SHORTEST):
         return ""
     text = clean(cell[:LONGEST])
     if says_nothing(text) or is_error(text) or text[0] in "[{" or holds_slot(text):

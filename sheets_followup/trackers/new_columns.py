@@ -239,5 +239,10 @@ OUR_COLUMNS = tuple(
 #: The whole header of a new tracker, from left to right.
 NEW_COLUMNS = (*INPUT_COLUMNS, *OUR_COLUMNS)
 
+#: The columns that ``init --inputs`` adds where the tracker has none for the fact: fact → header.
+INPUTS: Mapping[str, str] = {
+    column.fact: column.header for column in INPUT_COLUMNS if column.offered
+}
+
 #: Fact → its column.
 COLUMN_OF: Mapping[str, NewColumn] = {column.fact: column for column in NEW_COLUMNS}

@@ -1,0 +1,117 @@
+"""Drafts that wait, because the row's own notes speak against them. Pure.
+
+Notes never get into a letter by themselves, nor into a decision. But a second thank-you where they
+say "sent thank you email", or a follow-up where they say "rejected by phone", would be worse than
+none: such a draft is not made until the person has typed what the note means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sheets_followup.cells import shown
+from sheets_followup.model import Problem, Sheet, Step
+from sheets_followup.plan import Action, Plan, RowPlan
+from sheets_followup.proposals import Proposal, ending_in, holds_prose, home_of, propose, prose_of
+from sheets_followup.rows.contents import read_headers
+
+_FOLLOW_UPS = frozenset({Step.FOLLOW_UP, Step.FINAL_FOLLOW_UP})
+#: What a note may say, unconfirmed → the letters that wait for its cell.
+_SPEAKS_AGAINST: Mapping[str, Collection[Step]] = {
+    "thank_you_sent": frozenset({Step.THANK_YOU}),
+    "follow_up_1_sent": _FOLLOW_UPS,
+    "follow_up_2_sent": _FOLLOW_UPS,
+    "last_reply": _FOLLOW_UPS,
+    "decision": _FOLLOW_UPS,
+}
+
+
+def hold_doubtful(
+    plan: Plan,
+    sheet: Sheet,
+    inputs: Mapping[str, str],
+    day_first: bool | None = None,
+    own_headers: Mapping[str, str] | None = None,
+    user_headers: Mapping[str, str] | None = None,
+) -> Plan:
+    """The plan, in which such drafts are not made now and their rows say why.
+
+    A letter that the person asked for (``redo``) does not wait. The arguments are those of
+    ``propose``.
+    """
+    due = {row.row for row in plan.rows if any(_waits(action) for action in row.actions)}
+    if not due:
+        return plan
+    today = plan.now.date()
+    said: dict[int, list[Proposal]] = {}
+    for proposal in propose(
+        sheet,
+        plan.reading,
+        inputs=inputs,
+        today=today,
+        day_first=day_first,
+        own_headers=own_headers,
+        user_headers=user_headers,
+        only=due,
+    ):
+        said.setdefault(proposal.row, []).append(proposal)
+    headers = read_headers(
+        sheet, plan.reading.header_row - 1, own_headers=own_headers, user_headers=user_headers
+    )
+    places = [each for each in headers.places if holds_prose(each) and each.fact != "status"]
+    home = home_of(headers)
+
+    def over(number: int) -> Problem | None:
+        cells = sheet.cells[number - 1]
+        for place in places:
+            text = prose_of(cells[place.index]) if place.index < len(cells) else ""
+            ending = ending_in(text, home) if text else None
+            if ending is not None:
+                message = (
+                    f"{place.header} says {shown(ending, 80)!r}: set Status, or word the note "
+                    "otherwise; until then no letter is drafted"
+                )
+                return Problem(number, message, place.letter, place.header)
+        return None
+
+    rows = [
+        _held(row, over(row.row), said.get(row.row, ()), today) if row.row in due else row
+        for row in plan.rows
+    ]
+    return replace(plan, rows=tuple(rows))
+
+
+def _waits(action: Action) -> bool:
+    return action.kind == "draft" and action.now and not (action.key and action.key.asked)
+
+
+def _held(row: RowPlan, over: Problem | None, said: Sequence[Proposal], today: date) -> RowPlan:
+    problems = [over] if over is not None else []
+    actions = []
+    for action in row.actions:
+        against = list(_against(action, said, today)) if _waits(action) else []
+        problems += [problem for problem in against if problem not in problems]
+        held = _waits(action) and (over is not None or bool(against))
+        actions.append(action._replace(now=False) if held else action)
+    if not problems:
+        return row
+    return row._replace(actions=tuple(actions), problems=(*row.problems, *problems))
+
+
+def _against(action: Action, said: Sequence[Proposal], today: date) -> Iterator[Problem]:
+    for each in said:
+        if action.step not in _SPEAKS_AGAINST.get(each.fact, ()):
+            continue
+        if each.fact == "decision" and not any(
+            isinstance(day, date) and day >= today for day in each.values
+        ):
+            continue
+        yield Problem(
+            each.row,
+            f"{each.header} says {shown(each.quote, 80)!r}: type it under {each.to} "
+            "(check --apply asks); until then this letter is not drafted",
+            each.column,
+            each.header,
+        )

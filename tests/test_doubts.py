@@ -1,0 +1,115 @@
+"""A draft waits where the row's own notes speak against it, and the row says what to type."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sheets_followup.model import Step
+from sheets_followup.proposals import ending_in
+from sheets_followup.upkeep import redo
+from tests.sync.scene import Scene
+
+HEADER = ("Company", "Role", "Status", "Interview date", "Interviewers", "Notes", "Thank-you sent")
+JANE = "Jane Roe <jane@acme.example>"
+
+
+def scene(folder: Path, note: str, *, status: str = "", interview: str = "2026-03-03") -> Scene:
+    return Scene(folder, ("Acme", "Dev", status, interview, JANE, note, ""), header=HEADER)
+
+
+#: note → the part of it that the row must quote, for a thank-you that is due.
+AGAINST_A_THANK_YOU = [
+    "Sent thank you email",
+    "sent thanks on 3 March. nice people",
+    "rejected by phone 4 March",
+    "great chat, but they went with someone else",
+    "withdrew - not for me",
+    "they rejected me",
+    "Absage am 4.3. per Telefon",
+    "refusé par téléphone",
+    "afgewezen, helaas",
+    "不採用",
+]
+
+
+@pytest.mark.parametrize("note", AGAINST_A_THANK_YOU)
+def test_the_thank_you_waits(tmp_path: Path, note: str) -> None:
+    life = scene(tmp_path, note, status="Interviewing")
+    report = life.sync("2026-03-03")
+    assert (report.drafts.created, report.error) == (0, None)
+    assert "Notes says" in life.cell(2, "Follow-up notes")
+    life.type(2, "Notes", "nice people")
+    assert life.sync("2026-03-03").drafts.created == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "nice people, great chat",
+        "not rejected yet",
+        "fear I will be rejected",
+        "rejected?",
+        "no feedback yet",
+        "ghosted me for a week before the interview",
+        "they decide by 20 March",
+        "they use Airflow and dbt",
+        "send thank you email",
+        "offered me coffee",
+    ],
+)
+def test_other_notes_hold_no_thank_you(tmp_path: Path, note: str) -> None:
+    assert scene(tmp_path, note).sync("2026-03-03").drafts.created == 1
+
+
+@pytest.mark.parametrize(
+    ("note", "made"),
+    [
+        ("follow up sent 18 March", 0),
+        ("they emailed me back on 17 March", 0),
+        ("they decide by 31 March", 0),
+        ("they decide by 17 March", 1),
+        ("Sent thank you email", 1),
+        ("nice people", 1),
+    ],
+)
+def test_the_follow_up_waits_for_what_speaks_against_it(
+    tmp_path: Path, note: str, made: int
+) -> None:
+    life = scene(tmp_path, "")
+    life.sync("2026-03-02")
+    life.type(2, "Thank-you sent", "2026-03-04")
+    life.type(2, "Notes", note)
+    assert life.sync("2026-03-19").drafts.created == made
+
+
+def test_what_is_typed_settles_it(tmp_path: Path) -> None:
+    life = scene(tmp_path, "Sent thank you email")
+    life.sync("2026-03-03")
+    life.type(2, "Thank-you sent", "2026-03-03")
+    life.sync("2026-03-04")
+    assert "Notes says" not in life.cell(2, "Follow-up notes")
+    assert life.drafts() == []
+
+
+def test_a_letter_that_was_asked_for_does_not_wait(tmp_path: Path) -> None:
+    life = scene(tmp_path, "")
+    life.sync("2026-03-03")
+    life.drafts()[0].unlink()
+    life.type(2, "Notes", "Sent thank you email")
+    life.sync("2026-03-03T20:00")
+    redo(life.desk("2026-03-03T21:00"), 2, Step.THANK_YOU)
+    assert len(life.drafts()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Great team; rejected after onsite", "rejected after onsite"),
+        ("we had a rejected build to discuss", None),
+        ("", None),
+    ],
+)
+def test_where_an_ending_stands(text: str, said: str | None) -> None:
+    assert ending_in(text) == said
