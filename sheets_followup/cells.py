@@ -106,8 +106,8 @@ def is_slot(text: str) -> bool:
     if text[:1] in _OPENING and _SLOT.fullmatch(text):
         return True
     small = text.casefold()
-    if len(small) > 1 and not small.strip("x"):
-        return True  # "xxx"
+    if small[:2] == "xx" and not small.strip("x"):
+        return True
     return small in TEMPLATE_TEXTS or (
         small[:1] in _DATE_LETTERS and _LETTER_DATE.fullmatch(small) is not None
     )

@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BULLET = re.compile(r"(?:[-–—*•·]|\d{1,2}[.)])\s+")
 _LEADS = tuple(sorted((f"{lead} " for lead in SENT_LEADS), key=len, reverse=True))
 _LONGEST_NAME = 120
+_MARKS = frozenset("([（:：–—-")
 #: "Example: Acme Inc", "Acme GmbH (Beispiel)": a row that a template's author left.
 _EXAMPLE = re.compile(
     r"^(?:(?:example|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład)\s?[:–—-]|例：|示例：)"
@@ -65,7 +66,7 @@ def _label(cell: str, what: str) -> Said:
         return _NOTHING
     if is_error(text):
         return Said(None, f"the cell shows the error {shown(text, 12)}: mend its formula", True)
-    if is_slot(text) or _EXAMPLE.search(text):
+    if is_slot(text) or (not _MARKS.isdisjoint(text) and _EXAMPLE.search(text)):
         return Said(text[:_LONGEST_NAME], _slot(text), blocks=True)
     if "=?" in text:
         return Said(None, f"'{shown(text)}' holds an encoded word, which no letter may", True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from sheets_followup.cells import clean, is_said, says_nothing, shown
 from sheets_followup.columns import Headers, Place, find_header, is_date
@@ -131,10 +130,9 @@ def _rows(
     return found, skipped, lacks
 
 
-@lru_cache(maxsize=8192)
 def _is_name(company: Cell) -> bool:
     """Whether a cell holds a letter or a digit at all; "…" and "***" stand for no company."""
-    return not isinstance(company, str) or any(map(str.isalnum, company))
+    return not isinstance(company, str) or company[0].isalnum() or any(map(str.isalnum, company))
 
 
 def _filled(row: Sequence[Cell], own: frozenset[int]) -> int:
