@@ -23,7 +23,7 @@ from sheets_followup.journal import Journal
 from sheets_followup.locales import day_first_in
 from sheets_followup.lock import TrackerLock
 from sheets_followup.machine import data_folder, make_folder
-from sheets_followup.mailboxes import account_of, open_mailbox
+from sheets_followup.mailboxes import account_of, open_mailbox, sharing
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
@@ -168,20 +168,19 @@ class Desk:
 
     def open_mailbox(self, *, deleting: bool = False) -> Mailbox:
         """The place for drafts, the same one for the whole run."""
-        at_google = self.mailbox_address == "gmail"
-        name = "deleting mailbox" if deleting and at_google else "mailbox"
+        name = "deleting mailbox" if deleting else "mailbox"
         if name not in self._parts:
             self._parts[name] = open_mailbox(
                 self.mailbox_address,
                 {"imap": self.config.imap},
-                doors=self.doors if at_google else None,
+                doors=self.doors if self.mailbox_address == "gmail" else None,
                 deleting=deleting,
             )
         return cast("Mailbox", self._parts[name])
 
     def deleting_mailbox(self) -> DeletingMailbox:
         """The same place with a way to delete: for ``undo`` and ``clean`` alone."""
-        return cast("DeletingMailbox", self.open_mailbox(deleting=True))
+        return sharing(self.open_mailbox(deleting=True), self.open_mailbox)
 
     @property
     def account(self) -> str | None:

@@ -23,23 +23,31 @@ class Kind(NamedTuple):
 
     That is what stands behind the colon ("place"), the same with a section of the configuration
     that says what it leaves out ("settings"), or the doors to Google ("doors"). ``deleting`` makes
-    one that can delete, where that is another.
+    one that can delete: what ``target`` makes has no such method (PROTOCOL, invariant 6).
     """
 
     target: str
+    deleting: str
     made_from: Literal["place", "settings", "doors"]
-    deleting: str | None = None
 
 
 #: The word before the colon → the kind.
 MAILBOXES = {
-    "eml": Kind("sheets_followup.mailboxes.eml:EmlFolder", "place"),
+    "eml": Kind(
+        "sheets_followup.mailboxes.eml:EmlFolder",
+        "sheets_followup.mailboxes.eml:DeletingEmlFolder",
+        "place",
+    ),
     "gmail": Kind(
         "sheets_followup.mailboxes.gmail_reading:ReadingGmail",
-        "doors",
         "sheets_followup.mailboxes.gmail_reading:DeletingReadingGmail",
+        "doors",
     ),
-    "imap": Kind("sheets_followup.mailboxes.imap.opening:open_imap", "settings"),
+    "imap": Kind(
+        "sheets_followup.mailboxes.imap.opening:open_imap",
+        "sheets_followup.mailboxes.imap.opening:open_deleting_imap",
+        "settings",
+    ),
 }
 
 
@@ -53,8 +61,8 @@ def open_mailbox(
     """The mailbox at this address: ``eml:DIR``, ``gmail``, ``imap:…``. Nothing is asked yet.
 
     ``settings`` are the sections of the configuration by kind, ``doors`` those of the run (without
-    them a mailbox at Google opens its own). ``deleting`` says whether its ``delete`` will be
-    called: one at Google has a way to do so only then. Raises UsageError for an unknown kind, and
+    them a mailbox at Google opens its own). Without ``deleting`` it has no ``delete``, whatever
+    its type says. Raises UsageError for an unknown kind, and
     when too little is known of where it is.
     """
     word, colon, rest = address.partition(":")
@@ -65,13 +73,21 @@ def open_mailbox(
             f"{address!r} is no mailbox that is known",
             hint="known are: eml:DIR (such as eml:drafts), gmail, imap:…",
         )
-    module, _, attribute = ((deleting and kind.deleting) or kind.target).partition(":")
+    module, _, attribute = (kind.deleting if deleting else kind.target).partition(":")
     make = getattr(import_module(module), attribute)
     if kind.made_from == "doors":
         return cast("DeletingMailbox", make(doors if doors is not None else _own_doors()))
     if kind.made_from == "settings":
         return cast("DeletingMailbox", make(place, (settings or {}).get(word, {})))
     return cast("DeletingMailbox", make(place))
+
+
+def sharing(mailbox: Mailbox, other: Callable[[], Mailbox]) -> DeletingMailbox:
+    """The mailbox that can delete, over the connection of the other one where it needs one."""
+    share: Callable[[Mailbox], None] | None = getattr(mailbox, "share", None)
+    if share is not None:
+        share(other())
+    return cast("DeletingMailbox", mailbox)
 
 
 def account_of(mailbox: Mailbox) -> str | None:

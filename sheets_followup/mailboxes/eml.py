@@ -23,7 +23,7 @@ from sheets_followup.keys import Key
 from sheets_followup.mailboxes.file_names import draft_file_name, key8_of
 from sheets_followup.ports import Place, Sighting
 
-__all__ = ["EmlFolder", "draft_file_name"]
+__all__ = ["DeletingEmlFolder", "EmlFolder", "draft_file_name"]
 
 #: The folder beside the drafts into which a person moves what was sent.
 SENT = "sent"
@@ -33,7 +33,7 @@ _MAX_LETTER = 50_000_000
 
 
 class EmlFolder:
-    """A folder of drafts (a DeletingMailbox); ``ref`` is the file's name, without a folder.
+    """A folder of drafts; ``ref`` is the file's name, without a folder.
 
     It is made when the first draft is. Nothing outside of it is ever written: names with a
     separator are refused and symbolic links in it are neither followed nor seen.
@@ -89,16 +89,6 @@ class EmlFolder:
         except OSError as error:
             raise translated(error, path, DraftError) from error
         return Sighting(sighting.ref, Place.DRAFTS, sha256_hex(message))
-
-    def delete(self, sighting: Sighting) -> None:
-        """Removes the file if it is still exactly what was seen; never one in ``sent/``."""
-        path = self._still_there(sighting)
-        try:
-            remove_file(path)
-        except OSError as error:
-            failed = translated(error, path, DraftError)
-            failed.may_have_happened = not path.exists()  # gone, though perhaps not for good
-            raise failed from error
 
     def link(self, ref: str, to: str = "") -> str:
         """The path of the draft, in ``sent/`` where it lies there now."""
@@ -180,3 +170,19 @@ class EmlFolder:
         """Removes the empty file that a crash left where there are no hard links."""
         if path.exists() and not path.is_symlink() and path.stat().st_size == 0:
             path.unlink()
+
+
+class DeletingEmlFolder(EmlFolder):
+    """What ``undo`` and ``clean`` get (a DeletingMailbox)."""
+
+    __slots__ = ()
+
+    def delete(self, sighting: Sighting) -> None:
+        """Removes the file if it is still exactly what was seen; never one in ``sent/``."""
+        path = self._still_there(sighting)
+        try:
+            remove_file(path)
+        except OSError as error:
+            failed = translated(error, path, DraftError)
+            failed.may_have_happened = not path.exists()  # gone, though perhaps not for good
+            raise failed from error

@@ -39,7 +39,6 @@ def undo(desk: Desk) -> Upkeep:
     where a column is in question or rows are missing.
     """
     with writing(desk) as journal:
-        desk.deleting_mailbox()
         last = _newly_made(journal)
         scene = look_back(desk, journal)
         wanted = [
@@ -73,7 +72,6 @@ def clean(desk: Desk) -> Upkeep:
     cannot be decided, or of which the mailbox cannot tell, keeps its drafts.
     """
     with writing(desk) as journal:
-        desk.deleting_mailbox()
         scene = look_around(desk, journal)
         wanted = [
             (row.memory.id, stale.key)

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from sheets_followup.errors import DraftError, TryAgain
-from sheets_followup.mailboxes.eml import EmlFolder
+from sheets_followup.mailboxes.eml import DeletingEmlFolder
 from sheets_followup.mailboxes.memory import MemoryMailbox
 from sheets_followup.ports import Place
 
 REF = "2026-03-16_acme_jane-roe_follow-up_K7Q2M9XA.eml"
 OTHER = "2026-03-16_acme_bob-lee_follow-up_B2B2B2B2.eml"
 
-Box = MemoryMailbox | EmlFolder
+Box = MemoryMailbox | DeletingEmlFolder
 
 
 class MailboxContract:
@@ -142,15 +142,15 @@ class TestMemory(MailboxContract):
 
 class TestEmlFolder(MailboxContract):
     def make(self, folder: Path) -> Box:
-        return EmlFolder(folder / "drafts")
+        return DeletingEmlFolder(folder / "drafts")
 
     def put(self, box: Box, place: Place, ref: str, message: bytes) -> None:
-        assert isinstance(box, EmlFolder)
+        assert isinstance(box, DeletingEmlFolder)
         folder = box.folder / "sent" if place is Place.SENT else box.folder
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ref).write_bytes(message)
 
     def take(self, box: Box, place: Place, ref: str) -> None:
-        assert isinstance(box, EmlFolder)
+        assert isinstance(box, DeletingEmlFolder)
         folder = box.folder / "sent" if place is Place.SENT else box.folder
         (folder / ref).unlink()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sheets_followup.mailboxes.imap.account import Account
-from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
+from sheets_followup.mailboxes.imap.deleting import DeletingImap
 from sheets_followup.mailboxes.imap.outcomes import Patience
 from tests.imap.dovecot import GERMAN, PASSWORD, USUAL, Dovecot, find_dovecot
 from tests.imap.person import Person
@@ -69,14 +69,14 @@ def impatient() -> Patience:
 
 
 @pytest.fixture
-def open_box(dovecot: Dovecot, user: str) -> Iterator[Callable[..., ImapMailbox]]:
+def open_box(dovecot: Dovecot, user: str) -> Iterator[Callable[..., DeletingImap]]:
     """Opens mailboxes of this test's user, and closes them."""
-    opened: list[ImapMailbox] = []
+    opened: list[DeletingImap] = []
 
-    def make(**more: object) -> ImapMailbox:
+    def make(**more: object) -> DeletingImap:
         server = more.pop("server", dovecot)
         assert isinstance(server, Dovecot)
-        box = ImapMailbox(account(server, user, **more), patience=impatient(), now=lambda: NOW)
+        box = DeletingImap(account(server, user, **more), patience=impatient(), now=lambda: NOW)
         opened.append(box)
         return box
 
@@ -86,7 +86,7 @@ def open_box(dovecot: Dovecot, user: str) -> Iterator[Callable[..., ImapMailbox]
 
 
 @pytest.fixture
-def box(open_box: Callable[..., ImapMailbox]) -> ImapMailbox:
+def box(open_box: Callable[..., DeletingImap]) -> DeletingImap:
     return open_box()
 
 

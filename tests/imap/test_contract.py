@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sheets_followup.mailboxes.file_names import key8_of
-from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
+from sheets_followup.mailboxes.imap.deleting import DeletingImap
 from sheets_followup.mailboxes.imap.messages import dressed, key_in
 from sheets_followup.ports import Place
 from tests.contract import test_mailboxes as contract
@@ -26,7 +26,7 @@ class TestImap(contract.MailboxContract):
             yield
 
     def make(self, folder: Path) -> contract.Box:
-        made = ImapMailbox(account(self.dovecot, self.user), patience=impatient(), now=lambda: NOW)
+        made = DeletingImap(account(self.dovecot, self.user), patience=impatient(), now=lambda: NOW)
         self.open.callback(made.close)
         return made  # type: ignore[return-value]
 

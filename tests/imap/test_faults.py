@@ -13,7 +13,7 @@ import pytest
 
 from sheets_followup import crashpoints
 from sheets_followup.errors import DraftError, TryAgain
-from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
+from sheets_followup.mailboxes.imap.deleting import DeletingImap
 from sheets_followup.ports import Place
 from tests.imap.conftest import NOW
 from tests.imap.dovecot import Dovecot
@@ -38,7 +38,7 @@ def proxy(dovecot: Dovecot) -> Iterator[Proxy]:
 
 
 @pytest.fixture
-def boxes(open_box: Callable[..., ImapMailbox], proxy: Proxy) -> Callable[[], ImapMailbox]:
+def boxes(open_box: Callable[..., DeletingImap], proxy: Proxy) -> Callable[[], DeletingImap]:
     """Each call is another run's mailbox, over the wire that breaks."""
     return lambda: open_box(port=proxy.port)
 
@@ -57,7 +57,7 @@ def breaking(what: str, action: str, times: int = 1) -> Callable[[int, str], str
 
 @pytest.mark.parametrize("action", ["drop", "cut", "deaf"])
 def test_a_lost_answer_to_an_addition_makes_one_draft(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person, action: str
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person, action: str
 ) -> None:
     proxy.rule = breaking("APPEND", action)
     try:
@@ -73,7 +73,7 @@ def test_a_lost_answer_to_an_addition_makes_one_draft(
 
 
 def test_an_addition_of_which_nothing_is_known_says_so(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person
 ) -> None:
     box = boxes()
     box.scan()
@@ -93,7 +93,7 @@ def test_an_addition_of_which_nothing_is_known_says_so(
 
 
 def test_an_addition_that_comes_late_is_healed(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person
 ) -> None:
     proxy.rule = breaking("APPEND", "late")
     with pytest.raises(TryAgain):
@@ -126,7 +126,7 @@ def test_sync_heals_it(tmp_path: Path, proxy: Proxy, user: str, person: Person) 
     assert [phase for _, _, phase in scene.phases()] == ["filled"]
 
 
-def test_a_copy_that_a_person_made_stays(box: ImapMailbox, person: Person) -> None:
+def test_a_copy_that_a_person_made_stays(box: DeletingImap, person: Person) -> None:
     box.create(REF, LETTER)
     person.add(person.raw(person.uids()[0]))
     assert set(box.scan()) == {"K7Q2M9XA"}
@@ -137,7 +137,7 @@ def test_a_copy_that_a_person_made_stays(box: ImapMailbox, person: Person) -> No
 @pytest.mark.parametrize("what", ["SELECT", "APPEND", "UID STORE", "UID EXPUNGE"])
 @pytest.mark.parametrize("action", ["drop", "cut", "deaf"])
 def test_a_rewrite_that_was_cut_short_is_completed(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person, what: str, action: str
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person, what: str, action: str
 ) -> None:
     first = boxes().create(REF, LETTER)
     proxy.rule = breaking(what, action)
@@ -155,7 +155,7 @@ def test_a_rewrite_that_was_cut_short_is_completed(
 
 @pytest.mark.parametrize("wanted", [LETTER, OTHER], ids=["the old text", "the new text"])
 def test_two_copies_of_a_rewrite_become_the_one_that_is_wanted(
-    box: ImapMailbox, person: Person, wanted: bytes
+    box: DeletingImap, person: Person, wanted: bytes
 ) -> None:
     first = box.create(REF, LETTER)
     crashpoints.install(_crash_at_name("imap mark"))
@@ -184,7 +184,7 @@ def _crash_at_name(name: str) -> Callable[[str], None]:
 
 
 def test_a_server_with_replace_rewrites_in_one_step(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person
 ) -> None:
     proxy.rewrite = lambda answer: answer.replace(b" UIDPLUS", b" UIDPLUS REPLACE")
     box = boxes()
@@ -197,7 +197,7 @@ def test_a_server_with_replace_rewrites_in_one_step(
 
 
 def test_a_server_without_uidplus_marks_and_leaves_it(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person
 ) -> None:
     proxy.rewrite = lambda answer: answer.replace(b" UIDPLUS", b"")
     box = boxes()
@@ -210,7 +210,7 @@ def test_a_server_without_uidplus_marks_and_leaves_it(
 
 
 def test_numbers_may_mean_other_messages_from_one_look_to_the_next(
-    box: ImapMailbox, person: Person
+    box: DeletingImap, person: Person
 ) -> None:
     """A folder that was made anew has another UIDVALIDITY: nothing is known by its number."""
     seen = box.create(REF, LETTER)
@@ -230,7 +230,7 @@ def test_numbers_may_mean_other_messages_from_one_look_to_the_next(
 
 
 def test_an_idle_connection_that_was_closed_is_made_anew(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person
 ) -> None:
     box = boxes()
     box.scan()
@@ -374,7 +374,7 @@ def test_a_draft_of_which_we_were_not_told_and_that_was_edited_is_not_made_again
 
 
 def test_what_the_server_acknowledged_is_made_also_where_it_cannot_be_read_back(
-    proxy: Proxy, boxes: Callable[[], ImapMailbox], person: Person
+    proxy: Proxy, boxes: Callable[[], DeletingImap], person: Person
 ) -> None:
     box = boxes()
     box.scan()
@@ -386,7 +386,7 @@ def test_what_the_server_acknowledged_is_made_also_where_it_cannot_be_read_back(
     assert boxes().scan() == {"K7Q2M9XA": made}
 
 
-def test_a_draft_in_sent_is_never_made_again(box: ImapMailbox, person: Person) -> None:
+def test_a_draft_in_sent_is_never_made_again(box: DeletingImap, person: Person) -> None:
     box.create(REF, LETTER)
     person.move(person.uids()[0], "Sent")
     assert box.scan()["K7Q2M9XA"].place is Place.SENT

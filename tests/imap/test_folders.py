@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from sheets_followup.errors import DraftError
 from sheets_followup.mailboxes.imap.answers import Listed, fetched, listed, numbers, ranges, tokens
+from sheets_followup.mailboxes.imap.deleting import DeletingImap
 from sheets_followup.mailboxes.imap.folders import find_folders, readable
-from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
 from tests.contract.test_mailboxes import OTHER
 from tests.imap.dovecot import Dovecot
 from tests.imap.person import Person
@@ -136,7 +136,7 @@ def test_no_folder_and_two_folders_are_questions(names: tuple[str, ...], words: 
 
 
 def test_a_server_that_speaks_german(
-    german: Dovecot, open_box: Callable[..., ImapMailbox], user: str
+    german: Dovecot, open_box: Callable[..., DeletingImap], user: str
 ) -> None:
     box = open_box(server=german)
     seen = box.create(REF, LETTER)
@@ -148,7 +148,7 @@ def test_a_server_that_speaks_german(
 
 
 def test_a_server_that_says_nothing_of_its_folders(
-    bare: Dovecot, open_box: Callable[..., ImapMailbox], user: str
+    bare: Dovecot, open_box: Callable[..., DeletingImap], user: str
 ) -> None:
     with Person(bare.port, user) as person:
         with pytest.raises(DraftError, match="no folder for drafts"):
@@ -163,7 +163,7 @@ def test_a_server_that_says_nothing_of_its_folders(
 
 @pytest.mark.parametrize("name", ['a "quoted" one', "back\\slash", "100% {5}", "*", "(x) [y]"])
 def test_a_folder_of_any_name(
-    bare: Dovecot, open_box: Callable[..., ImapMailbox], user: str, name: str
+    bare: Dovecot, open_box: Callable[..., DeletingImap], user: str, name: str
 ) -> None:
     with Person(bare.port, user) as person:
         person.make_folder(name)

@@ -1,4 +1,4 @@
-"""Drafts in the Drafts folder of an IMAP account (a DeletingMailbox).
+"""Drafts in the Drafts folder of an IMAP account.
 
 PROTOCOL's exactly-once rests on our Message-ID, which holds the key: before a draft is added the
 folders are searched for it, and after an addition whose answer was lost the next look finds it. A
@@ -150,12 +150,6 @@ class ImapMailbox:
                 self.store.remove(copy.row.uid, self._is(copy))
         return self._seen_again(key8, uid, message)
 
-    def delete(self, sighting: Sighting) -> None:
-        """Removes the draft if it is still exactly what was seen; never one that was sent."""
-        _, copies = self._still_there(sighting)
-        for copy in copies:
-            self.store.remove(copy.row.uid, self._is(copy))
-
     def heal(self) -> int:
         """Removes all but one of several equal untouched copies of one draft; how many.
 
@@ -163,6 +157,10 @@ class ImapMailbox:
         draft again: then their dates differ. A copy that a person made has the same, and stays.
         Asks nothing where the last look showed no two.
         """
+        # Not the deletion of a draft that PROTOCOL's invariant 6 keeps from sync: it is the end of
+        # an addition that was made twice, and restores invariant 1 (one filled draft a key). One
+        # of equal copies always stays, each is looked at in the moment before it goes, and one that
+        # a person touched, moved, copied or sent is none of them.
         removed = 0
         if not self._doubled:
             return removed

@@ -8,11 +8,12 @@ headers of a folder are read, and compared here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
 from sheets_followup.crashpoints import crash_point
-from sheets_followup.errors import TryAgain
+from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.mailboxes.imap.account import Account
 from sheets_followup.mailboxes.imap.allowed import quoted
 from sheets_followup.mailboxes.imap.answers import (
@@ -197,7 +198,8 @@ class Store:
             wire.ask("UID", "STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)")
             crash_point("imap marked")
             if "UIDPLUS" in wire.capabilities:
-                wire.ask("UID", "EXPUNGE", str(uid))
+                with suppress(DraftError):  # it is marked, which is as good as gone
+                    wire.ask("UID", "EXPUNGE", str(uid))
                 crash_point("imap expunged")
 
         self.line.write(write)
