@@ -85,6 +85,8 @@ class Writer:
             tone=app.tone or self.tone,
             variant=_rank(person_id),
             panel=tuple(panel),
+            goes_on=row.state == "superseded",
+            next_round=reasons.next_round,
         )
 
 

@@ -12,15 +12,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from msgspec.structs import replace as replace_struct
+
 from sheets_followup.cadence import CADENCES, DEFAULT_CADENCE, Cadence
 from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.facts import Facts, interview_over
-from sheets_followup.identity import earlier_rounds, identify
+from sheets_followup.identity import identify
 from sheets_followup.keys import LYING, is_unfilled
 from sheets_followup.memory import RowMemory, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
 from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
+from sheets_followup.rounds import find_rounds
 from sheets_followup.same_person import name_each_other
 from sheets_followup.schedule import work_out
 from sheets_followup.second_net import catch_twins
@@ -61,7 +64,7 @@ def make_plan(
     """
     today = now.date()
     identified, gone = identify(reading.applications, memories, new_id)
-    earlier = earlier_rounds(reading.applications)
+    rounds = find_rounds(reading.applications)
     base = Context(
         now=now,
         today=today,
@@ -94,7 +97,13 @@ def make_plan(
         # A row that cannot be decided keeps its memory as it was: a mistyped cell is no news.
         frozen = app.problems and app.blocked and memory is not None
         after = memory if frozen and memory else observe(app, memory, today, row_id)
-        row = decide(app, after, cadence or settings.cadence, base, superseded=index in earlier)
+        superseded = index in rounds.later
+        row = decide(app, after, cadence or settings.cadence, base, superseded=superseded)
+        if superseded:
+            coming = replace_struct(row.reasons, next_round=rounds.later[index])
+            row = row._replace(reasons=coming)
+        if (other := rounds.doubtful.get(index)) is not None:
+            row = _ask_round(row, reading, reading.applications[other])
         for person in app.interviewers:
             lacks = None
             if not person.email:
@@ -117,6 +126,20 @@ def make_plan(
         gone=tuple(gone),
         people=people,
     )
+
+
+def _ask_round(row: RowPlan, reading: Reading, other: Application) -> RowPlan:
+    """W10 merges no two roles by a guess: while the row goes on, the user is asked."""
+    if row.state not in ("upcoming", "active", "waiting"):
+        return row
+    column = next((c for c in reading.columns if c.fact == "role"), None)
+    beside = f" ({other.role[:40]})" if other.role else ""
+    message = (
+        f"is this a round of the application on row {other.row}{beside}? "
+        "then type the same role on both"
+    )
+    letter, header = (column.letter, column.header) if column else (None, None)
+    return row._replace(problems=(*row.problems, Problem(row.row, message, letter, header)))
 
 
 def decide(

@@ -75,24 +75,6 @@ def identify(
     return [chosen[index] for index in range(len(apps))], gone
 
 
-def earlier_rounds(apps: Sequence[Application]) -> set[int]:
-    """Which of these rows a later round supersedes (W10); rows without a role stand alone."""
-    first: dict[str, int] = {}
-    several: dict[int, list[int]] = {}
-    for index, app in enumerate(apps):
-        if app.interview is not None and app.role:
-            known = first.setdefault(f"{fold(app.company)}\n{fold(app.role)}", index)
-            if known != index:
-                several.setdefault(known, [known]).append(index)
-    earlier: set[int] = set()
-    for indexes in several.values():
-        days = {i: day for i in indexes if (day := apps[i].interview) is not None}
-        latest = max((day for i, day in days.items() if not apps[i].blocked), default=None)
-        if latest is not None:
-            earlier.update(i for i, day in days.items() if day < latest)
-    return earlier
-
-
 def _agrees(app: Application, memory: RowMemory) -> bool:
     """The fingerprint: company and a person; a company that was corrected while a person, the
     interview date and the round stayed is the same row too."""

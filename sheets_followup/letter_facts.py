@@ -28,6 +28,7 @@ class LetterFacts:
     ``decision`` is a date that is not spent, ``replied`` the day of a reply after the interview
     (W7). ``thanked`` and ``followed_up`` say what was really sent before. ``variant`` is the
     person's rank on the row (M8), ``panel`` the names and addresses of the others (M1).
+    ``goes_on`` says that a later round stands in the tracker (W10), ``next_round`` when it is.
     """
 
     step: Step
@@ -51,6 +52,8 @@ class LetterFacts:
     variant: int
     panel: tuple[str, ...]
     language: str = "en"
+    goes_on: bool = False
+    next_round: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ VARIABLES: Mapping[str, Slot] = {
     "about": "", "topic": "", "said": "", "fact": "", "shared": False, "has_detail": False,
     "fit": "", "fit_listed": "", "fit_said": "", "gap_added": "", "gap_corrected": "",
     "news": "", "news_topic": "",
-    "decision": "", "decision_passed": "", "replied": False, "replied_on": "",
+    "goes_on": False, "next_round": "", "decision": "", "decision_passed": "",
+    "replied": False, "replied_on": "",
     "thanked": False, "followed_up": False,
     "opening": 0, "middle": 0, "closing": 0, "short": 0,
     "me": "", "my_phone": "", "my_link": "",
@@ -188,6 +192,9 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     ahead = decided is not None and decided > facts.written_for
     if facts.interview and decided and decided < facts.interview:
         decided, ahead = None, False
+    coming = facts.next_round if facts.goes_on else None
+    if coming is not None and coming <= facts.written_for:
+        coming = None
     values: dict[str, Slot] = dict(VARIABLES)
     values.update(
         greeting_name=warm if facts.tone == "warm" else formal,
@@ -215,6 +222,8 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         gap_corrected=gap.phrase if gap.corrects else "",
         news=news.said,
         news_topic=news.phrase,
+        goes_on=facts.goes_on,
+        next_round=f"{WEEKDAYS[coming.weekday()]} {day_text(coming)}" if coming else "",
         decision=f"{WEEKDAYS[decided.weekday()]} {day_text(decided)}" if decided and ahead else "",
         decision_passed=day_text(decided) if decided and not ahead else "",
         replied=facts.replied is not None,

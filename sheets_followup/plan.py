@@ -58,7 +58,10 @@ class StaleDraft(NamedTuple):
 
 
 class Reasons(Struct, frozen=True, gc=False):
-    """The dates from which a row was decided; ``explain`` puts them into words."""
+    """The dates from which a row was decided; ``explain`` puts them into words.
+
+    ``next_round`` is the day of the round that supersedes the row (W10).
+    """
 
     interview: date | None = None
     decision: date | None = None
@@ -72,6 +75,7 @@ class Reasons(Struct, frozen=True, gc=False):
     follow_ups: tuple[date, ...] = ()
     thank_you_skipped: date | None = None
     next_follow_up_due: date | None = None
+    next_round: date | None = None
 
 
 class RowPlan(NamedTuple):

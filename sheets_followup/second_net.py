@@ -13,8 +13,9 @@ from sheets_followup.keys import OPEN
 from sheets_followup.memory import RowMemory, fold
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
+from sheets_followup.rounds import role_name
 
-#: Recipient, step, company, role and interview date.
+#: Recipient, step, company, role as a letter prints it, and interview date.
 Letter = tuple[str, Step, str, str, date | None]
 
 
@@ -57,7 +58,8 @@ def _open_letters(rows: list[RowPlan], gone: Iterable[RowMemory]) -> dict[Letter
     for memory in gone:
         for key in memory.keys:
             if key.phase in OPEN and key.recipient:
-                place = (key.recipient, key.step, memory.company, memory.role, memory.interview)
+                role = _role(memory.role)
+                place = (key.recipient, key.step, memory.company, role, memory.interview)
                 letters.setdefault(place, "a row that is gone")
     return letters
 
@@ -65,5 +67,10 @@ def _open_letters(rows: list[RowPlan], gone: Iterable[RowMemory]) -> dict[Letter
 def _letter(row: RowPlan, action: Action) -> Letter:
     app = row.app
     return (
-        recipient(action), action.step, fold(app.company), fold(app.role), app.interview,
+        recipient(action), action.step, fold(app.company), _role(fold(app.role)), app.interview,
     )  # fmt: skip
+
+
+def _role(folded: str) -> str:
+    name = role_name(folded)
+    return " ".join((name.printed, *sorted(name.words)))

@@ -14,6 +14,7 @@ from sheets_followup.keys import Key
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import RowPlan
 from sheets_followup.replies import Seen, mailbox_of
+from sheets_followup.rounds import same_role
 from sheets_followup.watch.rows import news_matter
 
 _NOBODY: frozenset[str] = frozenset()
@@ -84,7 +85,9 @@ class Conversations:
         first, second = self._rows.get(one), self._rows.get(other)
         if first is None or second is None or not (first.company and first.role):
             return False
-        return (first.company, first.role) == (second.company, second.role)
+        return first.company == second.company and bool(
+            second.role and same_role(first.role, second.role)
+        )
 
 
 class People:
