@@ -33,6 +33,7 @@ ADDRESS = re.compile(r"\S@\S")
 
 PRIVATE_HINT = "reads like a note to yourself: left out of the letter"
 THIRD_HINT = "speaks of the reader as “she”, “he” or by name: left out of the letter"
+SUBJECT_HINT = "does not say who or what is meant: left out of the letter"
 OTHER_HINT = "names an interviewer or an address: left out of this letter"
 SLOT_HINT = "holds an unfilled slot: left out of the letter"
 QUESTION_HINT = "is a question: left out of the letter"

@@ -20,12 +20,14 @@ from sheets_followup.discretion import (
     QUESTION_HINT,
     SAYS_NOTHING,
     SLOT_HINT,
+    SUBJECT_HINT,
     THIRD,
     THIRD_HINT,
     TOO_LONG_HINT,
     VAGUE_HINT,
     WHO_HINT,
     foreign,
+    mentions,
     why_not,
 )
 from sheets_followup.note_lists import first_word as first_of
@@ -86,6 +88,8 @@ _SEGMENT = re.compile(
 )
 _CLAUSE_START = re.compile(r"^(?:you|we|i)(?:’\w+)?\s", re.IGNORECASE)
 _RELATIVE = re.compile(r"\s(?:that|which|who|how|why|where|what|whether|when)\s")
+#: A face typed behind a note.
+_FACE = re.compile(r"\s*[:;]-?[()DPp]?$")
 _WORDS = re.compile(r"[\w’-]+")
 
 
@@ -138,12 +142,13 @@ def _fits_about(text: str) -> bool:
 def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple[str, str]:
     """(phrase turned to the reader, "") or ("", hint); segments that cannot be said fall out."""
     forbidden, reader = bad
-    sentence = addressed(sentence, own)
+    typed, sentence = sentence, addressed(sentence, own)
     first, second = [*_WORDS.findall(sentence.lower()), "", ""][:2]
     if first in en.SUBJECT_LEFT_OUT or (
         first in en.THIRD_PERSON and second in en.DETERMINERS - en.WH_WORDS
     ):
-        return "", THIRD_HINT
+        named = THIRD.search(typed) or mentions(typed, reader)
+        return "", THIRD_HINT if named else SUBJECT_HINT
     if foreign(sentence):
         return "", FOREIGN_HINT
     hint = why_not(sentence, forbidden, reader)
@@ -205,7 +210,7 @@ def detail(
         body = quoting.bare(_TALKED.sub("", body, count=1))
         if not body or body.casefold() in en.BLANK:
             continue
-        if SAYS_NOTHING.fullmatch(body):
+        if SAYS_NOTHING.fullmatch(_FACE.sub("", body)):
             hints.append(VAGUE_HINT)
             continue
         mine = own or (pick is None and not THIRD.search(body))

@@ -245,6 +245,7 @@ SAYS_NOTHING = (
     r"|lots of)(?: \w+)? (?:chat|talk|conversation|questions?|call|interview|office|people|guy|team"
     r"|stuff|things?)|everything|various|stuff|misc|usual|general|all good|fine|ok|okay|good|great"
     r"|(?:it|that) (?:was|is) \w+|ex-[\w-]+|questions"
+    r"|(?:(?:it|that|all|everything) )?(?:went|goes) (?:(?:really|very|quite|pretty) )?\w+"
 )
 
 #: A weak spot named without the better answer.
