@@ -232,4 +232,5 @@ def _action(
         i,
         key,
         asked,
+        makeable=asked and over and makes and writable,
     )

@@ -81,6 +81,7 @@ class _Run:
         self.mailbox: Mailbox = desk.open_mailbox()
         self.progress = progress
         self.tracker_id = tracker_id(journal)
+        self.first = journal.day("first_sync") is None
         #: What this run has written into our cells so far, by field: ours wherever it stands.
         self._said: dict[str, set[str]] = {}
         #: How many header cells were made on a shared tracker.
@@ -161,6 +162,7 @@ class _Run:
             changes=seen.changes,
             news=tuple(looked.news),
             notes=outbox.notes,
+            first=self.first,
             remarks=remarks_on(self.mailbox, desk.sender) if delivery.done else (),
             error=what_failed(self.desk.sender is not None, outbox, delivery, plan, looked.error),
         )

@@ -39,8 +39,8 @@ class SyncReport:
     ``made`` are the new and rewritten drafts, ``changes`` what became of older ones, ``news`` what
     the mailbox told of rows (row id, a word such as "answered"), ``notes`` what
     was said of rows besides the plan, ``requests`` how much Google was asked (CONTRACT's names),
-    ``remarks`` what a person should know of how the new letters look; ``error`` is why the exit
-    code is not 0.
+    ``remarks`` what a person should know of how the new letters look; ``first`` says that no
+    sync came before; ``error`` is why the exit code is not 0.
     """
 
     plan: Plan
@@ -54,6 +54,7 @@ class SyncReport:
     notes: Mapping[int, list[str]] = field(default_factory=dict)
     requests: Mapping[str, int] = field(default_factory=dict)
     remarks: Sequence[str] = ()
+    first: bool = False
     error: FollowupError | None = None
 
 

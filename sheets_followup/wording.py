@@ -13,6 +13,7 @@ from sheets_followup.keys import Key, Phase, is_unfilled
 from sheets_followup.memory import fold
 from sheets_followup.model import Interviewer, Problem, Status, Step
 from sheets_followup.plan import Plan, RowPlan
+from sheets_followup.typed_dates import NO_YEAR
 
 #: How people call the steps.
 STEP_WORDS: Mapping[Step, str] = {
@@ -100,19 +101,25 @@ def _stopped_words(row: RowPlan) -> str:
 
 
 def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str, str], str]) -> str:
-    """The cell ``Drafts``: each draft with its state, and where it is. ``label`` names a person."""
-    told = []
+    """The cell ``Drafts``: each letter once, with the state of its newest draft, and where that is.
+
+    ``label`` names a person.
+    """
+    told: dict[str, str] = {}
     for key in sorted(row.memory.keys, key=lambda k: k.order):
         state = _phase_words(key)
         if state is None:
             continue
-        text = f"{STEP_WORDS[key.step]} to {label(key.person)}: {state}"
+        if key.phase is Phase.GONE and key.person not in row.memory.on_row:
+            continue  # of somebody who was taken off the row, and of nothing that lies anywhere
+        what = f"{STEP_WORDS[key.step]} to {label(key.person)}"
         if key.phase in (Phase.FILLED, Phase.EDITED) and key.ref:
-            text += f" ({link(key.ref, key.recipient or '')})"
-        told.append(text)
+            state += f" ({link(key.ref, key.recipient or '')})"
+        told.pop(what, None)
+        told[what] = f"{what}: {state}"
     if not told:
         return ""
-    text = BETWEEN.join(told[-8:])
+    text = BETWEEN.join([*told.values()][-8:])
     return text[0].upper() + text[1:]
 
 
@@ -136,7 +143,8 @@ def _phase_words(key: Key) -> str | None:
 
 def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) -> str:
     """The cell ``Follow-up notes``: problems first, then what to know, then what would help."""
-    notes = [_problem_words(problem) for problem in row.problems]
+    yearless = [problem for problem in row.problems if is_remark(problem)]
+    notes = [_problem_words(problem) for problem in row.problems if not is_remark(problem)]
     for stale in row.stale:
         what = f"{STEP_WORDS[stale.key.step]} to {label(stale.key.person)}"
         if stale.until is not None:
@@ -147,8 +155,9 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
     if asked:
         to = names([a.person for a in asked if a.person is not None])
         notes.append(
-            f"{STEP_WORDS[asked[0].step]} to {to}: sent already? type the date "
-            "(or run sync --catch-up for a draft)"
+            f"{STEP_WORDS[asked[0].step]}{f' to {to}' if row.app.interviewers else ''}: "
+            "sent already? type the date"
+            + (" (or run sync --catch-up for a draft)" if can_catch_up(row) else "")
         )
     for action in row.actions:
         if action.twin is not None:
@@ -175,9 +184,17 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
     notes += _heard(row)
     notes += list(extra)
     notes += _wishes(row)
+    if yearless:
+        more = f" (and {len(yearless) - 1} more alike)" if len(yearless) > 1 else ""
+        notes.append(_problem_words(yearless[0]) + more)
     seen: dict[str, None] = dict.fromkeys(_one_line(note) for note in notes if note)
     text = BETWEEN.join(seen)
     return text[:1].upper() + text[1:]
+
+
+def can_catch_up(row: RowPlan) -> bool:
+    """Whether ``sync --catch-up`` drafts something of what the row is asked about (W13)."""
+    return any(action.asked and action.makeable for action in row.actions)
 
 
 def notes_on_gone(plan: Plan) -> list[tuple[int, str]]:
@@ -203,6 +220,11 @@ def notes_on_gone(plan: Plan) -> list[tuple[int, str]]:
                     for key in lying
                 ]
     return notes
+
+
+def is_remark(problem: Problem) -> bool:
+    """Whether it only says how a cell was read: a day without its year needs nobody."""
+    return NO_YEAR in problem.message and not problem.blocks
 
 
 def _heard(row: RowPlan) -> list[str]:
@@ -250,10 +272,12 @@ def _wishes(row: RowPlan) -> list[str]:
         for action in row.actions
         if action.step is Step.THANK_YOU and action.person is not None and not action.person.detail
     ]
+    if row.app.topics:
+        plain = []  # they stand in the letters, or the note says why they do not
     plain = [person for person in plain if person.name]
     if plain and len(row.app.interviewers) > 1:
         wishes.append(f"what did you talk about with {names(plain)}? type it under Topics")
-    elif plain and not row.app.topics:
+    elif plain:
         wishes.append("what did you talk about? type it under Topics")
     return wishes
 

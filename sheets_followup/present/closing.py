@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sheets_followup.memory import NOBODY
 from sheets_followup.plan import RowPlan
 from sheets_followup.present.plan_words import application, count, skipped_lines, soonest
 from sheets_followup.synced import SyncReport
-from sheets_followup.wording import day_words
+from sheets_followup.wording import can_catch_up, day_words
 
 #: CONTRACT: sync prints at most so many lines.
 MOST_LINES = 10
@@ -37,7 +38,7 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     if not plan.rows:
         lines += skipped_lines(plan.reading)
         lines.append(f"nothing can be planned yet: sheets-followup check {tracker} says what lacks")
-    if report.view.zone.from_system:
+    if report.view.zone.from_system and report.first:
         lines.append(
             f"dates are read in the zone {report.view.zone.name}, {report.view.zone.source}; "
             "setting timezone in the configuration makes it sure"
@@ -61,23 +62,30 @@ def needs_lines(report: SyncReport, place: str) -> list[str]:
         )
     lines += _news(report)
     asked = [row for row in plan.rows if any(action.asked for action in row.actions)]
-    if asked:
-        rows = _rows(asked)
-        lines.append(
-            f"{rows}: due before the first sync. Sent already? Type the date; "
-            "if not, sync --catch-up drafts it"
-        )
+    for makeable in (True, False):
+        rows = [row for row in asked if can_catch_up(row) is makeable]
+        if rows:
+            lines.append(
+                f"{_rows(rows)}: due before the first sync. Sent already? Type the date"
+                + ("; if not, sync --catch-up drafts it" if makeable else "")
+            )
     problems = [row for row in plan.rows if row.state == "problem"]
     if problems:
         lines.append(f"{_rows(problems)}: cannot be decided, see the notes or run check")
-    lacking = [
-        row
+    today = plan.now.date()
+    due = [
+        (row, action.person)
         for row in plan.rows
-        if row.state in ("active", "upcoming")
-        and any(a.kind == "draft" and a.person and not a.person.email for a in row.actions)
+        if row.state in ("active", "superseded")
+        for action in row.actions
+        if action.kind == "draft" and action.person is not None and action.due <= today
     ]
-    if lacking:
-        lines.append(f"{_rows(lacking)}: an address is missing")
+    for what, rows in (
+        ("type who interviewed you", [row for row, person in due if person is NOBODY]),
+        ("an address is missing", [r for r, p in due if p is not NOBODY and not p.email]),
+    ):
+        if rows:
+            lines.append(f"{_rows(list({row.row: row for row in rows}.values()))}: {what}")
     return lines
 
 

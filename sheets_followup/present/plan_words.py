@@ -10,7 +10,7 @@ from sheets_followup.model import Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.present.tables import Table
 from sheets_followup.typed_dates import NO_YEAR
-from sheets_followup.wording import STEP_WORDS, day_words, next_step_words
+from sheets_followup.wording import STEP_WORDS, day_words, is_remark, next_step_words
 
 #: What became of a message's draft, where there is something to say of it.
 PHASES = {
@@ -73,10 +73,13 @@ def _line(row: RowPlan, action: Action, today: date) -> tuple[str, ...]:
 
 
 def problem_lines(plan: Plan) -> list[tuple[str, ...]]:
-    """Every problem with its place, those of the tracker first; long lists are counted."""
+    """Every problem with its place, those of the tracker first; long lists are counted.
+
+    How a day without its year was read is none: the summary says it.
+    """
     problems = [*plan.reading.problems]
     problems += [problem for row in plan.rows for problem in row.problems]
-    return grouped_problems(problems, "see check")
+    return grouped_problems([p for p in problems if not is_remark(p)], "see check")
 
 
 def grouped_problems(problems: Sequence[Problem], more: str = "") -> list[tuple[str, ...]]:
@@ -117,11 +120,15 @@ def plan_summary(plan: Plan) -> list[str]:
     active = sum(row.state in ("active", "upcoming") for row in plan.rows)
     waiting = sum(row.state in ("waiting", "on_hold", "superseded") for row in plan.rows)
     stopped = sum(row.state == "stopped" for row in plan.rows)
-    need = sum(bool(row.problems) or row.state == "unscheduled" for row in plan.rows)
+    need = sum(
+        row.state == "unscheduled" or not all(map(is_remark, row.problems)) for row in plan.rows
+    )
+    remarks = [problem for row in plan.rows for problem in row.problems if is_remark(problem)]
     lines = [
         f"{count(drafts, 'draft')} to make now; {active} active, {waiting} waiting, "
         f"{stopped} stopped, {count(need, 'row')} in need of you"
     ]
+    lines += [f"row {row}: {said}" for row, _, said in grouped_problems(remarks)]
     return lines + skipped_lines(plan.reading) + together(plan)
 
 
