@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
+from sheets_followup.model import Application, Interviewer
 from sheets_followup.names import is_given
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import (
@@ -88,3 +89,32 @@ def why_not(part: str, forbidden: tuple[str, ...], reader: tuple[str, ...]) -> s
     if quoting.has_slot(part):
         return SLOT_HINT
     return ""
+
+
+def names_around(
+    person: Interviewer, company: str, role: str | None, panel: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(names of the others, full and single; the reader's own names)."""
+    own = {
+        part
+        for text in (person.name, person.given, person.family)
+        for part in (text or "").split()
+        if len(part) > 1
+    }
+    own_full = person.name or ""
+    ours = set(company.split()) | set((role or "").split())
+    others: dict[str, None] = {}
+    for entry in panel:
+        if entry and entry != own_full:
+            others[entry] = None
+            if "@" not in entry:
+                parts = (p for p in entry.split() if len(p) > 2 and p[:1].isupper())
+                others.update(dict.fromkeys(p for p in parts if p not in own and p not in ours))
+    reader = tuple(sorted({*own, own_full} - ours - {""}))
+    return tuple(others), reader
+
+
+def others_on_row(app: Application, person: Interviewer) -> tuple[str, ...]:
+    """The names and addresses of a row's other people (M1)."""
+    others = (other for other in app.interviewers if other is not person)
+    return tuple(text for other in others for text in (other.name, other.email) if text)

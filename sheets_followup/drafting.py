@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from sheets_followup.discretion import others_on_row
 from sheets_followup.errors import DraftError
 from sheets_followup.keys import Key, Parent
 from sheets_followup.letters import Letter, LetterFacts, TemplateSet, compose
@@ -57,10 +58,6 @@ class Writer:
     ) -> LetterFacts:
         """What the letter may say. ``day`` is the day the draft was made, so it does not age."""
         app, reasons = row.app, row.reasons
-        panel: list[str] = []
-        for other in app.interviewers:
-            if other is not person:
-                panel += [text for text in (other.name, other.email) if text]
         reply = reasons.reply
         if reply is not None and app.interview is not None and reply < app.interview:
             reply = None
@@ -84,7 +81,7 @@ class Writer:
             sender=self.sender or UNKNOWN_SENDER,
             tone=app.tone or self.tone,
             variant=_rank(person_id),
-            panel=tuple(panel),
+            panel=others_on_row(app, person),
             goes_on=row.state == "superseded",
             next_round=reasons.next_round,
         )

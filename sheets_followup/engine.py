@@ -28,6 +28,7 @@ from sheets_followup.same_person import name_each_other
 from sheets_followup.schedule import work_out
 from sheets_followup.second_net import catch_twins
 from sheets_followup.tasks import keep_in_touch, prepare, task_actions
+from sheets_followup.unsaid import news_problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class PlanSettings:
     first_sync: date | None = None
     catch_up: bool = False
     empty_to: bool = True
+
+
+#: The states of a row that goes on, about which the user can be asked.
+_GOES_ON = ("upcoming", "active", "waiting")
 
 
 def make_plan(
@@ -102,6 +107,10 @@ def make_plan(
         if superseded:
             coming = replace_struct(row.reasons, next_round=rounds.later[index])
             row = row._replace(reasons=coming)
+        if row.reasons.news_open and row.state in _GOES_ON:
+            place = next((c for c in reading.columns if c.fact == "new_info"), None)
+            unsaid = news_problem(app, place)
+            row = row._replace(problems=(*row.problems, unsaid)) if unsaid else row
         if (other := rounds.doubtful.get(index)) is not None:
             row = _ask_round(row, reading, reading.applications[other])
         for person in app.interviewers:
@@ -130,7 +139,7 @@ def make_plan(
 
 def _ask_round(row: RowPlan, reading: Reading, other: Application) -> RowPlan:
     """W10 merges no two roles by a guess: while the row goes on, the user is asked."""
-    if row.state not in ("upcoming", "active", "waiting"):
+    if row.state not in _GOES_ON:
         return row
     column = next((c for c in reading.columns if c.fact == "role"), None)
     beside = f" ({other.role[:40]})" if other.role else ""

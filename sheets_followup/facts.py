@@ -124,6 +124,7 @@ class Facts:
             tuple(self.chain),
             self.thank_you_skip,
             self.follow_up_due,
+            self.update_due is not None,
         )
 
 

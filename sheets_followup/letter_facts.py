@@ -12,9 +12,11 @@ from datetime import date
 from functools import lru_cache
 
 from sheets_followup import quote_kinds, quote_news, quote_self, quoting, shorthand
+from sheets_followup.discretion import names_around
 from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.name_titles import BEFORE_GIVEN
+from sheets_followup.unsaid import MOST_NEWS
 from sheets_followup.words.letters_en import MONTHS, WEEKDAYS
 
 Slot = str | int | bool
@@ -72,8 +74,8 @@ class Slots:
 #: Words that each quoted fact may have: (detail, fit, gap, news), from roomy to tight. The first
 #: that keeps the letter within M5 is taken. A template hears how short it is.
 BUDGETS = (
-    (36, 28, 36, 60),
-    (36, 28, 36, 60),
+    (36, 28, 36, MOST_NEWS),
+    (36, 28, 36, MOST_NEWS),
     (32, 20, 28, 50),
     (26, 14, 20, 40),
     (24, 0, 20, 30),
@@ -130,32 +132,11 @@ def _name_parts(person: Interviewer) -> tuple[str, str]:
     return formal, given or (formal if honorific else full)
 
 
-def _forbidden(facts: LetterFacts) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """(names of the others, full and single; the reader's own names)."""
-    own = {
-        part
-        for text in (facts.person.name, facts.person.given, facts.person.family)
-        for part in (text or "").split()
-        if len(part) > 1
-    }
-    own_full = facts.person.name or ""
-    ours = set(facts.company.split()) | set((facts.role or "").split())
-    others: dict[str, None] = {}
-    for entry in facts.panel:
-        if entry and entry != own_full:
-            others[entry] = None
-            if "@" not in entry:
-                parts = (p for p in entry.split() if len(p) > 2 and p[:1].isupper())
-                others.update(dict.fromkeys(p for p in parts if p not in own and p not in ours))
-    reader = tuple(sorted({*own, own_full} - ours - {""}))
-    return tuple(others), reader
-
-
 @lru_cache(maxsize=1024)
 def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     """The variables for one letter; ``level`` chooses how much of the user's text is quoted."""
     budget = BUDGETS[level]
-    others, reader = _forbidden(facts)
+    others, reader = names_around(facts.person, facts.company, facts.role, facts.panel)
     shift = facts.variant + (facts.interview.toordinal() if facts.interview else 0)
     hints: list[tuple[str, str]] = []
 

@@ -21,6 +21,7 @@ from sheets_followup.keys import (
 from sheets_followup.memory import NOBODY, NOBODY_ID
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.plan import Action
+from sheets_followup.unsaid import unsaid
 
 #: W11: on one day the thank-you comes first, then the update, then the follow-up.
 ORDER = {
@@ -108,7 +109,11 @@ def message_actions(
         if thank_you is not None and person_id not in facts.thanked_people:
             candidates.append(thank_you)
         if contact is None or index == contact:
-            if update is not None and _news_open(facts, person_id, follow_up, today):
+            if (
+                update is not None
+                and _news_open(facts, person_id, follow_up, today)
+                and not unsaid(facts.app, person)
+            ):
                 candidates.append(update)
             if facts.chain and person_id not in facts.chain_people:
                 if previous is not None:

@@ -62,7 +62,8 @@ class StaleDraft(NamedTuple):
 class Reasons(Struct, frozen=True, gc=False):
     """The dates from which a row was decided; ``explain`` puts them into words.
 
-    ``next_round`` is the day of the round that supersedes the row (W10).
+    ``news_open`` says that New info waits for an update, ``next_round`` is the
+    day of the round that supersedes the row (W10).
     """
 
     interview: date | None = None
@@ -77,6 +78,7 @@ class Reasons(Struct, frozen=True, gc=False):
     follow_ups: tuple[date, ...] = ()
     thank_you_skipped: date | None = None
     next_follow_up_due: date | None = None
+    news_open: bool = False
     next_round: date | None = None
 
 

@@ -54,6 +54,7 @@ ROOMS = {
     "quote_news": "how what is added after the interview is quoted",
     "letter_names": "what a company, a role and a person are called",
     "rounds": "which rows are rounds of one application",
+    "unsaid": "news that no letter can tell",
     "plan": "the decision as a value",
     "facts": "what a row's dates come down to",
     "evidence": "what was sent, by the cells and the journal together",

@@ -28,6 +28,9 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
             f"stopped today: {names}{more}. That is news about the search, not a failure: "
             "keep applying"
         )
+    unsaid = [r for r in plan.rows if any(p.message.startswith("no update") for p in r.problems)]
+    if unsaid:
+        lines.append(f"{_rows(unsaid)}: New info cannot stand in a letter, see the notes")
     if not lines:
         lines.append("nothing new")
         coming = soonest(plan.rows, today)
