@@ -48,8 +48,11 @@ class TwoSteps:
 
     def deliver(self, items: Sequence[Item]) -> Delivery:
         """Works the items off in batches; see :func:`~.delivering.deliver`."""
+        if items:
+            self._announce(items[:BATCH])
         self._blanks.expect(items)
         left = deque(items)
+        begun = True  # the first batch is told of already
         while left and self._trouble.stopped is None:
             batch = list(islice(left, BATCH))
             # What was not reserved in this run is looked at before it is written.
@@ -57,7 +60,8 @@ class TwoSteps:
             count = self._mailbox.ready(len(batch), looks=looks)
             works = self._reserved(left, count)
             self._bind(works)
-            if self._publish():
+            if begun or self._publish():
+                begun = False
                 left.extend(self._filled(works))
                 self._publish()
             else:
@@ -66,6 +70,12 @@ class TwoSteps:
         self._publish()
         self._delivery.stopped = self._trouble.stopped or self._trouble.no_blanks
         return self._delivery
+
+    def _announce(self, items: Sequence[Item]) -> None:
+        """The first batch told of before its blanks are asked for: a tracker that may no longer be
+        written says so while nothing lies in the mailbox yet, and raises what it raises."""
+        self._ledger.mention(*(Entry(item.row.memory.id, item.key) for item in items))
+        self._ledger.publish()
 
     def _reserved(self, left: deque[Item], count: int) -> list[Work]:
         """The next items, each with its blank or its older draft; those that get none fail."""

@@ -17,7 +17,7 @@ from sheets_followup.bookkeeping import (
 )
 from sheets_followup.brakes import check_brakes, check_journal, check_mailbox
 from sheets_followup.desk import Desk, View
-from sheets_followup.errors import FollowupError, LoginNeeded, TryAgain
+from sheets_followup.errors import FollowupError, LoginNeeded, TrackerError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key
 from sheets_followup.ledger import Entry, Ledger
@@ -93,11 +93,15 @@ class Scene:
 
 
 def not_logged(error: FollowupError) -> FollowupError:
-    """Everything was done, and the tracker's own log does not tell of it yet."""
-    kind = LoginNeeded if isinstance(error, LoginNeeded) else TryAgain
-    return kind(
+    """Everything was done, and the tracker's own log does not tell of it yet.
+
+    Where running again does not help (no login, a sheet that one may only read), the code and the
+    hint are those of the reason.
+    """
+    lasting = next((kind for kind in (LoginNeeded, TrackerError) if isinstance(error, kind)), None)
+    return (lasting or TryAgain)(
         f"what was done is in the journal, but not yet in the log of the tracker: {error.message}",
-        hint=error.hint if kind is LoginNeeded else "run sync: it brings the log up to date",
+        hint=error.hint if lasting is not None else "run sync: it brings the log up to date",
     )
 
 

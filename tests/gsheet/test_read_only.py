@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from sheets_followup.desk import Desk
 from sheets_followup.errors import TrackerError
 from sheets_followup.initialise import init_tracker
 from sheets_followup.login.levels import COMPOSE, READONLY, SPREADSHEETS
 from sheets_followup.model import Step
 from sheets_followup.planning import plan_tracker
 from sheets_followup.sync import sync_tracker
-from sheets_followup.upkeep import redo
+from sheets_followup.upkeep import Upkeep, record_sent, redo, undo
 from tests.google import Google
 from tests.gsheet.scene import ACME, GLOBEX, GoogleScene
+from tests.gsheet.test_with_gmail import attempt
 
 DAY = "2026-03-03"
 GUEST = "coach@gmail.com"
@@ -115,6 +117,21 @@ def test_a_redo_makes_nothing_either(google: Google, tmp_path: Path) -> None:
     assert scene.lying() == {}
 
 
+@pytest.mark.parametrize("mailbox", MAILBOXES)
+@pytest.mark.parametrize("act", [lambda desk: record_sent(desk, 2), undo], ids=["sent", "undo"])
+def test_what_is_recorded_all_the_same_says_that_the_log_lacks_it(
+    google: Google, tmp_path: Path, mailbox: str, act: Callable[[Desk], Upkeep]
+) -> None:
+    scene = Guest(tmp_path, google, mailbox)
+    scene.run()
+    scene.role("reader")
+    done = act(scene.desk(DAY, **scene.box))
+    assert done.done
+    assert done.error is not None
+    assert (done.error.exit_code, "may only read" in done.error.message) == (1, True)
+    assert "ask its owner" in (done.error.hint or "")
+
+
 @pytest.mark.parametrize("nth", [1, 2])
 def test_one_that_turns_read_only_while_drafts_are_made_is_code_1_as_well(
     google: Google, tmp_path: Path, nth: int
@@ -131,9 +148,10 @@ def test_one_that_turns_read_only_while_drafts_are_made_is_code_1_as_well(
             scene.role("reader")
 
     google.world.between.append(between)
-    with pytest.raises(TrackerError, match="may only read") as told:
-        scene.run()
-    assert told.value.exit_code == 1
+    report, error = attempt(scene, DAY, mailbox="gmail")
+    assert error is not None
+    assert (error.exit_code, "may only read" in error.message) == (1, True)
+    assert report is None or "1 draft was made" in error.message
     google.world.between.clear()
     scene.role("writer")
     scene.run()
