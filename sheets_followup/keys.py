@@ -56,6 +56,11 @@ CLOSED = frozenset({Phase.SENT, Phase.GONE, Phase.TAKEN, Phase.HELD, Phase.SKIPP
 REDOABLE = frozenset({Phase.GONE, Phase.TAKEN, Phase.HELD, Phase.SKIPPED})
 
 
+#: The ``reason`` of a key whose draft another machine made, or a journal that is lost: EDITED then
+#: says no more than that it is left alone.
+TAKEN_OVER = "taken over"
+
+
 class Parent(NamedTuple):
     """The sent message that a draft answers (M9): its conversation, its Message-ID, the ids that it
     refers to itself, the oldest first, and its subject."""

@@ -69,6 +69,7 @@ class Sighting:
     the Message-ID of the sent copy. ``words`` is a hash of what a person reads in it, where that
     was looked at. ``seen_at`` is when, in monotonic seconds; None where a look costs nothing.
     ``error`` is why a draft that is UNKNOWN could not be looked at, where another look may tell.
+    ``blank`` is the token of a blank of ours in which nobody typed, where that was looked at.
     """
 
     ref: str
@@ -80,6 +81,7 @@ class Sighting:
     words: str | None = None
     seen_at: float | None = None
     error: FollowupError | None = None
+    blank: str | None = None
 
 
 class Mailbox(Protocol):

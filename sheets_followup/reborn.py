@@ -16,7 +16,7 @@ from msgspec import structs
 
 from sheets_followup.admission import ROW_ID
 from sheets_followup.identity import identify
-from sheets_followup.keys import SHORT, Key, Phase, make_key
+from sheets_followup.keys import SHORT, TAKEN_OVER, Key, Phase, make_key
 from sheets_followup.log_lines import Log, Logged, further, hashed, people_again
 from sheets_followup.memory import PersonMemory, RowMemory, observe
 from sheets_followup.model import Application, Cell, Step
@@ -88,6 +88,7 @@ def _furthest(memory: RowMemory, lines: Sequence[Logged], last_order: int) -> tu
             replace(
                 key,
                 phase=Phase.FILLING if key.phase in _UNDER_WAY else key.phase,
+                reason=TAKEN_OVER if key.phase in {*_UNDER_WAY, Phase.FILLED} else None,
                 order=old.order if old is not None else last_order + number,
                 recipient=addresses.get(key.person) or None,
                 text=memory.news if key.step is Step.UPDATE else None,

@@ -99,6 +99,17 @@ def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
         return replace(key, ref=sighting.ref) if taken_over and key.ref != sighting.ref else key
     if key.phase is Phase.SKIPPED:
         return key
+    if key.phase is Phase.FILLING and key.message_id is None and sighting.blank is not None:
+        # Taken over: it was reserved elsewhere and not filled, so that is still to be done.
+        return replace(
+            key,
+            phase=Phase.BOUND,
+            ref=sighting.ref,
+            message_id=sighting.message_id,
+            thread=sighting.thread,
+            token=sighting.blank,
+            reason=None,
+        )
     ours = sighting.message_id in (key.message_id, key.next_message_id)
     if not ours:
         return replace(key, phase=Phase.EDITED, ref=sighting.ref, next_message_id=None)

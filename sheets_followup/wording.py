@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from sheets_followup.keys import Key, Phase, is_unfilled
+from sheets_followup.keys import TAKEN_OVER, Key, Phase, is_unfilled
 from sheets_followup.memory import fold
 from sheets_followup.model import Interviewer, Problem, Status, Step
 from sheets_followup.plan import Plan, RowPlan
@@ -123,11 +123,18 @@ def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str,
     return text[0].upper() + text[1:]
 
 
+def edited_words(key: Key) -> str:
+    """What is known of a draft that is left alone, as a person may have typed in it."""
+    if key.reason == TAKEN_OVER:
+        return "made before this machine took over, whether you edited it is not known"
+    return "edited by you"
+
+
 def _phase_words(key: Key) -> str | None:
     if key.phase is Phase.FILLED:
         return "ready"
     if key.phase is Phase.EDITED:
-        return "edited by you"
+        return edited_words(key)
     if key.phase is Phase.SENT and key.sent_on is not None:
         return f"sent {key.sent_on.isoformat()}"
     if key.phase is Phase.GONE:

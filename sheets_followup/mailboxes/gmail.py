@@ -290,7 +290,13 @@ class GmailMailbox:
 
 
 def _seen(found: Found, place: Place, began: float) -> Sighting:
-    words = words_of_shown(found.message) if "payload" in found.message else None
+    shown = "payload" in found.message
     return Sighting(
-        found.ref, place, found.message_id, thread=found.thread, words=words, seen_at=began
+        found.ref,
+        place,
+        found.message_id,
+        thread=found.thread,
+        words=words_of_shown(found.message) if shown else None,
+        seen_at=began,
+        blank=token_of(found.message) if shown else None,
     )

@@ -10,7 +10,13 @@ from sheets_followup.model import Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.present.tables import Table
 from sheets_followup.typed_dates import NO_YEAR
-from sheets_followup.wording import STEP_WORDS, day_words, is_remark, next_step_words
+from sheets_followup.wording import (
+    STEP_WORDS,
+    day_words,
+    edited_words,
+    is_remark,
+    next_step_words,
+)
 
 #: What became of a message's draft, where there is something to say of it.
 PHASES = {
@@ -68,7 +74,8 @@ def _line(row: RowPlan, action: Action, today: date) -> tuple[str, ...]:
     if action.now:
         what += " (draft now)"
     elif action.key is not None and action.key.phase in PHASES:
-        what += f" ({PHASES[action.key.phase]})"
+        edited = action.key.phase is Phase.EDITED
+        what += f" ({edited_words(action.key) if edited else PHASES[action.key.phase]})"
     return (str(row.row), application(row), what, when, " ".join(action.because))
 
 

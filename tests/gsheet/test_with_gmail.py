@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup import crashpoints
 from sheets_followup.adopting import adopt
 from sheets_followup.drafting import compose_message
 from sheets_followup.errors import FollowupError, Refused, TryAgain
@@ -22,7 +23,7 @@ from sheets_followup.sync import sync_tracker
 from sheets_followup.synced import SyncReport
 from sheets_followup.trackers.gsheet.store import GoogleSheet
 from sheets_followup.trackers.gsheet.wire import cannot_write
-from sheets_followup.upkeep import record_sent
+from sheets_followup.upkeep import record_sent, undo
 from tests.google import Google
 from tests.gsheet.scene import ACME, GLOBEX, INITECH, GoogleScene
 
@@ -264,6 +265,46 @@ def test_the_header_cells_are_counted_as_written(google: Google, tmp_path: Path,
 
 def cells_in(scene: GoogleScene) -> int:
     return sum(cell != "" for row in scene.sheet.values("A1:ZZ") for cell in row)
+
+
+# -- taken over ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_a_blank_that_was_never_filled_is_filled_after_the_take_over(
+    google: Google, tmp_path: Path, typed: bool
+) -> None:
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+    run(scene, "2026-03-03T09:00")  # Kim's draft, and the ids
+    google.clock.advance(9 * 3600)
+
+    def kill(name: str) -> None:
+        if name == "gmail:fill:before":
+            raise Killed
+
+    crashpoints.install(kill)
+    try:
+        with pytest.raises(Killed):
+            run(scene, "2026-03-03")
+    finally:
+        crashpoints.install(None)
+    filled = set(google.mail().filled())
+    (blank,) = set(google.mail().drafts()) - filled
+    if typed:
+        google.mail().edit(blank, "Dear Jane,")
+    scene.journal_in("home").unlink()
+    adopt(scene.desk("2026-03-04", mailbox="gmail"))
+    report, _ = run(scene, "2026-03-04")
+    assert report.error is None
+    assert set(google.mail().filled()) == filled | (set() if typed else {blank})
+    assert (len(google.mail().drafts()), report.drafts.created) == (2, 0 if typed else 1)
+    drafts = {name: str(cells["Drafts"]) for name, cells in scene.ours().items()}
+    assert ("not known" if typed else "ready") in drafts["Acme"]
+    # Of a whole draft it cannot be told whether the letter in it is the one that was written.
+    assert "made before this machine took over" in drafts["Globex"]
+    assert "edited by you" not in str(drafts)
+    said = undo(scene.desk("2026-03-04", mailbox="gmail"))
+    assert len(said.done) == (0 if typed else 1)
 
 
 # -- F22 --------------------------------------------------------------------------------------
