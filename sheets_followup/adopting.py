@@ -144,9 +144,9 @@ def _is_header(text: str, name: str) -> bool:
 
 
 def _standing(plan: Plan, view: View) -> dict[tuple[str, str], tuple[str, str]]:
-    """What stands in our columns now counts as written by us."""
+    """What stands in our columns now counts as written by us, where we could have written it."""
     return {
         (row.memory.id, field): (text, text)
         for row in plan.rows
-        for field, text in standing(row.app).items()
+        for field, text in standing(row).items()
     }

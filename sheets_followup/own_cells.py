@@ -72,7 +72,7 @@ def own_cells(
             if current[field]
             and current[field] not in moved.get(field, ())
             and current[field] not in also.get(field, ())
-            and not any(_same_day(current[field], text) for text in before.get(field, ()))
+            and not any(same_day(current[field], text) for text in before.get(field, ()))
         ]
         extra = list(notes.get(row.row, ()))
         extra += [
@@ -94,7 +94,7 @@ def own_cells(
                 continue
             # In another notation it stays, as long as it is what we wrote and not what stood there.
             if not (
-                _same_day(current[field], text)
+                same_day(current[field], text)
                 and before.get(field, ("", ""))[0] == text
                 and before[field][1] != current[field]
             ):
@@ -211,7 +211,7 @@ def _text(value: Cell) -> str:
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
-def _same_day(text: str, iso: str) -> bool:
+def same_day(text: str, iso: str) -> bool:
     """Whether a spreadsheet program only rewrote our ISO day in its own notation."""
     found = _ISO.fullmatch(iso)
     if found is None or len(text) > 30:

@@ -20,7 +20,8 @@ from sheets_followup.keys import SHORT, TAKEN_OVER, Key, Phase, make_key
 from sheets_followup.log_lines import Log, Logged, further, hashed, people_again
 from sheets_followup.memory import PersonMemory, RowMemory, observe
 from sheets_followup.model import Application, Cell, Step
-from sheets_followup.plan import Plan
+from sheets_followup.own_phrases import could_be_ours
+from sheets_followup.plan import Plan, RowPlan
 from sheets_followup.view import View
 
 #: What was announced and not told of again may lie there: a draft that is not there is gone.
@@ -137,15 +138,17 @@ def with_returned(
     for row_id, key in held(replace(plan, rows=rows), name, until, view.today, last_order):
         returned[row_id] = returned[row_id]._replace(keys=(*returned[row_id].keys, key))
     cells = {
-        row.memory.id: {field: (_FORGOTTEN, text) for field, text in standing(row.app).items()}
+        row.memory.id: {field: (_FORGOTTEN, text) for field, text in standing(row).items()}
         for row in rows
     }
     return replace(view, memories={**view.memories, **returned}, cells={**view.cells, **cells})
 
 
-def standing(app: Application) -> dict[str, str]:
-    """What stands in our columns of a row: it counts as written by us, whoever remembers it."""
-    return {field: _text(value) for field, value in app.own.items()}
+def standing(row: RowPlan) -> dict[str, str]:
+    """What stands in our columns of a row and could be of ours, whoever remembers it; the rest is a
+    person's until they clear it."""
+    texts = {field: _text(value) for field, value in row.app.own.items()}
+    return {field: text for field, text in texts.items() if could_be_ours(field, text, row)}
 
 
 def _text(value: Cell) -> str:

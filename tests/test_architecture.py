@@ -103,6 +103,7 @@ ROOMS = {
     "trackers": "csv, xlsx, memory",
     "mailboxes": "a folder of .eml files, Gmail, IMAP, memory",
     "admission": "what has to hold before a tracker is worked on",
+    "own_phrases": "which texts in our columns are such as we write",
     "reborn": "what the log of a shared tracker remembers of each row",
     "desk": "what one run works on, opened",
     "planning": "the dry run: what sync would decide",

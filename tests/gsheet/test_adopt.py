@@ -295,3 +295,41 @@ def test_a_copy_is_another_tracker(scene: GoogleScene, google: Google) -> None:
     copy.sync(DAY)
     assert copy.drafts() == scene.drafts()
     assert set(own_indexes(copy.sheet)) >= {"next_step", "id"}
+
+
+THEIRS = {
+    "Next step": "CALL JANE MONDAY 9:00",
+    "Next follow-up": "2026-05-05",
+    "Stop": "never",
+    "Drafts": "Thank-you to Kim: ready (call her first)  and then send",
+    "Follow-up notes": "When do they decide? type it under Decision by · ask Ann",
+}
+
+
+@pytest.mark.parametrize("header", THEIRS)
+def test_what_a_person_typed_over_ours_is_theirs_after_the_take_over(
+    scene: GoogleScene, header: str
+) -> None:
+    column = scene.sheet.values("A1:ZZ1")[0].index(header)
+    scene.sheet.type(f"{'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[column]}3", THEIRS[header])
+    typed = scene.ours()["Globex"][header]
+    scene.sync("2026-03-04")
+    scene.journal_in("home").unlink()
+    adopt(scene.desk("2026-03-05"))
+    for day in ("2026-03-05", NEXT):
+        scene.sync(day)
+        assert scene.ours()["Globex"][header] == typed
+    if header != "Follow-up notes":
+        assert f"{header} holds your own text" in str(scene.ours()["Globex"]["Follow-up notes"])
+
+
+@pytest.mark.parametrize("day", [DAY, "2026-03-05", NEXT, "2026-04-20"])
+def test_what_we_wrote_is_known_again_after_the_take_over(scene: GoogleScene, day: str) -> None:
+    scene.sync(day)
+    scene.journal_in("home").unlink()
+    adopt(scene.desk(day))
+    for later in (day, "2026-05-20"):
+        scene.sync(later)
+        assert "your own text" not in str(scene.ours())
+    assert "Stopped" in str(scene.ours()["Globex"]["Next step"])
+    assert "when do they decide" not in str(scene.ours()["Globex"]["Follow-up notes"]).casefold()
