@@ -49,7 +49,7 @@ _NOTES = tuple(
         r"\(or run sync --catch-up for a draft\)",
         r"the same letter is already drafted for [^·]+",
         rf"the (?:{_STEPS}) draft to [^·]+ is gone: sent\? type the date, or run redo",
-        rf"the (?:{_STEPS}) to [^·]+ is held: [^·]*run redo[^·]*",
+        rf"the (?:{_STEPS}) to [^·]+ is held: [^·]+",
         rf"you typed in the draft that was being prepared for the (?:{_STEPS}) to [^·]+, so it is "
         r"yours: run redo for another",
         r"[^·]+ also stands on row \d+ \([^·]*\)",

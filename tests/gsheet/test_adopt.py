@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup import crashpoints
 from sheets_followup.adopting import adopt
 from sheets_followup.errors import Refused, TrackerError
 from sheets_followup.model import Step
@@ -333,3 +334,34 @@ def test_what_we_wrote_is_known_again_after_the_take_over(scene: GoogleScene, da
         assert "your own text" not in str(scene.ours())
     assert "Stopped" in str(scene.ours()["Globex"]["Next step"])
     assert "when do they decide" not in str(scene.ours()["Globex"]["Follow-up notes"]).casefold()
+
+
+@pytest.mark.parametrize("mailbox", ["gmail", "eml"])
+def test_ids_that_never_reached_the_sheet_refuse_nothing_and_make_nothing_twice(
+    tmp_path: Path, google: Google, mailbox: str
+) -> None:
+    """Killed before the first cell was written, and the journal lost: the log alone has ids."""
+    wishes = {"mailbox": "gmail"} if mailbox == "gmail" else {}
+    scene = GoogleScene(tmp_path, google, ACME, GLOBEX)
+
+    def kill(name: str) -> None:
+        if name == "gsheet:write:before":
+            raise KeyboardInterrupt
+
+    crashpoints.install(kill)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            scene.sync(DAY, **wishes)
+    finally:
+        crashpoints.install(None)
+    assert not any(cells["Drafts"] for cells in scene.ours().values())
+    before = scene.drafts(), sorted(google.mail().drafts())
+    for _ in range(2):
+        scene.journal_in("home").unlink()
+        adopt(scene.desk(DAY, **wishes))
+        for day in (DAY, "2026-03-04"):
+            assert scene.sync(day, **wishes).error is None
+    assert (scene.drafts(), sorted(google.mail().drafts())) == before
+    # Every letter that was due ends with its reason on the row.
+    for cells in scene.ours().values():
+        assert "is held: " in str(cells["Follow-up notes"])
