@@ -45,8 +45,8 @@ _NOTES = tuple(
     for text in (
         rf"keep the (?:{_STEPS}) to [^·]+ until {_DAY}",
         rf"do not send the (?:{_STEPS}) to [^·]+: (?:it is |the )?[^·]+",
-        rf"(?:{_STEPS}) to [^·]+: sent already\? type the date "
-        r"\(or run sync --catch-up for a draft\)",
+        rf"(?:{_STEPS})(?: to [^·]+)?: sent already\? type the date"
+        r"(?: \(or run sync --catch-up for a draft\))?",
         r"the same letter is already drafted for [^·]+",
         rf"the (?:{_STEPS}) draft to [^·]+ is gone: sent\? type the date, or run redo",
         rf"the (?:{_STEPS}) to [^·]+ is held: [^·]+",
