@@ -290,13 +290,7 @@ class GmailMailbox:
 
 
 def _seen(found: Found, place: Place, began: float) -> Sighting:
-    shown = "payload" in found.message
-    return Sighting(
-        found.ref,
-        place,
-        found.message_id,
-        thread=found.thread,
-        words=words_of_shown(found.message) if shown else None,
-        seen_at=began,
-        blank=token_of(found.message) if shown else None,
-    )
+    seen = Sighting(found.ref, place, found.message_id, thread=found.thread, seen_at=began)
+    if "payload" not in found.message:
+        return seen
+    return replace(seen, words=words_of_shown(found.message), blank=token_of(found.message))
