@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sheets_followup.evidence import TYPED
 from sheets_followup.keys import Key, Phase
@@ -56,7 +57,7 @@ def _when(heard: Heard) -> tuple[float, str]:
 def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
     verdict = heard.verdict
     on, t = verdict.on, memory.interview
-    if on is None or (t is not None and on < t):
+    if on is None or (t is not None and on < t and not _reaches(verdict, t)):
         return memory
     if verdict.kind is Kind.BOUNCE:
         return _bounce(memory, heard)
@@ -83,6 +84,12 @@ def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
             return memory
         return memory._replace(unsure_on=on)
     return memory
+
+
+def _reaches(verdict: Verdict, t: date) -> bool:
+    """Whether an absence that was told before an interview, which may have been moved since, goes
+    on behind it: who is away then is away."""
+    return verdict.kind is Kind.OUT_OF_OFFICE and verdict.back is not None and verdict.back > t
 
 
 def _counts(row: Watching, heard: Heard) -> bool:

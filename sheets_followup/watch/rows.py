@@ -81,11 +81,14 @@ def news_matter(memory: RowMemory, today: date) -> bool:
 
 
 def watched_rows(rows: Iterable[RowPlan], today: date) -> list[Watching]:
-    """The rows that are looked at: interviewed, and news about them can still matter."""
+    """The rows that are looked at: interviewed, or written to before the interview was moved on,
+    and news about them can still matter."""
     found = []
     for row in rows:
         interview = row.app.interview
-        if row.state == "problem" or not row.memory.id or interview is None or interview > today:
+        if row.state == "problem" or not row.memory.id or interview is None:
+            continue
+        if interview > today and not any(key.phase is Phase.SENT for key in row.memory.keys):
             continue
         if not news_matter(row.memory, today):
             continue

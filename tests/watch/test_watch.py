@@ -537,6 +537,19 @@ def test_W14_an_absence_holds_until_the_return_and_an_answer_ends_it() -> None:
     assert days.memories["row1"].away_until is None
 
 
+@pytest.mark.parametrize(("back", "held"), [("2 April 2026", True), ("16 March 2026", False)])
+def test_W14_an_absence_told_before_an_interview_that_is_moved_on_holds_if_it_outlasts_it(
+    back: str, held: bool
+) -> None:
+    days, message_id = sent_search()
+    raw = mail(AT_JANE, ME, "Automatic reply: Thank you", f"I am out of the office until {back}.",
+               In_Reply_To=message_id, Auto_Submitted="auto-replied")  # fmt: skip
+    days.post.arrive(raw, "03-05", "t1")
+    days.apps = (replace(days.apps[0], interview=day("03-20")), *days.apps[1:])
+    days.look("03-06")
+    assert (days.memories["row1"].away_until is not None) is held
+
+
 BOUNCE = b"""From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
 To: sam@poe.example
 Subject: Delivery Status Notification (Failure)
