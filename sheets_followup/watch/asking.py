@@ -111,10 +111,10 @@ class Asking:
     def _since(self, rows: Sequence[Watching]) -> date | None:
         """How far back a search reaches: to the last whole look, the first time to the oldest
         interview."""
-        interviews = [row.app.interview for row in rows if row.app.interview is not None]
-        if not interviews:
+        begun = [day for row in rows if (day := row.since(self.today)) is not None]
+        if not begun:
             return None
-        first = min(interviews)
+        first = min(begun)
         return first if self.past.whole is None else max(first, self.past.whole - _LAG)
 
     def read(self, message: Seen) -> Seen | None:

@@ -44,6 +44,13 @@ class Watching:
             if key.phase is Phase.SENT and key.sent_on and (t is None or key.sent_on >= t)
         ]
 
+    def since(self, today: date) -> date | None:
+        """From when on news can be about it: the interview, or the last letter where the interview
+        was moved on since."""
+        interview = self.app.interview
+        letters = [key.sent_on for key in self.memory.keys if key.sent_on is not None]
+        return max(letters) if interview and interview > today and letters else interview
+
     @property
     def threads(self) -> frozenset[str]:
         """The conversations of what was sent."""
