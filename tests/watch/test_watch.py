@@ -545,7 +545,8 @@ def test_W14_an_absence_told_before_an_interview_that_is_moved_on_holds_if_it_ou
     raw = mail(AT_JANE, ME, "Automatic reply: Thank you", f"I am out of the office until {back}.",
                In_Reply_To=message_id, Auto_Submitted="auto-replied")  # fmt: skip
     days.post.arrive(raw, "03-05", "t1")
-    days.apps = (replace(days.apps[0], interview=day("03-20")), *days.apps[1:])
+    moved = replace(days.apps[0], interview=day("03-20"), id_cell="row1")
+    days.apps = (moved, *days.apps[1:])
     days.look("03-06")
     assert (days.memories["row1"].away_until is not None) is held
 
