@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup.keys import Phase
 from sheets_followup.plan import Plan
 from sheets_followup.present.closing import needs_lines, sync_lines
 from sheets_followup.present.plan_words import plan_summary, problem_lines
 from sheets_followup.quote_kinds import detail
+from sheets_followup.wording import drafts_words
+from tests.engine.rows import BOB, JANE, Search, app, key
 from tests.sync.scene import Scene
 
 WHEN = "2026-03-03 10:00"
@@ -87,18 +90,27 @@ def test_catch_up_is_only_advised_where_it_drafts(tmp_path: Path) -> None:
 # -- the Drafts column ------------------------------------------------------------------------
 
 
-def test_the_drafts_cell_says_each_letter_once(tmp_path: Path) -> None:
-    scene = Scene(tmp_path, row("Jane Roe <jane@acme.example>"))
-    scene.sync("2026-03-03")
-    for name in ("Omar Poe", "Jane Roe", "Omar Poe"):
-        for draft in scene.drafts():
-            draft.unlink()
-        scene.sync("2026-03-03")
-        scene.type(2, "Interviewers", f"{name} <{name[:4].lower()}@acme.example>")
-        scene.sync("2026-03-03")
-    cell = scene.cell(2, "Drafts").lower()
-    assert cell.count("removed") <= 1
-    assert cell.count("jane") + cell.count("thank-you to omar") == cell.count("thank-you to") <= 1
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("p1 gone, p2 gone, p1 gone", ["to p2: removed", "to p1: removed"]),
+        ("p1 gone, p1 gone, p1 filled", ["to p1: ready"]),
+        ("p1 filled, p1 gone", ["to p1: removed"]),
+        ("p9 gone, p1 filled", ["to p1: ready"]),  # of somebody who was taken off the row
+    ],
+)
+def test_the_drafts_cell_says_each_letter_once(keys: str, told: list[str]) -> None:
+    made = [
+        key("thank_you", "03-03", Phase(phase), person=person, gen=gen, order=gen)
+        for gen, one in enumerate(keys.split(", "))
+        for person, phase in [one.split()]
+    ]
+    search = Search()
+    search.see("03-03", app(interviewers=(JANE, BOB)))
+    search.record(*made)
+    row = search.see("03-04", app(interviewers=(JANE, BOB)))
+    cell = drafts_words(row, lambda person: person, lambda ref, to: ref)
+    assert cell.lower() == " · ".join(f"thank-you {one}" for one in told)
 
 
 # -- days without a year ----------------------------------------------------------------------
