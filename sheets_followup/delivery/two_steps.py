@@ -52,7 +52,6 @@ class TwoSteps:
             self._announce(items[:BATCH])
         self._blanks.expect(items)
         left = deque(items)
-        begun = True  # the first batch is told of already
         while left and self._trouble.stopped is None:
             batch = list(islice(left, BATCH))
             # What was not reserved in this run is looked at before it is written.
@@ -60,8 +59,8 @@ class TwoSteps:
             count = self._mailbox.ready(len(batch), looks=looks)
             works = self._reserved(left, count)
             self._bind(works)
-            if begun or self._publish():
-                begun = False
+            # Only now the log can name the blanks: a machine that takes over fills them.
+            if self._publish():
                 left.extend(self._filled(works))
                 self._publish()
             else:
