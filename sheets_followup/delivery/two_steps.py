@@ -48,8 +48,6 @@ class TwoSteps:
 
     def deliver(self, items: Sequence[Item]) -> Delivery:
         """Works the items off in batches; see :func:`~.delivering.deliver`."""
-        if items:
-            self._announce(items[:BATCH])
         self._blanks.expect(items)
         left = deque(items)
         while left and self._trouble.stopped is None:
@@ -69,12 +67,6 @@ class TwoSteps:
         self._publish()
         self._delivery.stopped = self._trouble.stopped or self._trouble.no_blanks
         return self._delivery
-
-    def _announce(self, items: Sequence[Item]) -> None:
-        """The first batch told of before its blanks are asked for: a tracker that may no longer be
-        written says so while nothing lies in the mailbox yet, and raises what it raises."""
-        self._ledger.mention(*(Entry(item.row.memory.id, item.key) for item in items))
-        self._ledger.publish()
 
     def _reserved(self, left: deque[Item], count: int) -> list[Work]:
         """The next items, each with its blank or its older draft; those that get none fail."""
