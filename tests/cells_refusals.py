@@ -14,7 +14,7 @@ ENDED: dict[str, dict[Status, str]] = {
     "en": {
         Status.REJECTED: (
             "they went w/ internal | passed on me | they passed on me | went with someone else |"
-            " Went with another candidate | went with an internal candidate | internal hire |"
+            " Went with another candidate | went with an internal candidate | internal hire | hired internally |"
             " they chose someone else | hired someone else | picked another candidate |"
             " Got the rejection email | rejection received | Rejected after final round |"
             " auto-rejected | Declined by company | company passed | they declined | No thanks |"
@@ -39,7 +39,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " crickets | ghosted, no news since June | went dark | went silent | went cold | they ghosted |"
             " no longer accepting | requisition cancelled | job cancelled | cancelled by company | dead end |"
             " closed - no response | no response (30+ days) | assumed rejected | lost interest from them"
-            " | 👻 | no openings rn | said no openings rn | no vacancies"
+            " | gone cold | 👻 | no openings rn | said no openings rn | no vacancies"
         ),
         Status.WITHDRAWN: (
             "I pulled out | I declined | Withdrew application | withdrew - low pay | Declined by me |"
@@ -49,7 +49,9 @@ ENDED: dict[str, dict[Status, str]] = {
         ),
         Status.ON_HOLD: (
             "position frozen | role frozen | budget freeze | req on hold | On Hold (hiring freeze) |"
-            " job on hold | paused by company | process paused"
+            " job on hold | paused by company | process paused | on hold until January |"
+            " waiting - on hold until January | parked until September | paused until further notice |"
+            " still on hold | was put on hold | shelved | on the back burner"
         ),
         Status.OFFER: "Negotiating | Salary negotiation | in negotiations",
     },

@@ -177,9 +177,19 @@ def _unknown(small: str, words: list[str], rest: str, text: str) -> StatusRead:
     return _not_known(text)
 
 
+#: What makes a pause uncertain, or over.
+_RESUMED = re.compile(
+    r"\b(?:reopened|revived|reconsidered|but|previous(?:ly)?|earlier|if|unless|maybe|might|may"
+    r"|could|possibl[ey]|was|were|now|resumed)\b"
+)
+
+
 def _hedged(found: set[Status], rest: str, text: str) -> StatusRead:
     """A status beside words that may turn it around, or say that it is still to come."""
     words = rest.split()
+    if found == {Status.ON_HOLD} and "?" not in text and not denies(words):
+        # "On hold until January": only what says that it goes on turns a pause around.
+        return _doubt(text, found) if _RESUMED.search(rest) else StatusRead(Status.ON_HOLD, text)
     place = words.index(_HERE) if _HERE in words else 0
     before, after = words[:place], words[place:]
     if denies(before) and is_so_far(rest):

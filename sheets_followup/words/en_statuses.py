@@ -43,7 +43,7 @@ STATUSES = {
         " | underqualified | kept on file | keep on file | pfo | screened out | passed over"
         " | they ended the process | not offered | not taken | auto rejected | auto rejection"
         " | talent pool | made the cut: no | cut after | dropped after | filled by internal"
-        " | went internal | other candidates | didn't make it | didn't make the cut"
+        " | went internal | hired internally | other candidates | didn't make it | didn't make the cut"
         " | didn't get the job | did not get the job | didn't get the position"
         " | did not get the position | didn't get the role | out | tnt | tbnt"
         " | nok"
@@ -74,14 +74,14 @@ STATUSES = {
         " | went cold | they ghosted | no longer accepting | requisition cancelled"
         " | job cancelled | cancelled by company | dead end | assumed rejected"
         " | lost interest from them | has been filled | was filled | been filled"
-        " | req cancelled"
+        " | req cancelled | gone cold | closed lost"
         " | no openings | no opening | no vacancies | no vacancy | nothing available"
         " | no positions available"
     ),
     Status.ON_HOLD: (
         "on hold | hold | paused | on pause | hiring freeze | hiring paused | frozen | onhold"
         " | position on hold | role on hold | stalled | put on hold | deferred | postponed"
-        " | parked"
+        " | parked | shelved | backburner | back burner | snoozed"
         " | position frozen | role frozen | budget freeze | req on hold | job on hold"
         " | process paused | freeze"
     ),
