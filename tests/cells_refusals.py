@@ -82,6 +82,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " | hab abgesagt | hab ich abgesagt"
         ),
         Status.OFFER: "In Verhandlung | Vertragsverhandlung",
+        Status.ON_HOLD: "geparkt bis September | auf Eis bis Januar",
     },
     "fr": {
         Status.REJECTED: (
@@ -106,6 +107,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " j'ai dit non | je ne donne pas suite | décliné par moi | j'abandonne"
         ),
         Status.OFFER: "En négociation | Négociation salariale",
+        Status.ON_HOLD: "en stand-by jusqu'en mars | gelé",
     },
     "es": {
         Status.REJECTED: (
@@ -131,6 +133,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " renuncié | retiré mi candidatura | abandono"
         ),
         Status.OFFER: "En negociación",
+        Status.ON_HOLD: "Aparcado hasta septiembre | congelado hasta nuevo aviso",
     },
     "pt": {
         Status.REJECTED: (
@@ -153,6 +156,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " declinei da vaga | não aceitei"
         ),
         Status.OFFER: "Em negociação",
+        Status.ON_HOLD: "em pausa até janeiro",
     },
     "it": {
         Status.REJECTED: (
@@ -176,6 +180,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " ho declinato | non accettato da me"
         ),
         Status.OFFER: "In trattativa",
+        Status.ON_HOLD: "parcheggiato",
     },
     "nl": {
         Status.REJECTED: (
@@ -197,6 +202,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " zelf bedankt | niet voor mij | sollicitatie teruggetrokken"
         ),
         Status.OFFER: "In onderhandeling",
+        Status.ON_HOLD: "geparkeerd | uitgesteld tot mei",
     },
     "pl": {
         Status.REJECTED: (
@@ -220,6 +226,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " odrzuciłam ofertę | nie przyjąłem oferty"
         ),
         Status.OFFER: "W trakcie negocjacji",
+        Status.ON_HOLD: "wstrzymane do września",
     },
     "zh": {
         Status.REJECTED: (

@@ -232,7 +232,7 @@ GERMAN = Words(
             "pausiert | zuruckgestellt | pause | auf eis | einstellungsstopp"
             " | on ice | aufgeschoben"
             " | verschoben | ruht | auf warteliste | in der schwebe"
-            " | eingefroren | stelle eingefroren"
+            " | eingefroren | stelle eingefroren | geparkt"
         ),
     },
     hedges=(

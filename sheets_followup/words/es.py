@@ -219,7 +219,7 @@ SPANISH = Words(
         Status.ON_HOLD: (
             "en pausa | pausado | pausada | en espera | congelado | congelada | suspendido"
             " | suspendida | aplazado | aplazada | proceso congelado | paralizado | pospuesto"
-            " | proceso pausado | stand by | detenido | parado"
+            " | proceso pausado | stand by | detenido | parado | aparcado | aparcada"
         ),
     },
     alone="oferta | propuesta",

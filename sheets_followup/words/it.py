@@ -194,7 +194,7 @@ ITALIAN = Words(
         Status.ON_HOLD: (
             "in pausa | sospeso | sospesa | congelato | congelata | in sospeso | rimandato"
             " | rimandata | rinviato | rinviata | selezione sospesa | stand by"
-            " | bloccato | bloccata"
+            " | bloccato | bloccata | parcheggiato | parcheggiata"
         ),
     },
     alone="offerta | proposta | preso | presa",

@@ -192,7 +192,7 @@ DUTCH = Words(
         Status.ON_HOLD: (
             "in de wacht | uitgesteld | gepauzeerd | wervingsstop | vacaturestop | pauze | on hold"
             " | opgeschort | bevroren | tijdelijk stopgezet | in de ijskast"
-            " | stopgezet"
+            " | stopgezet | geparkeerd"
         ),
     },
     hedges=(
