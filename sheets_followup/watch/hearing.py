@@ -109,8 +109,7 @@ def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:
     def came_back(key: Key) -> bool:
         if key.phase is not Phase.SENT or key.sent_on is None or key.sent_on > on:
             return False
-        # Where the user's own word says that it was sent, that word stays.
-        if not key.recipient or (key.reason or "").startswith(TYPED):
+        if not key.recipient:
             return False
         if failed:
             return any(same_mailbox(key.recipient, address) for address in failed)
@@ -119,8 +118,11 @@ def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:
     keys = []
     for key in memory.keys:
         if came_back(key):
-            returned.append(key.recipient or "")
-            key = replace(key, phase=Phase.BOUNCED, sent_on=None)
+            returned.append((key.recipient or "").casefold())
+            # Where the user's own word says that it was sent, that word stays; the address is
+            # wrong all the same.
+            if not (key.reason or "").startswith(TYPED):
+                key = replace(key, phase=Phase.BOUNCED, sent_on=None)
         keys.append(key)
     if not returned:
         return memory

@@ -130,6 +130,8 @@ class _Look:
         keys = [key for memory in self.memories.values() for key in memory.keys]
         taken = {key.header_id for key in keys if key.header_id}
         taken |= {seen.header_id for seen in self.sightings.values() if seen.header_id}
+        if lost:
+            taken |= self._typed(keys, taken)
         # A conversation tells more than a search, and what lay there a moment ago is more likely
         # to have been sent than what was gone before.
         lost.sort(key=lambda key: (key.phase is Phase.GONE, -key.order))
@@ -152,6 +154,16 @@ class _Look:
             if seen is not None and seen.error is not None and key.phase not in _SETTLED:
                 self.asking.unknown.add(whose.row_of(key))
                 self.asking.error = self.asking.error or seen.error
+
+    def _typed(self, keys: Sequence[Key], taken: Collection[str]) -> set[str]:
+        """The copies of what a person typed as sent: no draft that vanished became one of these."""
+        found: set[str] = set()
+        for key in keys:
+            if key.phase is Phase.SENT and key.header_id is None and key.thread is not None:
+                conversation = self.asking.conversation(key.thread) or ()
+                copy = with_copy(key, conversation, (), {*taken, *found}, self.asking.zone)
+                found |= {copy.header_id} if copy.header_id else set()
+        return found
 
     def _in_conversation(self, key: Key) -> Sequence[Seen] | None:
         return self.asking.conversation(key.thread) if key.thread is not None else ()

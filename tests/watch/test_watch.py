@@ -137,6 +137,24 @@ def typed(days: Days, **cells: str) -> None:
     days.apps = (replace(days.apps[0], sent=sent(**cells)), *days.apps[1:])
 
 
+def test_what_was_typed_as_sent_is_not_what_a_deleted_draft_became() -> None:
+    """A follow-up was thrown away, an update sent in the same conversation and typed as sent."""
+    days, _ = sent_search()
+    thanks = days.memories["row1"].keys[0]
+    for step, made in ((Step.FOLLOW_UP, "03-16"), (Step.UPDATE, "03-17")):
+        order = days.memories["row1"].keys[-1].order + 1
+        days.record(days.post.lay(replace(drafted(step, made), order=order), "t1"))
+    _follow_up, update = days.memories["row1"].keys[1:]
+    days.look("03-17 08:00")
+    days.post.send(update, "03-17 19:00", thread="t1")
+    days.post.drafts.clear()
+    days.post.mark += 1
+    typed(days, thank_you_sent="03-04", update_sent="03-17")
+    days.look("03-18")
+    assert thanks.thread == "t1"
+    assert days.keys()[1:] == [("follow_up", "gone", None), ("update", "sent", day("03-17"))]
+
+
 @pytest.mark.parametrize(
     ("real", "cell", "on", "thread"),
     [
@@ -602,6 +620,19 @@ def test_W14_a_bounce_makes_the_message_unsent_once() -> None:
     before = dict(days.memories)
     days.look("03-06")
     assert days.memories == before
+
+
+def test_W14_mail_that_came_back_marks_the_address_also_where_its_day_was_typed() -> None:
+    days, lying = search()
+    days.post.send(lying, "03-04 08:00")
+    typed(days, thank_you_sent="03-04")
+    days.look("03-04 09:00")
+    days.post.arrive(BOUNCE, "03-04 09:30", "t1")
+    days.look("03-05")
+    assert days.memories["row1"].bounced == (AT_JANE,)
+    assert days.keys() == [("thank_you", "sent", day("03-04"))]  # the user's word stays
+    (row,) = days.plan("03-16").rows
+    assert [action.now for action in row.actions if action.kind == "draft"] == [False]
 
 
 def test_W14_a_second_bounce_is_noticed_as_well() -> None:
