@@ -207,6 +207,8 @@ class _Look:
     def find_own(self, rows: Sequence[Watching], tracker: str, order: int) -> None:
         """What was written without a draft, and the headers of what was sent, to answer in."""
         current = [Watching(row.app, self.memories[row.memory.id]) for row in rows]
+        # Of several rounds with one person, a letter is about the last one before it.
+        current.sort(key=lambda row: row.app.interview or date.min, reverse=True)
         everything = self.asking.exchanged(current, sent=True)
         zone, whose = self.asking.zone, Conversations(self.memories.values())
         ours = {seen.header_id for seen in self.sightings.values() if seen.header_id}
