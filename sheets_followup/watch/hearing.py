@@ -57,7 +57,7 @@ def _when(heard: Heard) -> tuple[float, str]:
 def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
     verdict = heard.verdict
     on, t = verdict.on, memory.interview
-    if on is None or (t is not None and on < t and not _reaches(verdict, t)):
+    if on is None or (t is not None and on < t and not _reaches(heard, t)):
         return memory
     if verdict.kind is Kind.BOUNCE:
         return _bounce(memory, heard)
@@ -86,10 +86,11 @@ def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
     return memory
 
 
-def _reaches(verdict: Verdict, t: date) -> bool:
-    """Whether an absence that was told before an interview, which may have been moved since, goes
-    on behind it: who is away then is away."""
-    return verdict.kind is Kind.OUT_OF_OFFICE and verdict.back is not None and verdict.back > t
+def _reaches(heard: Heard, t: date) -> bool:
+    """Whether an absence that was told in our conversation before the interview was moved goes on
+    behind it: who is away then is away."""
+    back = heard.verdict.back
+    return heard.ours and heard.verdict.kind is Kind.OUT_OF_OFFICE and back is not None and back > t
 
 
 def _counts(row: Watching, heard: Heard) -> bool:
