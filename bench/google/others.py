@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from email.message import EmailMessage
+from email.utils import parseaddr
 from functools import partial
 from typing import Any
 
@@ -148,7 +149,8 @@ def ezsheets_ezgmail(login: Login, key: str, stop: int | None = None) -> None:
         if cells[DONE - 1]:
             continue
         subject, text = _letter(cells[3], cells[0])
-        message = ezgmail._createMessage("", cells[3], subject, text)
+        # The bare address: it would encode a name with an accent together with the address.
+        message = ezgmail._createMessage("", parseaddr(cells[3])[1], subject, text)
         drafts = ezgmail.SERVICE_GMAIL.users().drafts()
         drafts.create(userId="me", body={"message": message}).execute()
         made += 1
