@@ -362,6 +362,20 @@ def two_rows(status: Status = Status.ACTIVE, **other: object) -> tuple[Days, str
     return days, message_id
 
 
+def test_a_letter_by_hand_is_about_the_last_round_before_it() -> None:
+    """Not the follow-up of the first round, whose draft still lies there."""
+    days, _ = two_rows(company="Acme", role="Engineer", round="2", interview=day("03-18"))
+    order = days.memories["row1"].keys[-1].order + 1
+    days.record(days.post.lay(replace(drafted(Step.FOLLOW_UP, "03-16"), order=order), "t1"))
+    days.look("03-17")
+    days.post.arrive(
+        mail(ME, AT_JANE, "Thank you", "It was good to talk."), "03-18 19:00", "t9", "SENT"
+    )
+    days.look("03-19")
+    assert days.keys()[1:] == [("follow_up", "filled", None)]
+    assert days.keys("row2") == [("thank_you", "sent", day("03-18"))]
+
+
 def answered(days: Days, *rows: str) -> list[str]:
     """What these rows (the first two) believe of the last message."""
     return [
