@@ -172,7 +172,9 @@ def simplegmail_gspread(login: Login, key: str, stop: int | None = None) -> None
     for row, mark in zip(rows, marks, strict=True):
         if not mark[0]:
             subject, text = _letter(row[3], row[0])
-            gmail.create_draft(sender="", to=row[3], subject=subject, msg_plain=text)
+            # The bare address, as above.
+            to = parseaddr(row[3])[1]
+            gmail.create_draft(sender="", to=to, subject=subject, msg_plain=text)
             mark[0] = MARK
             made += 1
             _count(made, stop)
