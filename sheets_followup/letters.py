@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from sheets_followup import quoting
-from sheets_followup.letter_facts import BUDGETS, LetterFacts, Slot, Slots, slots
+from sheets_followup.letter_facts import BUDGETS, LetterFacts, Slots, slots
 from sheets_followup.letter_templates import TemplateSet, escape
 from sheets_followup.model import Step
 
@@ -210,8 +210,3 @@ def _inline(tokens: list[Token]) -> str:
         else:
             parts.append(token.content)
     return "".join(parts)
-
-
-def slot_values(facts: LetterFacts) -> dict[str, Slot]:
-    """The variables of the roomiest letter, for ``preview --verbose`` and for template writers."""
-    return dict(slots(facts).values)

@@ -102,11 +102,6 @@ def paragraph(text: str | None) -> tuple[str, bool]:
     return " ".join(lines), False
 
 
-def whole_sentences(text: str, words: int) -> str | None:
-    whole = " ".join(quoting.stop(part) for part in quoting.sentences(text))
-    return quoting.cut(whole, words)
-
-
 @lru_cache(maxsize=4096)
 def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     """The strength to recall; ``phrase`` fits after "I would bring"."""

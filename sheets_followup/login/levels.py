@@ -71,7 +71,6 @@ LEVELS = {
         ),
     )
 }
-RECOMMENDED = "watch"
 
 #: What each way to the sheet cannot do.
 SHEET_LIMITS = {

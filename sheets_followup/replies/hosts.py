@@ -107,11 +107,6 @@ def _in(domain: str, table: frozenset[str]) -> bool:
     return _listed(domain.split(".")[-_LABELS:], table)
 
 
-def is_public(domain: str) -> bool:
-    """Whether anybody can have an address there."""
-    return _in(domain, PUBLIC_MAIL)
-
-
 def is_hiring(domain: str) -> bool:
     """Whether a hiring system writes from there in the name of companies."""
     return _in(domain, HIRING)

@@ -26,7 +26,6 @@ from email.utils import format_datetime, getaddresses, parsedate_to_datetime
 #: a blind copy is never ours, and the rest we set ourselves.
 _NOT_OURS = frozenset({"x-unsent", "bcc", "date", "message-id", "x-draft-id"})
 _OUR_ID = re.compile(r"<([0-9A-Z]{8})\.([0-9a-f]{8})@[^<>\s@]+>")
-_HEADER_LINE = re.compile(rb"[!-9;-~]+:")
 _FIRST_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _WORD = re.compile(r"\w+")
