@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from sheets_followup.answering import Answer, answer_to, sent_before
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import FollowupError, TrackerError, TryAgain
 from sheets_followup.journal import Journal
-from sheets_followup.keys import LYING, may_lie
+from sheets_followup.keys import LYING, Key, may_lie
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Problem
 from sheets_followup.plan import Action, Plan, RowPlan
@@ -63,7 +63,7 @@ def look_into(
     """
     keys = [key for memory in view.memories.values() for key in memory.keys]
     mailbox = desk.open_mailbox()
-    if _elsewhere(desk, journal) and not desk.wishes.confirm:
+    if _elsewhere(desk, journal, keys) and not desk.wishes.confirm:
         unknown = {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in may_lie(keys)}
         return Looked(unknown, reconcile(view.memories, unknown, view.today))
     reader = reading(mailbox)
@@ -83,11 +83,12 @@ def look_into(
     return Looked(found.sightings, found.seen, found.events, found.past, found.unknown, found.error)
 
 
-def _elsewhere(desk: Desk, journal: Journal) -> bool:
-    """Whether the drafts known so far lie in another mailbox, or in another person's."""
+def _elsewhere(desk: Desk, journal: Journal, keys: Iterable[Key]) -> bool:
+    """Whether drafts known so far lie in another mailbox, or in another person's. Where none does
+    any more, the new mailbox is asked from the first run on: who answered is not written to."""
     account, mailbox = journal.get("account"), journal.get("mailbox")
     if mailbox not in (None, desk.mailbox_name):
-        return True
+        return any(key.phase in LYING for key in keys)
     return account is not None and desk.account not in (None, account)
 
 

@@ -32,3 +32,16 @@ def test_the_other_mailbox_is_a_brake(
     assert (confirmed.drafts.gone, confirmed.drafts.created) == (1, 0)
     assert life.phases() == [("thank_you", "p1", "gone")]
     google.assert_clean()
+
+
+def test_where_no_draft_is_left_the_new_mailbox_is_listened_to_at_once(
+    google: Google, tmp_path: Path
+) -> None:
+    """Who answered is not written to in the first run there."""
+    life = Life(tmp_path, google, JANE)
+    life.sync("2026-03-03", mailbox=f"eml:{tmp_path}/jobs-drafts")
+    life.type(2, "Thank-you sent", "2026-03-03")
+    life.sync("2026-03-04", mailbox=f"eml:{tmp_path}/jobs-drafts")
+    looks = google.requests("gmail.users.messages.list")
+    life.sync("2026-03-05")
+    assert google.requests("gmail.users.messages.list") > looks
