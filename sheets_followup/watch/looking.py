@@ -207,22 +207,23 @@ class _Look:
     def find_own(self, rows: Sequence[Watching], tracker: str, order: int) -> None:
         """What was written without a draft, and the headers of what was sent, to answer in."""
         current = [Watching(row.app, self.memories[row.memory.id]) for row in rows]
-        # Of several rounds with one person, a letter is about the last one before it.
-        current.sort(key=lambda row: row.app.interview or date.min, reverse=True)
         everything = self.asking.exchanged(current, sent=True)
         zone, whose = self.asking.zone, Conversations(self.memories.values())
         ours = {seen.header_id for seen in self.sightings.values() if seen.header_id}
         for memory in self.memories.values():
             ours |= {key.header_id for key in memory.keys if key.header_id}
+        looked: list[tuple[Watching, Sequence[Seen]]] = []
+        # What any row was drafted comes first: only what is left was written by hand.
         for row in current:
-            memory = row.memory
-            sent = [seen for seen in everything if not whose.is_anothers(seen, memory.id)]
+            sent = [seen for seen in everything if not whose.is_anothers(seen, row.memory.id)]
             keys = self._with_copies(row, sent, ours)
-            if keys != memory.keys:
-                memory = memory._replace(keys=keys)
-                row = Watching(row.app, memory)
-                ours |= {key.header_id for key in keys if key.header_id}
-            added = written_by_hand(row, sent, ours, zone, tracker, order)
+            ours |= {key.header_id for key in keys if key.header_id}
+            looked.append((Watching(row.app, row.memory._replace(keys=keys)), sent))
+        # Of several rounds with one person, a letter is about the last one before it.
+        looked.sort(key=lambda each: each[0].app.interview or date.min, reverse=True)
+        for row, letters in looked:
+            memory = row.memory
+            added = written_by_hand(row, letters, ours, zone, tracker, order)
             if added:
                 ours |= {key.header_id for key in added if key.header_id}
                 order = max(key.order for key in added)

@@ -376,6 +376,21 @@ def test_a_letter_by_hand_is_about_the_last_round_before_it() -> None:
     assert days.keys("row2") == [("thank_you", "sent", day("03-18"))]
 
 
+def test_what_was_drafted_for_any_round_is_no_letter_by_hand_of_another() -> None:
+    """The first round's follow-up, sent late and typed as sent, is no thank-you for the second."""
+    days, _ = two_rows(company="Acme", role="Engineer", round="2", interview=day("03-18"))
+    order = days.memories["row1"].keys[-1].order + 1
+    draft = days.post.lay(replace(drafted(Step.FOLLOW_UP, "03-16"), order=order), "t1")
+    days.record(draft)
+    days.look("03-17")
+    copy = days.post.send(draft, "03-19 09:00", thread="t9")
+    typed(days, thank_you_sent="03-04", follow_up_1_sent="03-19")
+    days.look("03-20")
+    found = days.memories["row1"].keys[1]
+    assert (found.phase, found.header_id) == ("sent", copy.message_id)
+    assert days.keys("row2") == []
+
+
 def answered(days: Days, *rows: str) -> list[str]:
     """What these rows (the first two) believe of the last message."""
     return [
