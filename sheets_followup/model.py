@@ -255,11 +255,13 @@ class CellWrite:
     """One of our own cells to write: ``row`` counts from 1, ``column`` from 0.
 
     Dates are written as real dates where the format has them; text is always text, never a formula.
+    ``header`` is the name of a column, which looks like the names beside it.
     """
 
     row: int
     column: int
     value: str | date | None
+    header: bool = False
 
 
 @dataclass(frozen=True, slots=True)

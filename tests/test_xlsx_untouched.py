@@ -201,6 +201,33 @@ def test_a_cell_keeps_its_look_and_dates_are_shown_as_dates(
     assert read == value
 
 
+#: What is written → whether it stands there in the bold and grey of the names beside it
+NAMES: dict[str, tuple[CellWrite, bool]] = {
+    "the name of a new column": (CellWrite(1, 2, "Next step", header=True), True),
+    "one with a column between": (CellWrite(1, 5, "Stop", header=True), True),
+    "one for which a look was chosen": (CellWrite(1, 7, "Stop", header=True), False),
+    "no name of a column": (CellWrite(1, 2, "Next step"), False),
+    "a name in a row without others": (CellWrite(5, 2, "Next step", header=True), False),
+}
+
+
+@pytest.mark.parametrize("what", NAMES)
+def test_the_name_of_a_new_column_looks_like_its_neighbours(file: Path, what: str) -> None:
+    def build(book: Book, sheet: Sheet) -> None:
+        named = book.add_format({"bold": True, "bg_color": "#DDDDDD", "bottom": 1})
+        sheet.write_row(0, 0, ["Company", "Interview date"], named)
+        sheet.write_blank(0, 4, None, book.add_format({"italic": True}))
+        sheet.write_blank(0, 7, None, book.add_format({"italic": True}))
+
+    write, same = NAMES[what]
+    written(file, workbook(build), [write])
+    sheet = openpyxl.load_workbook(file)["Search"]
+    cell = sheet.cell(write.row, write.column + 1)
+    assert cell.value == write.value
+    looks = cell.font.b, cell.fill.fgColor.rgb, cell.border.bottom.style
+    assert (looks == (True, "FFDDDDDD", "thin")) is same
+
+
 def test_an_emptied_cell_keeps_its_look(file: Path) -> None:
     new = written(file, workbook(_looks), [CellWrite(2, 3, None)])
     assert cells(new[SHEET])["D2"] == cells(new[SHEET])["E2"].replace("E2", "D2")

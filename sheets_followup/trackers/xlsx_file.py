@@ -90,7 +90,8 @@ class XlsxTracker:
     def write(self, sheet: Sheet, writes: Sequence[CellWrite]) -> int:
         """Writes these cells and keeps everything else; see TrackerStore.
 
-        Dates become date cells shown as 2026-03-16, texts are always text. Filters and tables that
+        Dates become date cells shown as 2026-03-16, texts are always text; the name of a new column
+        takes the format of the name to its left. Filters and tables that
         end where a column of ours begins are made wider; the results of formulas that look at our
         cells are marked to be calculated anew. The new file is compared with the old one, part by
         part and cell by cell, before it takes its place.
@@ -104,7 +105,9 @@ class XlsxTracker:
         parts = passed(self.path, data)
         self._check_losses(parts)
         book = outline(self.path, parts)
-        changed = saved_with(self.path, data, parts, book, self._written(book, sheet), new)
+        headers = {(write.row, write.column) for write in writes if write.header}
+        tab = self._written(book, sheet)
+        changed = saved_with(self.path, data, parts, book, tab, new, headers=headers)
         try:
             write_atomically(self.path, changed, backup=True, expect_sha256=sheet.version)
         except OSError as error:

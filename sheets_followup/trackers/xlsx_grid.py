@@ -7,7 +7,7 @@ the bytes of our own cells are other ones afterwards.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -102,6 +102,25 @@ class Grid:
                 for column in range(int(values.get("min", "1")), last + 1):
                     styles[column] = int(values["style"])
         return styles
+
+    def styles_left_of(self, places: Collection[tuple[int, int]]) -> Mapping[tuple[int, int], int]:
+        """For each of these places (row, column from 1) the format of the last cell before it that
+        holds something and is none of them; 0 where there is none."""
+        wanted = {row for row, _ in places}
+        filled = {
+            row.number: [cell for cell in self.cells_in(row) if cell.content]
+            for row in self.rows()
+            if row.number in wanted
+        }
+        found = {}
+        for row, column in places:
+            before = [
+                cell.style
+                for cell in filled.get(row, ())
+                if cell.column < column and (row, cell.column) not in places
+            ]
+            found[row, column] = before[-1] if before else 0
+        return found
 
     def spliced(self, places: Sequence[tuple[int, int]], render: Render) -> bytes:
         """The part with these cells (row, column from 1) as ``render`` gives them."""

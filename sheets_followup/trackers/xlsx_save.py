@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time
 from html import escape
 from pathlib import Path
@@ -47,8 +47,12 @@ def saved_with(
     book: Outline,
     tab: Tab,
     cells: Mapping[tuple[int, int], Cell],
+    *,
+    headers: Collection[tuple[int, int]] = (),
 ) -> bytes:
     """The workbook's new content with these cells (row from 1, column from 0) written.
+
+    Those of ``headers`` that have no format take that of the header to their left.
 
     Parts that change: the tab's own, the formats where a date needs one, tables and filters that
     become wider, and the mark that results are to be calculated anew where a formula looks at our
@@ -60,8 +64,9 @@ def saved_with(
     changed = _ranges(path, parts, book, tab, grid, places)
     grid = Grid.of(changed.get(tab.part, grid.text))
     styles = Styles(parts.texts[book.styles] if book.styles else None)
+    names = grid.styles_left_of({(row, column + 1) for row, column in headers})
     sheet = grid.spliced(
-        list(places), _writer(places, styles, grid.prefix, since_1904=book.since_1904)
+        list(places), _writer(places, names, styles, grid.prefix, since_1904=book.since_1904)
     )
     changed[tab.part] = _measured(sheet, places)
     formats = styles.patched()
@@ -98,13 +103,21 @@ def serial(value: date, *, since_1904: bool) -> str:
     return repr(days + seconds / 86_400)
 
 
-def _writer(places: Places, styles: Styles, prefix: bytes, *, since_1904: bool) -> Render:
+def _writer(
+    places: Places,
+    names: Mapping[tuple[int, int], int],
+    styles: Styles,
+    prefix: bytes,
+    *,
+    since_1904: bool,
+) -> Render:
     known: dict[tuple[int, Cell, bool], tuple[bytes, bytes]] = {}
 
     def render(style: int, row: int, column: int) -> tuple[bytes, bytes] | None:
         value = places[row, column]
         if value is None:
             return None
+        style = style or names.get((row, column), 0)
         key = style, value, isinstance(value, datetime)
         made = known.get(key)
         if made is None:
