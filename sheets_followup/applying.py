@@ -30,15 +30,7 @@ class Applied:
 
 def proposals_of(desk: Desk, view: View) -> tuple[Proposal, ...]:
     """What the tracker's prose proposes, as it was seen in ``view``."""
-    return propose(
-        view.sheet,
-        view.reading,
-        inputs=INPUTS,
-        today=view.today,
-        day_first=desk.settings.day_first,
-        own_headers=view.columns,
-        user_headers=desk.config.headers,
-    )
+    return propose(desk.prose(view), view.today)
 
 
 def apply_proposals(desk: Desk, accepted: Sequence[tuple[Proposal, int]]) -> Applied:

@@ -28,6 +28,7 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
 from sheets_followup.ports import DeletingMailbox, Mailbox, TrackerStore
+from sheets_followup.proposals import Prose
 from sheets_followup.reborn import with_returned
 from sheets_followup.rows import is_tracker, read_tracker
 from sheets_followup.shared_tracker import logged
@@ -109,18 +110,8 @@ class Desk:
 
     @property
     def sender(self) -> Sender | None:
-        """Who signs: the options over the configuration's ``[me]``; None when nobody is known."""
-        me, wishes = self.config.me, self.wishes
-        name = (wishes.me_name or "").strip() or (me.name if me else None)
-        if not name:
-            return None
-        base = me if me is not None else Sender(name)
-        return replace(
-            base,
-            name=name,
-            email=wishes.me_email or base.email,
-            phone=wishes.me_phone or base.phone,
-        )
+        """Who signs; None when nobody is known."""
+        return self.wishes.sender(self.config.me)
 
     @property
     def writer(self) -> Writer:
@@ -248,8 +239,18 @@ class Desk:
             timezone=view.zone.name,
             new_id=new_id,
         )
-        order, own, theirs = self.settings.day_first, view.columns, self.config.headers
-        return hold_doubtful(plan, view.sheet, INPUTS, order, own, theirs)
+        return hold_doubtful(plan, lambda: self.prose(view))
+
+    def prose(self, view: View) -> Prose:
+        """The tracker as its notes are read."""
+        return Prose.of(
+            view.sheet,
+            view.reading,
+            inputs=INPUTS,
+            day_first=self.day_first(view.sheet),
+            own_headers=view.columns,
+            user_headers=self.config.headers,
+        )
 
     def plan_settings(self, first_sync: date | None) -> PlanSettings:
         """The engine's settings. Raises UsageError for an unknown cadence or country."""

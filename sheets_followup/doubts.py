@@ -7,15 +7,22 @@ none: such a draft is not made until the person has typed what the note means.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from sheets_followup.cells import shown
-from sheets_followup.model import Problem, Sheet, Step
+from sheets_followup.model import Problem, Step
 from sheets_followup.plan import Action, Plan, RowPlan
-from sheets_followup.proposals import Proposal, ending_in, holds_prose, home_of, propose, prose_of
-from sheets_followup.rows.contents import read_headers
+from sheets_followup.proposals import (
+    Proposal,
+    Prose,
+    ending_in,
+    holds_prose,
+    home_of,
+    propose,
+    prose_of,
+)
 
 _FOLLOW_UPS = frozenset({Step.FOLLOW_UP, Step.FINAL_FOLLOW_UP})
 #: What a note may say, unconfirmed → the letters that wait for its cell.
@@ -28,43 +35,24 @@ _SPEAKS_AGAINST: Mapping[str, Collection[Step]] = {
 }
 
 
-def hold_doubtful(
-    plan: Plan,
-    sheet: Sheet,
-    inputs: Mapping[str, str],
-    day_first: bool | None = None,
-    own_headers: Mapping[str, str] | None = None,
-    user_headers: Mapping[str, str] | None = None,
-) -> Plan:
+def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
     """The plan, in which such drafts are not made now and their rows say why.
 
-    A letter that the person asked for (``redo``) does not wait. The arguments are those of
-    ``propose``.
+    A letter that the person asked for (``redo``) does not wait. The prose is only read where a
+    draft is due.
     """
     due = {row.row for row in plan.rows if any(_waits(action) for action in row.actions)}
     if not due:
         return plan
-    today = plan.now.date()
+    today, prose = plan.now.date(), read()
     said: dict[int, list[Proposal]] = {}
-    for proposal in propose(
-        sheet,
-        plan.reading,
-        inputs=inputs,
-        today=today,
-        day_first=day_first,
-        own_headers=own_headers,
-        user_headers=user_headers,
-        only=due,
-    ):
+    for proposal in propose(prose, today, only=due):
         said.setdefault(proposal.row, []).append(proposal)
-    headers = read_headers(
-        sheet, plan.reading.header_row - 1, own_headers=own_headers, user_headers=user_headers
-    )
-    places = [each for each in headers.places if holds_prose(each) and each.fact != "status"]
-    home = home_of(headers)
+    places = [each for each in prose.headers.places if holds_prose(each) and each.fact != "status"]
+    home = home_of(prose.headers)
 
     def over(number: int) -> Problem | None:
-        cells = sheet.cells[number - 1]
+        cells = prose.sheet.cells[number - 1]
         for place in places:
             text = prose_of(cells[place.index]) if place.index < len(cells) else ""
             ending = ending_in(text, home) if text else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sheets_followup.memory import RowMemory
-from sheets_followup.model import Reading, Sheet
+from sheets_followup.model import Reading, Sender, Sheet
 from sheets_followup.zone import Zone
 
 
@@ -25,6 +25,16 @@ class Wishes:
     catch_up: bool = False
     confirm: bool = False
     limit: int = 50
+
+    def sender(self, me: Sender | None) -> Sender | None:
+        """Who signs: what was asked for over the configuration's ``[me]``; None when nobody is
+        known."""
+        name = (self.me_name or "").strip() or (me.name if me else None)
+        if not name:
+            return None
+        base = me if me is not None else Sender(name)
+        email, phone = self.me_email or base.email, self.me_phone or base.phone
+        return replace(base, name=name, email=email, phone=phone)
 
 
 @dataclass(frozen=True, slots=True)

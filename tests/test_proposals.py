@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sheets_followup.model import Cell, Sheet
-from sheets_followup.proposals import Proposal, propose
+from sheets_followup.proposals import Proposal, Prose, propose
 from sheets_followup.rows import read_tracker
 from sheets_followup.trackers.new_columns import INPUTS
 from tests.prose_cells import CELLS
@@ -25,7 +25,7 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     sheet = Sheet(cells=cells)
     reading = read_tracker(sheet, today=today)
-    return propose(sheet, reading, inputs=INPUTS, today=today, day_first=day_first)
+    return propose(Prose.of(sheet, reading, inputs=INPUTS, day_first=day_first), today)
 
 
 def said(text: str, interview: str | None = None, company: str = "Acme") -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sheets_followup.cells import is_said, shown
-from sheets_followup.columns import Headers, Place
-from sheets_followup.model import Application, Cell, Reading, Sheet
+from sheets_followup.columns import Place
+from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
 from sheets_followup.proposals.eastern import eastern_statements
 from sheets_followup.proposals.moments import Calendar, Moment
@@ -31,11 +31,11 @@ from sheets_followup.proposals.placing import (
     targets,
 )
 from sheets_followup.proposals.proposal import Proposal
+from sheets_followup.proposals.prose import Prose
 from sheets_followup.proposals.segments import prose_of, segments
 from sheets_followup.proposals.statement import Statement
 from sheets_followup.proposals.statements import statements_in
 from sheets_followup.rows import read_status
-from sheets_followup.rows.contents import read_headers
 from sheets_followup.typed_dates import read_date
 from sheets_followup.words.spelling import has_cjk
 
@@ -44,34 +44,18 @@ _PAST = _SENT | {"last_reply"}
 _MOST_A_ROW = 12
 
 
-def propose(
-    sheet: Sheet,
-    reading: Reading,
-    *,
-    inputs: Mapping[str, str],
-    today: date,
-    day_first: bool | None = None,
-    own_headers: Mapping[str, str] | None = None,
-    user_headers: Mapping[str, str] | None = None,
-    only: Collection[int] | None = None,
-) -> tuple[Proposal, ...]:
+def propose(prose: Prose, today: date, only: Collection[int] | None = None) -> tuple[Proposal, ...]:
     """What the tracker's prose seems to say that its columns do not say yet, in sheet order.
 
-    ``inputs`` maps each fact to the header that its column gets where one has to be added; the
-    other arguments are those of ``read_tracker``. Only blank cells are proposed for, never a
-    column in question, and nothing for a row that has ended, blocks, or names no company. ``only``
-    are the row numbers that are asked about, None for all. The result is for people to judge: the
-    most that comes of it by itself is that a letter waits (``doubts``).
+    Only blank cells are proposed for, never a column in question, and nothing for a row that has
+    ended, blocks, or names no company. ``only`` are the row numbers that are asked about, None for
+    all. The result is for people to judge: the most that comes of it by itself is that a letter
+    waits (``doubts``).
     """
-    headers = read_headers(
-        sheet, reading.header_row - 1, own_headers=own_headers, user_headers=user_headers
-    )
-    rows = sheet.cells[reading.header_row :]
-    tracker = _Tracker.of(headers, reading, rows, inputs, today, day_first)
-    apps = {app.row: app for app in reading.applications}
+    tracker = _Tracker.of(prose, today)
+    apps = {app.row: app for app in prose.reading.applications}
     found: list[Proposal] = []
-    for offset, row in enumerate(rows):
-        number = reading.header_row + 1 + offset
+    for number, row in enumerate(prose.rows, prose.reading.header_row + 1):
         if any(row) and (only is None or number in only):
             found += tracker.row(number, row, apps.get(number))
     return tuple(found)
@@ -94,15 +78,8 @@ class _Tracker:
     home: str
 
     @classmethod
-    def of(
-        cls,
-        headers: Headers,
-        reading: Reading,
-        rows: Sequence[Sequence[Cell]],
-        inputs: Mapping[str, str],
-        today: date,
-        day_first: bool | None,
-    ) -> _Tracker:
+    def of(cls, prose: Prose, today: date) -> _Tracker:
+        headers, inputs = prose.headers, prose.inputs
         names = {" ".join(place.header.split()).casefold() for place in headers.places}
         asked = {question.fact for question in headers.questions}
         company = headers.first("company")
@@ -118,9 +95,9 @@ class _Tracker:
             ),
             company=company,
             status=headers.first("status"),
-            firms=firms_of(company, rows),
+            firms=firms_of(company, prose.rows),
             today=today,
-            day_first=order_of(headers, rows, day_first),
+            day_first=order_of(headers, prose.rows, prose.day_first),
             home=home_of(headers),
         )
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup.applying import proposals_of
 from sheets_followup.errors import FollowupError, LoginNeeded, Refused, TrackerError, UsageError
 from sheets_followup.initialise import init_tracker
 from sheets_followup.journal import Journal
@@ -105,6 +106,20 @@ def test_text_dates_have_the_locales_order(
     raw(sheet, "D2", typed)
     _, reading = seen(GoogleScene(tmp_path, google, sheet=sheet))
     assert reading.applications[0].interview == day
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"), [("en_GB", {date(2026, 4, 3)}), ("en_US", {date(2026, 3, 4)})]
+)
+def test_dates_in_notes_have_the_locales_order(
+    tmp_path: Path, google: Google, locale: str, day: set[date]
+) -> None:
+    rows = [["Company", "Role", "Interview date", "Notes"]]
+    rows.append(["Acme", "Analyst", "2026-03-02", "decision by 3/4/2026"])
+    sheet = google.new_sheet(rows=rows, locale=locale, zone="UTC")
+    desk = GoogleScene(tmp_path, google, sheet=sheet).desk(DAY)
+    found = proposals_of(desk, desk.look(Journal.in_memory()))
+    assert {value for each in found if each.fact == "decision" for value in each.values} == day
 
 
 def test_people_chips_give_their_addresses(tmp_path: Path, google: Google) -> None:
