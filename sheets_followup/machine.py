@@ -1,4 +1,4 @@
-"""This machine: where its data lies, and by which random name a shared tracker knows it."""
+"""This machine: where its data lies, its name for a shared tracker, its own addresses."""
 
 from __future__ import annotations
 
@@ -61,3 +61,15 @@ def _read(path: Path) -> str | None:
     except OSError:
         return None
     return text if _ID.fullmatch(text) else None
+
+
+def is_loopback(host: str) -> bool:
+    """Whether what is asked of this host stays on this machine: ``localhost``, ``127.0.0.1``."""
+    from ipaddress import ip_address
+
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -8,12 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from sheets_followup.trackers.new_columns import (
-    CADENCE_VALUES,
     INPUT_COLUMNS,
+    OFFERED,
     OUR_COLUMNS,
     SENT_VALUES,
-    STATUS_VALUES,
-    TONE_VALUES,
     Kind,
     NewColumn,
 )
@@ -57,9 +55,7 @@ def page() -> str:
 
 def _offered(column: NewColumn) -> str:
     values = {
-        Kind.STATUS: tuple(STATUS_VALUES),
-        Kind.TONE: TONE_VALUES,
-        Kind.CADENCE: CADENCE_VALUES,
+        **OFFERED,
         Kind.SENT: ("a date", *SENT_VALUES),
         Kind.DAY: ("a date",),
         Kind.MOMENT: ("a date", "with a time"),

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
+from sheets_followup.machine import is_loopback
+
 Check = Callable[[object], str | None]
 
 #: Google's own hosts, for each of the API roots of ``[google]``.
@@ -124,18 +126,7 @@ def api_root(value: object) -> str | None:
         return wanted
     if parts.scheme == "https" and host in _GOOGLE_HOSTS and parts.port in (None, 443):
         return None
-    return None if parts.scheme in ("http", "https") and _is_loopback(host) else wanted
-
-
-def _is_loopback(host: str) -> bool:
-    from ipaddress import ip_address
-
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return None if parts.scheme in ("http", "https") and is_loopback(host) else wanted
 
 
 SETTINGS: Mapping[str, Check] = {

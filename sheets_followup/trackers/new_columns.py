@@ -66,6 +66,12 @@ STATUS_VALUES: Mapping[str, Status] = {
 }
 TONE_VALUES = ("formal", "warm")
 CADENCE_VALUES = tuple(CADENCES)
+#: What the cells of a column offer; all but a tone may be another word as well.
+OFFERED: Mapping[Kind, tuple[str, ...]] = {
+    Kind.STATUS: tuple(STATUS_VALUES),
+    Kind.TONE: TONE_VALUES,
+    Kind.CADENCE: CADENCE_VALUES,
+}
 
 #: What a "… sent" cell takes besides a date.
 SENT_VALUES = ("yes", "x", "no", "skip")

@@ -21,11 +21,9 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from sheets_followup.trackers.new_columns import (
-    CADENCE_VALUES,
     NEW_COLUMNS,
+    OFFERED,
     SENT_VALUES,
-    STATUS_VALUES,
-    TONE_VALUES,
     Band,
     Kind,
     NewColumn,
@@ -133,11 +131,7 @@ def _validation(column: NewColumn, letter: str) -> DataValidation | None:
     """What the cells offer. Nothing is forbidden: an unusual entry is asked about at most."""
     if column.band is Band.OURS:
         return None
-    values = {
-        Kind.STATUS: tuple(STATUS_VALUES),
-        Kind.TONE: TONE_VALUES,
-        Kind.CADENCE: CADENCE_VALUES,
-    }.get(column.kind)
+    values = OFFERED.get(column.kind)
     if values is not None:
         # Any word may be typed as a status, and a cadence of one's own by its name.
         strict = column.kind is Kind.TONE

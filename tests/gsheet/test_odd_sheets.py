@@ -114,7 +114,7 @@ def test_text_dates_have_the_locales_order(
 def test_dates_in_notes_have_the_locales_order(
     tmp_path: Path, google: Google, locale: str, day: set[date]
 ) -> None:
-    rows = [["Company", "Role", "Interview date", "Notes"]]
+    rows: list[list[object]] = [["Company", "Role", "Interview date", "Notes"]]
     rows.append(["Acme", "Analyst", "2026-03-02", "decision by 3/4/2026"])
     sheet = google.new_sheet(rows=rows, locale=locale, zone="UTC")
     desk = GoogleScene(tmp_path, google, sheet=sheet).desk(DAY)

@@ -11,11 +11,11 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from ipaddress import ip_address
 from typing import Literal, cast
 
 from sheets_followup import __version__
 from sheets_followup.errors import DraftError, LoginNeeded, TryAgain, UsageError
+from sheets_followup.machine import is_loopback
 from sheets_followup.mailboxes.imap.outcomes import BrokenOff, Denied, Patience
 from sheets_followup.mailboxes.imap.wire import Wire
 
@@ -72,7 +72,7 @@ def find_account(typed: str, settings: Mapping[str, object]) -> Account:
             )
     if any(not sign.isprintable() or sign == " " for sign in host + user):
         raise UsageError("the mailbox's host or user holds a space or an invisible character")
-    if security == "none" and not _is_loopback(host):
+    if security == "none" and not is_loopback(host):
         raise UsageError(
             f'security = "none" under [imap] would send the password to {host} unencrypted',
             hint='use "tls" or "starttls"; "none" is for a server on this very machine',
@@ -111,15 +111,6 @@ def _typed_parts(typed: str, known_user: str) -> tuple[str, str, int | None]:
 
 def _words(command: object) -> Sequence[str]:
     return [str(word) for word in command] if isinstance(command, (list, tuple)) else []
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def ask_password(command: str | tuple[str, ...]) -> str:

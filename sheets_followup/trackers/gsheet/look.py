@@ -7,10 +7,8 @@ from sheets_followup.shared_tracker import Wanted
 from sheets_followup.trackers.gsheet.jsons import Json, Span
 from sheets_followup.trackers.gsheet.structure import Tab
 from sheets_followup.trackers.new_columns import (
-    CADENCE_VALUES,
+    OFFERED,
     SENT_VALUES,
-    STATUS_VALUES,
-    TONE_VALUES,
     Band,
     Kind,
     NewColumn,
@@ -80,11 +78,7 @@ def validation_of(column: NewColumn, index: int, row: int) -> Json | None:
     """What the cells offer; an unusual entry is asked about at most. ``row`` is the first one's."""
     if column.band is Band.OURS:
         return None
-    values = {
-        Kind.STATUS: tuple(STATUS_VALUES),
-        Kind.TONE: TONE_VALUES,
-        Kind.CADENCE: CADENCE_VALUES,
-    }.get(column.kind)
+    values = OFFERED.get(column.kind)
     if values is not None:
         return _rule("ONE_OF_LIST", values, column.note, dropdown=True)
     if column.kind in (Kind.DAY, Kind.MOMENT):
