@@ -188,6 +188,8 @@ def _people(
             for number, person in enumerate(app.interviewers, 1)
         ]
         return tuple(people), tuple([person.id for person in people])
+    if _unchanged(app, before):
+        return before.people, before.on_row
     found: dict[int, PersonMemory] = {}
     free = list(before.people)
     for agree in (_same_email, _same_name, _fuller_name):
@@ -208,6 +210,18 @@ def _people(
     on_row = tuple(found[index].id for index in range(len(app.interviewers)))
     updated = {person.id: person for person in (*before.people, *found.values())}
     return tuple(updated.values()), on_row
+
+
+def _unchanged(app: Application, before: RowMemory) -> bool:
+    """Whether those whom the row has ever named stand on it in their order, as they were."""
+    return (
+        len(before.people) == len(app.interviewers)
+        and before.on_row == tuple([known.id for known in before.people])
+        and all(
+            known.name == fold(person.name) and known.email == (person.email or "").casefold()
+            for known, person in zip(before.people, app.interviewers, strict=True)
+        )
+    )
 
 
 def _same_email(known: PersonMemory, name: str, email: str) -> bool:

@@ -36,6 +36,7 @@ class Looked(NamedTuple):
     and, where messages can be read, what is new by row id and where the next look begins.
 
     ``unknown`` are the ids of the rows of which it could not be told now, ``error`` is why.
+    ``plan`` is the one that it was made with, where what was found changes no row's memory.
     """
 
     sightings: Mapping[str, Sighting]
@@ -44,6 +45,7 @@ class Looked(NamedTuple):
     past: Past | None = None
     unknown: frozenset[str] = frozenset()
     error: FollowupError | None = None
+    plan: Plan | None = None
 
 
 def look_into(
@@ -80,7 +82,18 @@ def look_into(
         today=view.today,
         zone=view.now.tzinfo or UTC,
     )
-    return Looked(found.sightings, found.seen, found.events, found.past, found.unknown, found.error)
+    before = {row.memory.id: row.memory for row in first.rows}
+    before |= {memory.id: memory for memory in first.gone}
+    same = "" not in before and found.seen.memories == before
+    return Looked(
+        found.sightings,
+        found.seen,
+        found.events,
+        found.past,
+        found.unknown,
+        found.error,
+        first if same else None,
+    )
 
 
 def _elsewhere(desk: Desk, journal: Journal, keys: Iterable[Key]) -> bool:
@@ -119,7 +132,9 @@ def decide_seen(
 
     ``memories`` are newer ones than the look's, where there are such.
     """
-    plan = desk.decide(view, looked.seen.memories if memories is None else memories, new_id)
+    plan = looked.plan if memories is None else None
+    if plan is None:
+        plan = desk.decide(view, looked.seen.memories if memories is None else memories, new_id)
     if not looked.unknown:
         return plan
     return replace(plan, rows=tuple(_held_back(row, looked.unknown) for row in plan.rows))

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup.engine import make_plan
+from sheets_followup.plan import Plan
 from sheets_followup.present.closing import sync_lines
 from tests.gmail.life import Life
 from tests.gmail.test_threads import go, life, thanked
@@ -77,3 +79,25 @@ def test_W14_a_bounce_asks_for_another_address_and_then_writes_to_it(
     go(life, "2026-03-05")
     (letter,) = life.letters().values()
     assert str(letter["To"]) == "Jane Roe <jane.roe@acme.example>"
+
+
+@pytest.mark.parametrize(("came", "plans"), [(False, 1), (True, 2)])
+def test_a_look_that_finds_nothing_leaves_the_plan_that_it_was_made_with(
+    life: Life, monkeypatch: pytest.MonkeyPatch, came: bool, plans: int
+) -> None:
+    thread, message_id = thanked(life)
+    go(life, "2026-03-05")
+    if came:
+        text = mail("jane@acme.example", "jo.seeker@gmail.com", "Re: Thank you", "On Monday.")
+        head, _, body = text.partition(b"\n\n")
+        answer = head + f"\nIn-Reply-To: {message_id}\n\n".encode() + body
+        life.mail.box.add(answer, thread, ("INBOX",))
+    made = []
+
+    def counted(*arguments: object, **others: object) -> Plan:
+        made.append(make_plan(*arguments, **others))  # type: ignore[arg-type]
+        return made[-1]
+
+    monkeypatch.setattr("sheets_followup.desk.make_plan", counted)
+    report = life.sync("2026-03-06" if came else "2026-03-05")
+    assert (len(made), report.after) == (plans, report.plan)
