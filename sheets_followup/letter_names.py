@@ -138,7 +138,7 @@ def role_text(role: str | None) -> str:
         kept -= 1
     if kept < len(parts):
         text = text[: _end_of(text, kept)]
-    text = _BEHIND.sub("", text).strip(" ,;:–—-|/?*").rstrip(".")
+    text = _BEHIND.sub("", text).strip(" ,;:–—-|/?!*").rstrip(".")
     if len(text) > 60:
         text = re.split(r"\s[–—|/]\s|,\s|:\s", text)[0]
     if len(text) > 60 or "://" in text or "@" in text or text.casefold() in BLANK:

@@ -48,6 +48,18 @@ def is_sentence(text: str) -> bool:
     return False
 
 
+_IN_MAY = re.compile(r"(?<=[a-z] )May\b")  # the month
+_RELATIVE = re.compile(r"\s(?:that|which|who|how|why|where|what|whether|when)\s")
+
+
+def is_clause(text: str) -> bool:
+    """Whether a finite verb stands before any relative word: then it is no mere phrase."""
+    relative = _RELATIVE.search(f" {text} ")
+    head = text[: relative.start()] if relative else text
+    words = _WORDS.findall(_IN_MAY.sub("", head).lower())
+    return any(word in en.FINITE or word in en.THIRD_PERSON for word in words[1:])
+
+
 def is_bit(text: str) -> bool:
     """Whether a phrase in a list is half a sentence, or a whole one: "must lift 20kg"."""
     return first_word(text) in _HALF or _DONE.match(text) is not None or is_sentence(text)
@@ -110,6 +122,8 @@ def items(text: str, own: bool) -> tuple[list[str], bool]:
     kept = [part for part in parts if not is_bit(part)]
     if not kept:
         return [part for part in parts if first_word(part) not in _HALF][:1], True
+    if leans and not any(", " in part for part in kept[:-1]):
+        return list(dict.fromkeys(kept)), lost or len(kept) < len(parts)
     if leans:
         return [quoting.series(", ".join(kept))], lost or len(kept) < len(parts)
     return list(dict.fromkeys(kept)), lost or len(kept) < len(parts)
@@ -117,8 +131,6 @@ def items(text: str, own: bool) -> tuple[list[str], bool]:
 
 def together(parts: list[str]) -> str:
     """The phrases of a list as a sentence has them."""
-    if len(parts) == 2 and first_word(parts[1]) in ("a", "an", "the", "our"):
-        return ", ".join(parts)  # Kafka, the message bus
     if " and " in parts[-1] and len(parts) > 1 and "," not in parts[-1]:
         return ", ".join(parts)
     return quoting.join(parts)

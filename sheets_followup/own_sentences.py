@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
+from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
@@ -144,10 +145,15 @@ def _is_trait(item: str) -> bool:
 
 def with_article(text: str) -> str:
     """ "led team of 8" → "led a team of 8", "passed AWS exam" → "passed the AWS exam"."""
+    text = changed(text)
     words = text.split(" ")
     rest = [word.strip(",.;").lower().removeprefix("side-") for word in words[1:5]]
+    if len(rest) > 1 and _SUM.fullmatch(rest[0]) and rest[1] in en.A_NOUNS:
+        return " ".join([words[0], "a", *words[1:]])
     if not rest or rest[0] in en.DETERMINERS or rest[0][0].isdigit() or rest[0] in _SMALL:
         return text
+    if rest[0] == "same":
+        return " ".join([words[0], "the", *words[1:]])
     for place, word in enumerate(rest):
         if word in _SMALL or word in en.DETERMINERS:
             break
@@ -163,9 +169,10 @@ def with_article(text: str) -> str:
     return text
 
 
+_SUM = re.compile(r"[$€£]?\d[\d.,]*[km]?")
 _SMALL = frozenset(
     "of to from for at in with on by and as over about into through than around up "
-    "out off under".split()
+    "out off under last this next yesterday today".split()
 )
 
 

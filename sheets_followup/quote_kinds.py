@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
-from sheets_followup import note_lists, quoting
+from sheets_followup import fragments, note_lists, quoting
 from sheets_followup.discretion import (
     BITS_HINT,
     FOREIGN_HINT,
@@ -87,18 +88,9 @@ _SEGMENT = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_START = re.compile(r"^(?:you|we|i)(?:’\w+)?\s", re.IGNORECASE)
-_RELATIVE = re.compile(r"\s(?:that|which|who|how|why|where|what|whether|when)\s")
 #: A face typed behind a note.
 _FACE = re.compile(r"\s*[:;]-?[()DPp]?$")
 _WORDS = re.compile(r"[\w’-]+")
-
-
-def is_clause(text: str) -> bool:
-    """Whether a finite verb stands before any relative word: then it is no mere phrase."""
-    relative = _RELATIVE.search(f" {text} ")
-    head = text[: relative.start()] if relative else text
-    words = _WORDS.findall(head.lower())
-    return any(word in en.FINITE or word in en.THIRD_PERSON for word in words[1:])
 
 
 def _asks(piece: str) -> bool:
@@ -108,35 +100,6 @@ def _asks(piece: str) -> bool:
     first, second = [*_WORDS.findall(piece.lower()), "", ""][:2]
     verb = second if first in en.WH_WORDS else first
     return verb in en.FINITE or verb in en.THIRD_PERSON or _CLAUSE_START.match(piece) is not None
-
-
-#: Endings of words that need no article: "observability", "forecasting".
-_MASS = ("ting", "ning", "ding", "ling", "cing", "ring", "ility", "ship", "ance", "ence", "ics")
-
-
-def _fits_about(text: str) -> bool:
-    words = _WORDS.findall(text)
-    if not words or len(words) > 14 or any(char in text for char in ':;“"–—(/?!'):
-        return False
-    first = words[0].lower()
-    if first in en.WH_WORDS:
-        return len(words) > 2 and not (len(words) > 1 and words[1].lower() in en.FINITE)
-    if is_clause(text):
-        return False
-    if first in en.DETERMINERS:
-        return True
-    if first.endswith("ing") and len(words) > 1 and words[1].lower() in en.DETERMINERS:
-        return True
-    last = words[-1].lower()
-    name = text in en.PROPER.values() or (text.isalnum() and text.isupper())
-    if name or (len(words) <= 2 and last.endswith(_MASS)):
-        return True
-    return (
-        len(words) <= 3
-        and text.replace(" ", "").isalpha()
-        and last.endswith("s")
-        and not last.endswith(("ss", "us", "is", "ops"))
-    )
 
 
 def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple[str, str]:
@@ -155,18 +118,25 @@ def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple
     if not hint:
         return sentence, ""
     if hint in (PRIVATE_HINT, SLOT_HINT):
-        return "", hint
+        return _before(sentence, bad) if hint == PRIVATE_HINT else "", hint
     # What is left of a clause without its subject or object is no phrase any more.
     parts = [addressed(part, own) for part in _SEGMENT.split(sentence) if part.strip()]
     kept = [
         part
         for part in parts
         if not why_not(part, forbidden, reader)
-        and (not is_clause(part) or part.split(" ", 1)[0].lower() in en.WH_WORDS)
+        and (not note_lists.is_clause(part) or part.split(" ", 1)[0].lower() in en.WH_WORDS)
     ]
     if not kept or THIRD.match(parts[0]):
         return "", hint
     return ", ".join(kept), "" if len(kept) == len(parts) else hint
+
+
+def _before(sentence: str, bad: tuple[tuple[str, ...], ...]) -> str:
+    """What a list names before it turns private: "the rota, new menu, he hates it"."""
+    kept = list(takewhile(lambda part: not why_not(part, *bad), note_lists.COMMA.split(sentence)))
+    told = [part for part in kept if fragments.fits_about(fragments.topic(part))]
+    return ", ".join(told) if len(told) == len(kept) else ""
 
 
 @lru_cache(maxsize=4096)
@@ -194,7 +164,7 @@ def detail(
         for item in re.split(r"\s*;\s+|\s*\|\s*|\s+/\s+(?!\d)", sentence)
     ]
     hints: list[str] = []
-    topics: list[str] = []
+    topics: list[list[str]] = []
     said: list[str] = []
     for piece in pieces[:12]:
         if _asks(_LABEL.sub("", piece)):
@@ -235,14 +205,13 @@ def detail(
             elif not topics and len(said) < 2:
                 said.append(quoting.stop(phrase))
         elif not said:
-            head = note_lists.headed(phrase)
-            parts, short = note_lists.items(note_lists.prompt(quoting.lowered(head)), own)
-            parts = parts if head else []
-            if short or head != phrase:
-                hints.append(BITS_HINT)
-            if pick is None or len(parts) < 3:
-                parts = [note_lists.together(parts)] if parts else []
-            topics += parts
+            parts, short = _phrases(phrase, own)
+            hints += [short] if short else []
+            topics += (
+                [[part] for part in parts]
+                if pick is not None and phrase.count(", ") > 1
+                else [parts]
+            )
     if said and (fact := _fact(said[0])):
         said = [fact]
         whole = quoting.cut(fact, words)
@@ -255,23 +224,39 @@ def detail(
         if whole is None:
             return Quote(hint=TOO_LONG_HINT)
         return Quote(said=whole, hint=hints[0] if hints else "")
-    if not topics:
+    if not (topics := list(filter(None, topics))):
         return Quote(hint=hints[0] if hints else "")
-    topics = [topic for topic in topics if not SAYS_NOTHING.fullmatch(topic)]
-    if not topics:
-        return Quote(hint=hints[0] if hints else VAGUE_HINT)
-    if any(map(is_sentence, topics)) and len(topics) > 1:
+    if len(topics) > 1 and (odd := [group for group in topics if is_sentence(group[0])]):
         # Sentences and phrases make no list: the phrases, or the one that a letter tells best.
-        kept = [topic for topic in topics if not is_sentence(topic)]
-        best = [topic for topic in topics if first_of(topic) in ("the", "your")]
+        kept = [group for group in topics if group not in odd]
+        best = [group for group in topics if first_of(group[0]) in ("the", "your")]
         topics = kept or best[:1] or topics[:1]
         hints.append(BITS_HINT)
     if pick is not None and len(topics) > 1:
         topics = [topics[pick % len(topics)]]
-    only = topics[0] if len(topics) == 1 and quoting.word_count(topics[0]) <= words else ""
-    if first_of(only) in ("the", "your") and is_sentence(only):
+    only = topics[0][0] if len(topics) == 1 == len(topics[0]) else ""
+    whole_one = first_of(only) in ("the", "your") and is_sentence(only)
+    if whole_one and quoting.word_count(only) <= words:
         return Quote(fact=only.replace(": ", " — "), hint=hints[0] if hints else "")
     return _topic(topics, words, hints)
+
+
+def _phrases(phrase: str, own: bool) -> tuple[list[str], str]:
+    """(what of a piece can stand in a list of topics, the hint that something cannot)."""
+    head = note_lists.headed(phrase)
+    parts, short = note_lists.items(note_lists.prompt(quoting.lowered(head)), own)
+    told: list[str] = []
+    hint = BITS_HINT if short or head != phrase else ""
+    for part in parts if head else ():
+        if SAYS_NOTHING.fullmatch(part):
+            hint = hint or VAGUE_HINT
+        elif topic := fragments.topic(part):
+            told.append(topic)
+        else:
+            hint = f"“{part}” {fragments.HINT}"
+    if len(told) == 2 == len(parts) and first_of(parts[1]) in ("a", "an", "the", "our"):
+        told = [", ".join(told)]  # Kafka, the message bus
+    return told, hint
 
 
 def _fact(sentence: str) -> str:
@@ -286,15 +271,21 @@ def _fact(sentence: str) -> str:
     return "you" + sentence[3:].rstrip(".")
 
 
-def _topic(topics: list[str], words: int, hints: list[str]) -> Quote:
-    kept = topics[:3]
+def _topic(topics: list[list[str]], words: int, hints: list[str]) -> Quote:
+    parts = [part for group in topics for part in group]
+    known: list[str] = []
+    if any(map(fragments.fits_about, parts)):
+        known = [p for p in parts if fragments.fits_about(p) or fragments.looks_clean(p)]
+        hints = [*hints, *(f"“{part}” {fragments.HINT}" for part in parts if part not in known)]
+        topics = [known]
+    kept = [part for group in topics for part in group][:3]
     while len(kept) > 1 and sum(map(quoting.word_count, kept)) > words:
         kept.pop()
-    text = quoting.cut_list(quoting.join(kept), words)
+    whole = note_lists.together(kept)
+    text = quoting.cut_list(whole, words)
     if text is None:
         return Quote(hint=TOO_LONG_HINT)
-    if len(kept) < len(topics) or text != quoting.join(kept):
+    if len(kept) < len(known or parts) or text != whole:
         hints = [*hints, LONG_HINT]
-    text = text.replace(": ", " — ")
-    about = text if all(map(_fits_about, kept)) and len(kept) <= 2 else ""
-    return Quote(about=about, topic=text, hint=hints[0] if hints else "")
+    about = text if known and text == whole else ""
+    return Quote(about=about, topic=text.replace(": ", " — "), hint=hints[0] if hints else "")

@@ -18,29 +18,35 @@ from sheets_followup.discretion import (
     TOO_LONG_HINT,
     foreign,
 )
-from sheets_followup.note_lists import is_sentence
-from sheets_followup.own_sentences import as_sentence, mine, past
-from sheets_followup.quote_kinds import is_clause
+from sheets_followup.note_lists import is_clause, is_sentence
+from sheets_followup.own_sentences import SUBJECT, as_sentence, mine, past
 from sheets_followup.quote_self import (
     I_SAY,
     LEAD_IN,
     NOTHING,
-    WEAK,
     Own,
     paragraph,
     problem,
 )
+from sheets_followup.shorthand import DAYS
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.notes_en import MINE
+from sheets_followup.words.notes_en import MINE, MORE_WEAK
 
 WEAK_HINT = "names a weak spot without the better answer: type the answer, and the letter gives it"
 
 _FORGOT = re.compile(
-    r"^(?:i\s+)?(?:also\s+)?(?:forgot|failed|neglected|didn’t|did\s+not|should(?:\s+have|’ve)|never|missed|"
+    r"^(?:i\s+)?(?:also\s+)?(?:forgot|forget|failed|neglected|didn’t|did\s+not"
+    r"|(?:have\s+not|haven’t|not|no)(?=\s+(?:mention|said|say|told|tell|sp[eo]|talk))|should(?:\s+have|’ve)|could(?:\s+have|’ve)|never|missed|"
     r"omitted|left\s+out|wanted)\s*(?:to\s+|have\s+)?(?:mention(?:ed|ing)?|say(?:ing)?|said|"
     r"tell(?:\s+(?:you|her|him|them))?|told(?:\s+(?:you|her|him|them))?|bring(?:ing)?\s+up|"
     r"brought\s+up|talk(?:ed)?\s+about|add(?:ed)?|explain(?:ed)?|get\s+to|point(?:ed)?\s+out)?"
     r"\s*(?:about\s+|that\s+|:\s*)?(?=\S)",
+    re.IGNORECASE,
+)
+#: The same behind the question that it belongs to: "safeguarding – forgot to mention X".
+_FORGOT_LATER = re.compile(
+    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:forgot|didn’t|did\s+not|should(?:\s+have|’ve)|never)\s+"
+    r"(?:to\s+)?(?:mention|say|said|tell|told|bring|talk|add|point))",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -70,6 +76,7 @@ _SAID_SO = re.compile(
     r"|missed|omitted|left\s+out",
     re.IGNORECASE,
 )
+_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
 _OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:they|she|he)\s+(recommended|sent|mentioned|suggested|showed|gave)\b")
 #: "visa approved", "paper accepted at ICML": what happened to a thing of the sender's.
@@ -109,9 +116,12 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     line = LEAD_IN.sub("", line, count=1)
     if not line:
         return NOTHING
-    if WEAK.search(line):
+    if later := _FORGOT_LATER.search(line):
+        line = line[later.end() :]
+    better = None
+    if _WEAK.search(line):
         better = _BETTER.search(line)
-        if better is None or WEAK.search(line[better.end() :]):
+        if better is None or _WEAK.search(line[better.end() :]):
             return Own(hint=WEAK_HINT)
         line = line[better.end() :]
     line = _ASKED.sub("", line, count=1)
@@ -120,8 +130,8 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     forgot = _FORGOT.match(line)
     if forgot and not _SAID_SO.search(forgot[0]):
         return Own(hint=WEAK_HINT)
-    rest = line[forgot.end() :] if forgot else line
-    if forgot and re.match(r"well\b", rest):
+    rest = typed = line[forgot.end() :] if forgot else line
+    if forgot and re.match(r"well\b|(?:mention|say|tell|add)$", rest):
         return Own(hint=WEAK_HINT)
     if answer := _ANSWER.match(rest):
         about, what = answer["on"] or answer["of"], answer["what"] or answer["then"]
@@ -148,10 +158,27 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if not whole:
         return Own(hint=TOO_LONG_HINT)
     whole = quoting.bare(whole).replace(": ", " — ")
+    if not (forgot or answer or better or rest != typed) and not _says_it(whole):
+        return Own(hint=WEAK_HINT)
     if past(whole) or whole.lower().startswith("said "):
         whole = "I " + whole[0].lower() + whole[1:]
     whole = _SPLICED.sub(r"\1; ", whole)
     return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
+
+
+def _says_it(text: str) -> bool:
+    """Whether it is the better answer, and not only the name of the question."""
+    if re.search(r"\bquestions?\b", text):
+        return False
+    words = text.lower().split()
+    return bool(
+        SUBJECT.match(text)
+        or is_sentence(text)
+        or past(text)
+        or mine(text) != text
+        or words[0] in ("a", "an")
+        or re.search(r"\b(?:years?|experience|certifi\w+|licen[cs]e|said|example)\b", text.lower())
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -175,7 +202,7 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=PRIVATE_HINT)
     if listed and all(map(past, quoting.tidy(text)[:3])):
         listed = False
-    told = [] if listed else [_told(part) for one in parts for part in re.split(r";\s+", one)]
+    told = [] if listed else [one for part in parts for one in _all_told(part)]
     if told and told[0] is not None:
         until = told.index(None) if None in told else len(told)
         whole = quoting.cut(" ".join(quoting.stop(one) for one in told[:until] if one), words)
@@ -197,9 +224,35 @@ def _mended(part: str) -> str:
     part = _LABEL_FRONT.sub("", LEAD_IN.sub("", quoting.bare(part), count=1))
     if re.match(r"[a-z]+ed: ", part, re.IGNORECASE):
         part = part.replace(": ", " ", 1)
-    part = _AND_SO.sub(" and ", part)
+    part = _AND_SO.sub(" and ", _ordered(part))
     part = re.sub(r", (?=it(?:’s| is) (?:at|on|here|now)\b)", "; ", part)
     return _THEIRS.sub(r"you \1", re.sub(r"\btheir\b", "your", part))
+
+
+def _all_told(sentence: str) -> list[str | None]:
+    """What its pieces tell: "passport renewed, can start in May" are two sentences."""
+    told: list[str | None] = []
+    for part in re.split(r";\s+", sentence):
+        one = _told(part)
+        more = [_told(piece) for piece in part.split(", ")] if one is None else []
+        told += more if len(more) > 1 and None not in more else [one]
+    return told
+
+
+#: Word order of other languages, and what is put in front of or behind the news itself.
+_NOW = re.compile(r"^I have now (?=(?:a|an|the|my|[A-Z])\b|[A-Z])")
+_HAVE_DONE = re.compile(r"^I have ((?:the|my) .+?) (passed|finished|completed|got|received)$")
+_SINCE = re.compile(r"^(?:since|from) [\w. ]{1,20}?[.,]? (?=I (?:have|am)\b)")
+_AT_LAST = re.compile(
+    r"^(?:finally|yay|btw),? |[ ,]+(?:finally|yay|woo\w*|btw|at last)$", re.IGNORECASE
+)
+_ON_DAY = re.compile(r"(?<!on)(?<!last)(?<!this)(?<!next)(?<!by) (mon|tues?|wed|thur?s?|fri)$")
+
+
+def _ordered(part: str) -> str:
+    part = _SINCE.sub("", _AT_LAST.sub("", part))
+    part = _HAVE_DONE.sub(r"I have \2 \1", _NOW.sub("I now have ", part))
+    return _ON_DAY.sub(lambda m: f" on {DAYS[m[1][:3]]}", part)
 
 
 def _told(part: str) -> str | None:

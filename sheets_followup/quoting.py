@@ -46,7 +46,7 @@ _SENTENCE_END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|vs|Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Co|Corp|approx|incl|excl|resp|dept|mgmt|esp|max|min|ca|al|cf"
-    r"|[A-Z]|U\.S|U\.K|Ph\.D|a\.m|p\.m)\.[”’)]?$"
+    r"|[A-Z]|\d{1,2}\.\d{1,2}|U\.S|U\.K|Ph\.D|a\.m|p\.m)\.[”’)]?$"
 )
 #: Capitals without a vowel are acronyms; these have one.
 _ACRONYMS = frozenset(

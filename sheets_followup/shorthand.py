@@ -7,24 +7,42 @@ from __future__ import annotations
 
 import re
 
-from sheets_followup.words.letters_en import PROPER, WRITTEN_OUT
-from sheets_followup.words.notes_en import MONTHS_SHORT
+from sheets_followup.words.letters_en import PROPER, WEEKDAYS, WRITTEN_OUT
+from sheets_followup.words.notes_en import MONTHS_SHORT, MORE_PROPER, MORE_WRITTEN_OUT
 
 PICTURE = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2728\u2764\u2b50]|(?:^|(?<=\\s))[:;]-?[)(DP](?=\\s|$)"
     "|\\s*\\([!?]+\\)"
 )
-_SHORT = re.compile(
-    r"(?<![\w.@/’-])(?:"
-    + "|".join(map(re.escape, {**WRITTEN_OUT, **PROPER}))
-    + r")(?![\w@/’-]|\.\w)"
-)
+_WHOLE = {
+    **PROPER,
+    **{word.lower(): word for word in MORE_PROPER},
+    **WRITTEN_OUT,
+    **MORE_WRITTEN_OUT,
+}
+_SHORT = re.compile(r"(?<![\w.@/’-])(?:" + "|".join(map(re.escape, _WHOLE)) + r")(?![\w@/’-]|\.\w)")
 _MONTH = re.compile(
-    rf"\b((?:in|by|until|till|since|from|of|early|late|mid|next|this) )({'|'.join(MONTHS_SHORT)})\b"
+    r"\b((?:in|by|until|till|since|from|of|early|late|mid|next|this|end) )"
+    rf"({'|'.join(MONTHS_SHORT)})\b"
 )
 #: "7y", "5yrs", "1 y"; and "exp" where no noun follows that it may shorten otherwise.
 _YEARS = re.compile(r"(?<![\w.])(\d{1,2})(\+?) ?(?:y|yr|yrs|years?)(?![\w’.-])", re.IGNORECASE)
+_SPAN = re.compile(
+    r"(?<![\w.])(\d{1,2})(\+?) ?(mo|mos|mths?|wks?|hrs?|mins?)(?![\w’.-])", re.IGNORECASE
+)
+_SPANS = {"m": "month", "w": "week", "h": "hour", "mi": "minute"}
+#: "last wk", "on fri": a day behind what says which.
+_DAY = re.compile(
+    r"\b((?:on|last|next|this|by|until|till|since|every) )(mon|tues?|wed|thur?s?|fri|sat|sun)\b"
+)
+DAYS = {day[:3].lower(): day for day in WEEKDAYS}
+#: "start may", "end of feb": a month that nothing but its place shows.
+_STARTS = re.compile(rf"\b(start|begin|available) ({'|'.join(MONTHS_SHORT)})\b")
 _EXPERIENCE = re.compile(r"(?<![\w.@/’-])exp\.?(?=$|[,;.)]| (?:in|with|of|as|at|on|from|using)\b)")
+_QUESTION = re.compile(r"(?<=[a-z] )[qQ](?![\w:’.&/-]|\s?\d)|^[qQ](?= (?:about|abt|on|re)\b)")
+#: The language in front of what is written in it: "go services" is no going.
+_GO = re.compile(r"\bgo(?= (?:(?:micro)?services?|code|codebase|backends?|rewrite|developers?)\b)")
+_TO = re.compile(r"(?<=[a-z] )2 (?=(?:mention|say|tell|ask|bring|explain|add|show)\b)")
 _AT = re.compile(r"(?<=\s)@(?:\s+(?=\w)|(?=[A-Z]))")  # "@fcsp" is a name of its own
 #: A bracket with feelings in it: "(lots!)", "(really?)".
 _FELT = re.compile(r"\s*\([^()]*[!?][^()]*\)")
@@ -48,6 +66,8 @@ def written_out(line: str) -> str:
     line = _ARE.sub(" are ", line)
     if any(map(str.isdigit, line)):
         line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
+        line = _TO.sub("to ", line)
+        line = _SPAN.sub(_span, line)
     if "/" in line:
         line = _WITH.sub(lambda m: "without " if m[1] == "w/o" else "with ", line)
     if ">" in line or "→" in line:
@@ -55,9 +75,19 @@ def written_out(line: str) -> str:
     if "&" in line or "+" in line:
         line = _AND.sub(" and ", line)
     line = _ET_CETERA.sub("", line).replace(" = ", " — ")
+    line = _GO.sub("Go", line)
+    line = _QUESTION.sub("question", line)
     line = _EXPERIENCE.sub("experience", line)
-    line = _SHORT.sub(lambda m: WRITTEN_OUT.get(m[0]) or PROPER[m[0]], line)
+    line = _SHORT.sub(lambda m: _WHOLE[m[0]], line)
+    line = _DAY.sub(lambda m: m[1] + DAYS[m[2][:3]], line)
+    line = _STARTS.sub(lambda m: f"{m[1]} in {MONTHS_SHORT[m[2]]}", line)
     return _MONTH.sub(lambda m: m[1] + MONTHS_SHORT[m[2]], line).strip()
+
+
+def _span(match: re.Match[str]) -> str:
+    short = match[3].lower()
+    unit = _SPANS[short[:2] if short.startswith("mi") else short[0]]
+    return f"{match[1]}{match[2]} {unit}{'s' if match[1] + match[2] != '1' else ''}"
 
 
 _NOT = re.compile(r"\b(ca|wo|sha|[^\W\d_]+)n’t\b", re.IGNORECASE)

@@ -164,7 +164,8 @@ MY_NOUNS = frozenset(
 A_NOUNS = frozenset(
     "team project migration company group squad department redesign rollout club module ledger "
     "launch demo "
-    "system platform tool course paper talk book hackathon prize award similar".split()
+    "system platform tool course paper talk book hackathon prize award similar renewal deal "
+    "contract".split()
 )
 #: What one passes or completes, with "the" before it: "passed AWS exam".
 THE_NOUNS = frozenset(

@@ -94,3 +94,41 @@ FOREIGN = frozenset(
 ENGLISH = frozenset(
     "the a of and to for with how on their your my is was about at by from that we they".split()
 )
+
+#: A weak spot named without the better answer, beside ``WEAKNESS``.
+MORE_WEAK = (
+    r"waffled|went blank|brain (?:fart|freeze)|fumbled|flustered|panic(?:k?ed)?|mistakes?"
+    r"|no answer|ran out of time|(?:not|\w*n’t) (?:\w+ )?(?:precise|clear|good|great|know|explain"
+    r"|remember|sure|prepared|convincing|finish|ready|have (?:a|an|any|the))|vague|confuse|wrong"
+    r"|(?:speak|spoke|answer(?:ed)?|explain(?:ed)?) (?:\w+ )?(?:bad|badly|poor|not good|wrong)"
+    r"|(?:is|was) bad|bad$|no good|forgot the|honest\w* said|awkward|unprepared|off guard"
+    r"|no (?:\w+ )?exp(?:erience)?"
+)
+
+#: Abbreviations of notes beside ``WRITTEN_OUT``, with what is typed without its apostrophe.
+MORE_WRITTEN_OUT = {
+    "hrs": "hours", "mos": "months", "mins": "minutes", "reimb": "reimbursement",
+    "maint": "maintenance", "accts": "accounts", "acct": "account", "dept": "department",
+    "depts": "departments", "mtg": "meeting", "mtgs": "meetings", "asst": "assistant",
+    "febr": "February", "gh": "GitHub", "lvl": "level", "perf": "performance",
+    "mktg": "marketing", "sys design": "system design", "btwn": "between", "avg": "average",
+    "wknd": "weekend", "wknds": "weekends", "cust": "customer", "acctg": "accounting",
+    "qs": "questions", "cos": "because", "cuz": "because", "hosp": "hospital", "jnr": "junior",
+    "snr": "senior", "sr": "senior", "approx": "about", "appt": "appointment",
+    "appts": "appointments", "mgrs": "managers", "eng mgr": "engineering manager",
+    "svc": "service", "svcs": "services", "bldg": "building", "i": "I", "im": "I’m",
+    "ive": "I’ve", "didnt": "didn’t", "dont": "don’t", "doesnt": "doesn’t", "isnt": "isn’t",
+    "wasnt": "wasn’t", "werent": "weren’t", "couldnt": "couldn’t", "shouldnt": "shouldn’t",
+    "wouldnt": "wouldn’t", "hasnt": "hasn’t", "havent": "haven’t", "hadnt": "hadn’t",
+    "cant": "can’t", "arent": "aren’t", "wont": "won’t", "shouldve": "should’ve",
+    "couldve": "could’ve", "wouldve": "would’ve", "thats": "that’s", "theyre": "they’re",
+    "youre": "you’re", "Didnt": "didn’t", "Dont": "don’t", "Shouldve": "should’ve",
+    "Couldnt": "couldn’t", "Wasnt": "wasn’t",
+}  # fmt: skip
+
+#: Names that people type in small letters, beside ``PROPER``.
+MORE_PROPER = (
+    "TikTok Instagram YouTube Facebook LinkedIn Catia MATLAB LabVIEW Makaton GCSE GCSEs Cypress "
+    "Selenium AutoCAD Revit Photoshop InDesign PowerPoint DATEV Xero QuickBooks Shopify WordPress "
+    "EHCP SATs Ofsted HACCP NHS GP FMEA CPC"
+).split()

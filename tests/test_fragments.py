@@ -1,0 +1,196 @@
+"""Notes in telegram style: what becomes a sentence, and what is left out with a hint (M2, M7)."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheets_followup.fragments import changed, fits_about, topic
+from sheets_followup.quote_kinds import detail
+from sheets_followup.quote_news import gap, news
+from sheets_followup.quote_self import fit
+
+#: An item of a list of topics → the phrase that a sentence can hold, "" where there is none.
+TOPICS = [
+    # A thing of the house gets its article, also behind a preposition.
+    ("float pool", "the float pool"),
+    ("new phonics scheme", "the new phonics scheme"),
+    ("launch of vegan line in April", "the launch of the vegan line in April"),
+    ("migrating off monolith", "migrating off the monolith"),
+    ("menu change every season", "the menu change every season"),
+    ("AWS to GCP migration", "AWS to GCP migration"),
+    ("work on site", "work on site"),
+    ("our menu", "our menu"),
+    ("playground duty", "playground duty"),
+    ("how you plan a launch", "how you plan a launch"),
+    # A number behind it falls off, unless it is part of the name.
+    ("residency program 6 months", "the residency program"),
+    ("caseload 14", "the caseload"),
+    ("waiting list 60", "the waiting list"),
+    ("flaky e2e suite 4h", "the flaky e2e suite"),
+    ("KYC backlog 9k files", "the KYC backlog"),
+    ("teaching 10%", "teaching"),
+    ("Eurocode 2", "Eurocode 2"),
+    ("maths in year 9", "maths in year 9"),
+    ("grant until 2028", "the grant until 2028"),
+    ("40 trucks", "40 trucks"),
+    ("60 dials/day", "60 dials a day"),
+    ("unreal 5", ""),
+    ("site 1 day per week", ""),
+    # How a thing is, and what somebody has to do, is no thing.
+    ("union relations tricky", ""),
+    ("WMS new", ""),
+    ("leads provided", ""),
+    ("hire 3 more", ""),
+    ("start 4am", ""),
+    ("2 leaving", ""),
+    ("north star metric?", ""),
+    ("hybrid", ""),
+    # Trouble, money and small talk.
+    ("timetable cuts", ""),
+    ("cuts to opening hours", ""),
+    ("delay 6 months", ""),
+    ("slo’s nobody looks at", ""),
+    ("question about GDPR answered badly", ""),
+    ("car allowance", ""),
+    ("dog", ""),
+    # What a reader may not know.
+    ("new comp plan", ""),
+    ("pt load", ""),
+]
+
+
+@pytest.mark.parametrize(("item", "phrase"), TOPICS)
+def test_a_fragment_is_a_clean_phrase_or_nothing_m7(item: str, phrase: str) -> None:
+    assert topic(item) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [
+        ("the float pool", True),
+        ("court reports", True),
+        ("grief training", True),
+        ("TikTok in 3 languages", True),
+        ("offices (Leeds, York)", True),
+        ("the FCA visit in May", True),
+        ("terraform drift", False),
+        ("month-end close takes 9 days", False),
+        ("in the kitchen", False),
+    ],
+)
+def test_what_stands_behind_about(text: str, fits: bool) -> None:
+    assert fits_about(text) is fits
+
+
+@pytest.mark.parametrize(
+    ("cell", "about", "hint"),
+    [
+        ("nights 7p-7a, 1:2 ratios, new epic rollout", "nights and the new epic rollout", "1:2"),
+        ("SATs pressure, new phonics scheme", "the new phonics scheme", "SATs pressure"),
+        ("dog, climbing", "climbing", "“dog”"),
+        ("case = airline fuel hedging", "airline fuel hedging", ""),
+        ("terraform drift, 200 accts", "Terraform drift and 200 accounts", ""),
+        ("the rota, new menu, he hates hubspot", "the rota and the new menu", "yourself"),
+        ("migrating off monolith -> go services", "migrating off the monolith to Go services", ""),
+        ("caseload 14, supervision every 2 wks", "the caseload and supervision every 2 weeks", ""),
+        ("a, b and the rota, new menu, court reports, grants", "", ""),
+    ],
+)
+def test_of_a_list_the_clean_phrases_are_told(cell: str, about: str, hint: str) -> None:
+    quote = detail(cell, True, (), ("Jane",), 36)
+    if about:
+        assert quote.about == about
+    assert hint in quote.hint
+    assert bool(quote.hint) == bool(hint) or not about
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("grew team 3 to 11", "grew the team from 3 to 11"),
+        ("grew IG 0 to 40k", "grew IG from 0 to 40k"),
+        ("raised GCSE pass rate 12%", "raised the GCSE pass rate by 12%"),
+        ("cut churn to 7%", "cut churn to 7%"),
+        ("cut waste by 30%", "cut waste by 30%"),
+        ("reduced costs 5% in a year", "reduced costs by 5% in a year"),
+        ("led team of 8", "led team of 8"),
+    ],
+)
+def test_by_how_much_something_changed(before: str, after: str) -> None:
+    assert changed(before) == after
+
+
+@pytest.mark.parametrize(
+    ("cell", "made"),
+    [
+        ("lead w/ pricing exp", "pricing experience"),
+        ("mention that I led the move", "I led the move."),
+        ("ex scrub tech", "my experience as a scrub tech"),
+        ("a11y lead @ BBC", "my experience as an a11y lead at BBC"),
+        ("ER casework 5 yrs", "5 years of ER casework"),
+        ("KS2 lead 3 yrs", "3 years as a KS2 lead"),
+        ("6 y no accident", "6 years without accident"),
+        ("chocolate work", "my experience with chocolate work"),
+        ("matlab, python", "my experience with MATLAB and Python"),
+        ("ADR licence, 3 yrs no claims", "my ADR licence and 3 years without claims"),
+        ("2 cruises with a crew of 30", "the experience of 2 cruises with a crew of 30"),
+        ("did same migration at Zalando", "I did the same migration at Zalando."),
+        ("hustle", ""),
+        ("142% of quota", ""),
+        ("0->1 at fintech", ""),
+        ("launch 2 products in Carrefour", ""),
+        ("outstanding rating twice", ""),
+        ("yr 3-5 for 4 yrs", ""),
+    ],
+)
+def test_a_strength_in_telegram_style(cell: str, made: str) -> None:
+    own = fit(cell, (), 30)
+    assert own.phrase + own.listed + own.said == made
+    assert bool(own.hint) == (not made)
+
+
+@pytest.mark.parametrize(
+    ("cell", "phrase"),
+    [
+        ("forgot 2 mention my AWS cert", "my AWS certificate"),
+        ("forgot to mention", ""),
+        ("forgot to mention 2 yrs at Bosch", "2 years at Bosch"),
+        ("i not said about crane licence", "my crane licence"),
+        ("no mention figma prototypes", "Figma prototypes"),
+        ("safeguarding Q - forgot to mention LADO", "LADO"),
+        ("behaviour mgmt q - waffled", ""),
+        ("q abt GDPR answered badly", ""),
+        ("blood gas q", ""),
+        ("kubernetes networking", ""),
+        ("ads budget question bad", ""),
+        ("allergens question i was confuse", ""),
+        ("fatigue calcul I was not precise", ""),
+        ("I dont speak good about food cost", ""),
+        ("didnt know stroke protocol time", ""),
+        ("no answer on value-based care", ""),
+        ("ran out of time on plenary", ""),
+        ("math mistake in case, 12 not 1.2m", ""),
+        ("shouldve shown lighting pass", ""),
+    ],
+)
+def test_a_weak_spot_is_never_told_as_an_addition(cell: str, phrase: str) -> None:
+    own = gap(cell, (), 36)
+    assert own.phrase == phrase
+    assert not own.corrects
+    assert bool(own.hint) == (not phrase)
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("got my compact license finally", "I got my compact license."),
+        ("I have now HACCP level 3", "I now have HACCP level 3."),
+        ("since 1.3. I have the CIIA exam passed", "I have passed the CIIA exam."),
+        ("closed 400k renewal mon", "I closed a 400k renewal on Monday."),
+        ("passport renewed, can start may", "My passport was renewed. I can start in May."),
+        ("got AWS cert last wk", "I got the AWS certificate last week."),
+        ("obtained B2V in febr.", "I obtained B2V in February."),
+    ],
+)
+def test_news_in_telegram_style(cell: str, said: str) -> None:
+    assert news(cell, (), 60).said == said
