@@ -1,6 +1,7 @@
 """What the person wrote to an interviewer without a draft of ours: it counts as sent. Pure.
 
-A thank-you by hand is one that was sent to that interviewer once the interview was over. A
+A thank-you by hand is one that was sent to that interviewer once the interview was over, before
+anything else or on the day of it: who sends the draft as well is answered in either conversation. A
 follow-up or an update by hand counts where a draft of it lies unsent: the person wrote their own.
 Either gets a key of its own, so that the draft is named as not to be sent any more.
 """
@@ -58,7 +59,7 @@ def written_by_hand(
             moment = moment_in(message, zone)
             assert moment is not None  # it is after the interview
             keys = [*memory.keys, *found]
-            step = _step(row, keys, person, moment.date())
+            step = _step(row, keys, person, moment.date(), message.thread_id)
             if step is None:
                 continue
             order += 1
@@ -66,31 +67,22 @@ def written_by_hand(
     return found
 
 
-def _step(row: Watching, keys: Sequence[Key], person: str, on: date) -> Step | None:
+def _step(
+    row: Watching, keys: Sequence[Key], person: str, on: date, thread: str | None
+) -> Step | None:
     """Which step a message of that day to that person was; None for none of ours."""
-    memory = row.memory
-    t = memory.interview
-    sent = [
-        key
-        for key in keys
-        if key.phase is Phase.SENT and key.person == person and key.sent_on and key.sent_on >= on
-    ]
-    if any(key.sent_on == on for key in sent):
-        return None  # that day is spoken for
-    mark = memory.sent.get("thank_you_sent")
+    t = row.memory.interview
+    mark = row.memory.sent.get("thank_you_sent")
     wanted = mark is None
     if mark is not None and mark.kind is not SentKind.UNWANTED and person not in mark.people:
         wanted = True
-    written = [
-        key
-        for key in keys
-        if key.phase is Phase.SENT
-        and key.person == person
-        and key.sent_on is not None
-        and (t is None or key.sent_on >= t)
-    ]
-    if wanted and not written:
+    sent = [key for key in keys if key.phase is Phase.SENT and key.person == person and key.sent_on]
+    written = [key for key in sent if key.sent_on and (t is None or key.sent_on >= t)]
+    first = all(key.sent_on and key.sent_on >= on for key in written)
+    if wanted and first and thread not in {key.thread for key in written}:
         return Step.THANK_YOU
+    if any(key.sent_on == on for key in sent):
+        return None  # that day is spoken for
     lying = [
         key
         for key in keys

@@ -273,6 +273,34 @@ def test_a_thank_you_by_hand_makes_the_draft_that_lies_there_pointless() -> None
     assert row.next_step == "follow_up"
 
 
+@pytest.mark.parametrize(
+    ("when", "thread", "counts"),
+    [
+        ("03-04 07:30", "t9", True),  # written first, and the draft sent as well
+        ("03-04 09:30", "t9", True),  # written as well
+        ("03-04 09:30", "t1", False),  # more in the conversation that is listened to
+        ("03-05 09:30", "t9", False),  # of another day: something else
+    ],
+)
+@pytest.mark.parametrize("step", [Step.THANK_YOU, Step.FOLLOW_UP])
+def test_W7_who_sends_the_draft_and_thanks_by_hand_is_answered_in_either_conversation(
+    step: Step, when: str, thread: str, counts: bool
+) -> None:
+    days = Days(app(interview_time=TEN))
+    days.look("03-03 12:00")
+    lying = days.post.lay(drafted(step), "t1")
+    days.record(lying)
+    days.post.send(lying, "03-04 08:00")
+    days.post.arrive(mail(ME, AT_JANE, "Hello", "In my words."), when, thread, "SENT")
+    days.look("03-06")
+    by_hand = [("thank_you", "sent", day("03-04"))] * counts
+    assert days.keys() == [(step.value, "sent", day("03-04")), *by_hand]
+    answer = mail("kim@acme.example", ME, "Re: Hello")
+    days.post.arrive(answer, "03-07", thread)
+    days.look("03-08")
+    assert days.memories["row1"].replied == (day("03-07") if counts or thread == "t1" else None)
+
+
 def test_one_of_a_panel_thanked_by_hand_leaves_the_other_her_draft() -> None:
     days = Days(app(interviewers=(JANE, BOB), interview_time=TEN))
     days.post.arrive(mail(ME, AT_JANE, "Thanks"), "03-03 15:00", "t5", "SENT")
