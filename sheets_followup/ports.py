@@ -206,7 +206,10 @@ class ReadingMailbox(Mailbox, Protocol):
         only: Collection[str] | None = None,
     ) -> Sequence[Seen]:
         """What these addresses were ``sent``, or what came from them or back from them, since the
-        beginning of that day. ``only`` are the ids that are wanted. An index may lag behind."""
+        beginning of that day. ``only`` are the ids that are wanted. An index may lag behind.
+
+        Of what came in, ``@domain`` stands for everybody who writes from there or from below it.
+        """
         ...
 
     def messages_about(

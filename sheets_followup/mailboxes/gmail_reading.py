@@ -17,7 +17,7 @@ from sheets_followup.mailboxes.gmail import GmailMailbox
 from sheets_followup.mailboxes.gmail_deleting import DeletingGmail
 from sheets_followup.mailboxes.gmail_messages import Json
 from sheets_followup.ports import Changes
-from sheets_followup.replies import Seen, seen_in_gmail
+from sheets_followup.replies import Seen, fewest, seen_in_gmail
 
 #: So long may a query be: an address of more than 2,048 characters is asked in another way by the
 #: library, which the door refuses.
@@ -131,13 +131,15 @@ class DeletingReadingGmail(DeletingGmail, ReadingGmail):
 def queries(addresses: Sequence[str], since: date, *, sent: bool) -> Iterator[str]:
     """Gmail's searches for these addresses; a day is given in seconds, as a date is California's.
 
-    An address that could end its own term is left out: none that we read holds such signs.
+    An address that could end its own term is left out: none that we read holds such signs. A
+    domain finds what comes from below it as well.
     """
     start = datetime.combine(since, time(), UTC) - timedelta(hours=14)
     edge = f"after:{int(start.timestamp())}"
     field = "to" if sent else "from"
     head = f"in:sent {edge}" if sent else edge
-    terms = [f"{field}:{address}" for address in addresses if _is_plain(address)]
+    each = [address for address in fewest(addresses) if _is_plain(address)]
+    terms = [f"{field}:{address.removeprefix('@')}" for address in each]
     if not sent:
         terms += [f"from:{name}" for name in _DAEMONS]
     for group in _grouped(terms, LONGEST_QUERY - len(head)):

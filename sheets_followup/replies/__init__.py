@@ -7,7 +7,15 @@ no word of the message.
 
 from __future__ import annotations
 
-from sheets_followup.replies.belonging import Belongs, belongs, mailbox_of, same_mailbox
+from sheets_followup.replies.belonging import (
+    Belongs,
+    belongs,
+    covers,
+    fewest,
+    firms_of,
+    mailbox_of,
+    same_mailbox,
+)
 from sheets_followup.replies.from_bytes import seen_in_bytes
 from sheets_followup.replies.from_gmail import METADATA_HEADERS, seen_in_gmail
 from sheets_followup.replies.headers import Headers
@@ -25,6 +33,9 @@ __all__ = [
     "Seen",
     "Verdict",
     "belongs",
+    "covers",
+    "fewest",
+    "firms_of",
     "judge",
     "mailbox_of",
     "same_mailbox",

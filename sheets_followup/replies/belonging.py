@@ -44,9 +44,7 @@ def belongs(seen: Seen, *, addresses: Iterable[str], domains: Iterable[str] = ()
     """
     known = list(addresses)
     people = {mailbox_of(address) for address in known if "@" in address}
-    firms = {firm_domain(split(address)[1]) for address in known if "@" in address}
-    firms |= {firm_domain(split(f"@{domain.rpartition('@')[2]}")[1]) for domain in domains}
-    firms.discard(None)
+    firms = firms_of([*known, *(f"@{domain.rpartition('@')[2]}" for domain in domains)])
     best = Belongs.NOBODY
     for address in _senders(seen):
         if mailbox_of(address) in people:
@@ -54,6 +52,30 @@ def belongs(seen: Seen, *, addresses: Iterable[str], domains: Iterable[str] = ()
         if firm_domain(split(address)[1]) in firms:
             best = Belongs.COMPANY
     return best
+
+
+def firms_of(addresses: Iterable[str]) -> frozenset[str]:
+    """The mail domains of the companies at which these addresses are; public mail, hiring systems
+    and job boards are nobody's."""
+    found = {firm_domain(split(address)[1]) for address in addresses if "@" in address}
+    return frozenset(domain for domain in found if domain is not None)
+
+
+def covers(domain: str, address: str) -> bool:
+    """Whether ``@domain`` stands for this address: it lies in that domain, or below it."""
+    own = address.casefold().rpartition("@")[2]
+    return own == domain.removeprefix("@") or own.endswith(f".{domain.removeprefix('@')}")
+
+
+def fewest(addresses: Iterable[str]) -> list[str]:
+    """The same addresses without those for which a ``@domain`` among them stands, in order."""
+    each = list(dict.fromkeys(addresses))
+    domains = [address for address in each if address.startswith("@")]
+    return [
+        address
+        for address in each
+        if address in domains or not any(covers(domain, address) for domain in domains)
+    ]
 
 
 def _senders(seen: Seen) -> list[str]:

@@ -6,7 +6,7 @@ those that it does concern are left as they were until a look that can.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta, tzinfo
 from typing import TypeVar
@@ -79,13 +79,17 @@ class Asking:
         moved = self.changes.threads
         return sorted(threads if self.whole or moved is None else threads & moved)
 
-    def exchanged(self, rows: Sequence[Watching], *, sent: bool) -> Sequence[Seen]:
-        """What the people of these rows were sent, or what came from them or back from them.
+    def exchanged(
+        self, rows: Sequence[Watching], *, sent: bool, firms: Collection[str] = ()
+    ) -> Sequence[Seen]:
+        """What the people of these rows were sent, or what came from them or back from them, and
+        from anybody who writes from one of these companies' domains.
 
         Where that cannot be had at once, each is asked about alone, and the rows of those about
         whom nothing can be had are ``unknown``.
         """
         people, since = everybody(rows), self._since(rows)
+        people += [f"@{firm}" for firm in sorted(firms)]
         if not people or since is None:
             return []
         only = None if self.whole else self.changes.messages
@@ -103,7 +107,11 @@ class Asking:
         for person in people:
             theirs = ask([person])
             if theirs is None:
-                self.unknown |= {row.memory.id for row in rows if person in row.addresses.values()}
+                self.unknown |= {
+                    row.memory.id
+                    for row in rows
+                    if person in row.addresses.values() or person.removeprefix("@") in row.firms
+                }
             else:
                 messages |= {message.id: message for message in theirs}
         return list(messages.values())

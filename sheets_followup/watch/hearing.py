@@ -61,10 +61,12 @@ def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
         return memory
     if verdict.kind is Kind.BOUNCE:
         return _bounce(memory, heard)
-    if not _counts(row, heard):
+    who = _who(row, heard)
+    if who is Belongs.NOBODY:
         return memory
     answered = memory.replied is not None and on <= memory.replied
-    if verdict.kind is Kind.HUMAN and not heard.shared:
+    sure = who is Belongs.INTERVIEWER and not heard.shared
+    if verdict.kind is Kind.HUMAN and sure:
         if answered:
             return memory
         # Who answers is back, and what was unsure before is answered now.
@@ -74,11 +76,13 @@ def _fold(row: Watching, memory: RowMemory, heard: Heard) -> RowMemory:
         return memory
     if verdict.kind is Kind.OUT_OF_OFFICE:
         back = verdict.back
+        if who is Belongs.COMPANY:
+            return memory  # nobody waits for them
         if back is None or back < on or (memory.away_until and back <= memory.away_until):
             return memory
         return memory._replace(away_until=back)
     if verdict.kind in (Kind.UNSURE, Kind.HUMAN):
-        if heard.shared and on == t:
+        if not sure and on == t:
             return memory  # as long as W3 waits; it would only take the thank-you away
         if memory.unsure_on is not None and on <= memory.unsure_on:
             return memory
@@ -93,12 +97,12 @@ def _reaches(heard: Heard, t: date) -> bool:
     return heard.ours and heard.verdict.kind is Kind.OUT_OF_OFFICE and back is not None and back > t
 
 
-def _counts(row: Watching, heard: Heard) -> bool:
-    """An answer in our conversation counts from whoever it is; elsewhere an interviewer's alone."""
+def _who(row: Watching, heard: Heard) -> Belongs:
+    """Whose word it is. An answer in our conversation is an interviewer's, whoever wrote it; one
+    of somebody else at the company that stands elsewhere may be about anything there."""
     if heard.ours:
-        return True
-    found = belongs(heard.message, addresses=row.addresses.values())
-    return found is Belongs.INTERVIEWER
+        return Belongs.INTERVIEWER
+    return belongs(heard.message, addresses=row.addresses.values())
 
 
 def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:

@@ -2,6 +2,7 @@
 
 A message in the conversation of a row is about that row alone. One that stands in none is about
 those on which its sender stands; where there are several, all of them wait and none is answered.
+One of somebody else at a company may be about any row there: those wait, too.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from sheets_followup.memory import RowMemory
-from sheets_followup.replies import Kind, Seen, Verdict, judge
+from sheets_followup.replies import Belongs, Kind, Seen, Verdict, belongs, firms_of, judge
 from sheets_followup.watch.asking import Asking
 from sheets_followup.watch.hearing import Heard, hear
 from sheets_followup.watch.rows import Watching
@@ -39,8 +40,10 @@ def listen(
             for message in messages or ():
                 if row.memory.id in whose.rows_of(message):
                     ear.note(row, message, ours=True)
-    for message in asking.exchanged(rows, sent=False):
-        _give(ear, message, rows, whose, people)
+    # Where the user works there as well, a colleague's mail says nothing.
+    firms = frozenset().union(*(row.firms for row in rows)) - firms_of(own)
+    for message in asking.exchanged(rows, sent=False, firms=firms):
+        _give(ear, message, rows, whose, people, firms)
     memories: dict[str, RowMemory] = {}
     told: list[tuple[str, str]] = []
     for row in rows:
@@ -50,7 +53,12 @@ def listen(
 
 
 def _give(
-    ear: _Ear, message: Seen, rows: Sequence[Watching], whose: Conversations, people: People
+    ear: _Ear,
+    message: Seen,
+    rows: Sequence[Watching],
+    whose: Conversations,
+    people: People,
+    firms: frozenset[str],
 ) -> None:
     """A message to the rows that it is about, or may be about."""
     on = [row for row in rows if _is_about(row, message)]
@@ -71,6 +79,10 @@ def _give(
             for other in others
         )
         ear.note(row, message, ours=False, shared=shared)
+    if not on and not people.rows_of(message):
+        for row in rows:
+            if belongs(message, addresses=(), domains=row.firms & firms) is Belongs.COMPANY:
+                ear.note(row, message, ours=False, shared=True)
 
 
 def _is_about(row: Watching, message: Seen) -> bool:

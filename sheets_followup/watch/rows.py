@@ -11,7 +11,7 @@ from sheets_followup.keys import Key, Phase
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Application, Status
 from sheets_followup.plan import RowPlan
-from sheets_followup.replies import Seen, same_mailbox
+from sheets_followup.replies import Seen, firms_of, same_mailbox
 
 #: So long after an interview a row is still looked at, and so long after it ended.
 OPEN_DAYS = timedelta(days=150)
@@ -33,6 +33,11 @@ class Watching:
         """The address of each person on the row, by the person's id."""
         known = {person.id: person.email for person in self.memory.people}
         return {person: known[person] for person in self.memory.on_row if known.get(person)}
+
+    @property
+    def firms(self) -> frozenset[str]:
+        """The mail domains of its company, by its people's addresses; none once it has ended."""
+        return frozenset() if self.app.status.ends else firms_of(self.addresses.values())
 
     @property
     def sent(self) -> list[Key]:

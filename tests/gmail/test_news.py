@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from sheets_followup.engine import make_plan
+from sheets_followup.mailboxes.gmail_reading import queries
 from sheets_followup.plan import Plan
 from sheets_followup.present.closing import sync_lines
 from tests.gmail.life import Life
@@ -57,6 +59,29 @@ def test_W7_W14_what_came_in_is_told_and_never_quoted(
     assert life.cell(2, "Next follow-up") == step
     again = life.sync("2026-03-07")
     assert (again.cells_written, list(again.news)) == (0, [])
+
+
+def test_W14_a_colleague_s_new_message_holds_the_follow_up_and_says_what_to_do(life: Life) -> None:
+    thanked(life)
+    life.google.clock.advance(24 * 3600)
+    raw = mail("pat.lee@acme.example", "jo.seeker@gmail.com", "Next steps", "On Monday, then.")
+    life.mail.box.add(raw, None, ("INBOX",))
+    report = life.sync("2026-03-07")
+    assert report.news
+    notes = life.cell(2, "Follow-up notes")
+    assert "message of 2026-03-06 may be an answer: look at it, and type Last reply if it" in notes
+    assert "Answered on" not in notes
+    assert life.cell(2, "Next follow-up") == "2026-03-16"
+    again = life.sync("2026-03-07")
+    assert (again.cells_written, list(again.news)) == (0, [])
+
+
+def test_a_company_s_people_and_everybody_else_there_are_one_term_of_a_search() -> None:
+    people = ["jane@acme.example", "bob@eu.acme.example", "ann@notacme.example", "Jo@ACME.example"]
+    (query,) = queries([*people, "@acme.example"], date(2026, 3, 3), sent=False)
+    assert query.partition(" ")[2] == (
+        "{from:ann@notacme.example from:acme.example from:mailer-daemon from:postmaster}"
+    )
 
 
 def test_W14_a_bounce_asks_for_another_address_and_then_writes_to_it(

@@ -75,6 +75,30 @@ def test_W7_an_answer_outside_the_thread_counts_as_well(
 
 
 @pytest.mark.parametrize(
+    ("sender", "due"),
+    [
+        ("pat@acme.example", "2026-03-20"),
+        ("pat@eu.acme.example", "2026-03-20"),
+        ("pat@notacme.example", "2026-03-16"),
+    ],
+)
+def test_W14_a_colleague_outside_the_thread_may_have_answered(
+    scene: ImapScene, person: Person, thanked: str, sender: str, due: str
+) -> None:
+    arrive(
+        person,
+        "Tue, 10 Mar 2026 10:00:00 +0100",
+        "Subject: Next steps",
+        "Message-ID: <r3@acme.example>",
+        sender=sender,
+    )
+    scene.sync("2026-03-11")
+    assert follow_up_on(scene) == due
+    held = "a message of 2026-03-10 may be an answer" in scene.cell(2, "Follow-up notes").lower()
+    assert held is (due == "2026-03-20")
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ("Subject: Automatic reply: Thank you", "Auto-Submitted: auto-replied"),

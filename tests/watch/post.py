@@ -14,7 +14,7 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.model import Application
 from sheets_followup.plan import Plan
 from sheets_followup.ports import Changes, Place, Sighting
-from sheets_followup.replies import Seen, same_mailbox, seen_in_bytes
+from sheets_followup.replies import Seen, covers, same_mailbox, seen_in_bytes
 from sheets_followup.replies.headers import addresses_in
 from sheets_followup.watch import Past, Watched, watch
 from tests.engine.rows import day, reading
@@ -99,6 +99,7 @@ class Post:
             seen = kept.seen
             header = "to" if sent else "from"
             there = addresses_in(seen.headers.all(header))
+            firms = [one for one in addresses if one.startswith("@")]
             back = not sent and any(address in seen.returned_to for address in addresses)
             if not kept.found_by_search or ("SENT" in seen.labels) is not sent:
                 continue
@@ -106,7 +107,11 @@ class Post:
                 continue
             if seen.date is None or seen.date.date() < since:
                 continue
-            if back or any(same_mailbox(one, other) for one in addresses for other in there):
+            if (
+                back
+                or any(same_mailbox(one, other) for one in addresses for other in there)
+                or any(covers(firm, other) for firm in firms for other in there)
+            ):
                 found.append(seen)
         return found
 

@@ -342,7 +342,7 @@ AUTO = {"Auto_Submitted": "auto-replied"}
         (AT_JANE, "t7", {}, True),  # an interviewer in a new conversation
         ("hr@acme.example", "t1", {}, True),  # anybody at the company in ours
         ("pat@agency.example", "t1", {}, True),  # or from elsewhere, in ours
-        ("hr@acme.example", "t7", {}, False),  # not in a new one
+        ("hr@acme.example", "t7", {}, True),  # the letter that it answers is named
         (ME, "t1", {}, False),
         (AT_JANE, "t1", AUTO, False),
     ],
@@ -354,6 +354,94 @@ def test_W7_who_answered(sender: str, thread: str, headers: dict[str, str], repl
     days.post.arrive(raw, "03-06", thread, *(["SENT"] if sender == ME else []))
     days.look("03-07")
     assert days.memories["row1"].replied == (day("03-06") if replied else None)
+
+
+INVITED = {"Sender": "Google Calendar <calendar-notification@google.com>"}
+
+
+@pytest.mark.parametrize(
+    ("sender", "headers", "held"),
+    [
+        ("pat.lee@acme.example", {}, True),
+        ("pat.lee@mail.acme.example", {}, True),
+        ("hr@acme.example", {}, True),  # a department: a person or a program
+        ("pat.lee@agency.example", {}, False),
+        ("pat.lee@notacme.example", {}, False),
+        ("pat.lee@acme.example", AUTO, False),
+        ("pat.lee@acme.example", INVITED, False),
+        ("no-reply@acme.example", {}, False),
+        ("pat.lee@acme.example", {"List_Id": "<a.acme.example>", "Precedence": "bulk"}, False),
+        ("mailer-daemon@acme.example", AUTO, False),
+    ],
+)
+def test_W7_W14_somebody_else_at_the_company_in_a_new_conversation_may_have_answered(
+    sender: str, headers: dict[str, str], held: bool
+) -> None:
+    days, _ = sent_search()
+    raw = mail(sender, ME, "Next steps", "We will write on Monday.", **headers)
+    days.post.arrive(raw, "03-10 09:00", "t7")
+    days.look("03-10 13:00")
+    memory = days.memories["row1"]
+    assert (memory.replied, memory.unsure_on) == (None, day("03-10") if held else None)
+    (row,) = days.plan("03-16").rows
+    assert [action.due for action in row.actions] == [day("03-20" if held else "03-16")]
+
+
+@pytest.mark.parametrize(
+    ("jane", "sender"),
+    [
+        ("jane@gmail.com", "pat.lee@gmail.com"),  # everybody's mail
+        ("jane@acme.greenhouse.io", "pat@acme.greenhouse.io"),  # a hiring system's
+        ("jane@poe.example", "pat@poe.example"),  # the user works there as well
+    ],
+)
+def test_W7_a_domain_that_is_not_the_company_s_alone_tells_of_no_answer(
+    jane: str, sender: str
+) -> None:
+    days = Days(app(interviewers=(replace(JANE, email=jane),), interview_time=TEN))
+    days.look("03-05")
+    days.post.arrive(mail(sender, ME, "Next steps", "We will write."), "03-06", "t7")
+    days.look("03-07")
+    assert answered(days, "row1") == ["nothing"]
+
+
+@pytest.mark.parametrize(
+    ("sender", "first", "second", "believed"),
+    [
+        ("pat@acme.example", {}, {}, ["unsure", "unsure"]),
+        # Bob stands on the second row, so he means that one.
+        ("bob@acme.example", {}, {}, ["nothing", "answered"]),
+        ("bob@acme.example", {}, {"status": Status.WITHDRAWN}, ["nothing", "nothing"]),
+        ("pat@acme.example", {}, {"status": Status.REJECTED}, ["unsure", "nothing"]),
+        ("pat@acme.example", {}, {"interview": day("03-20")}, ["unsure", "nothing"]),
+        ("pat@acme.example", {"interview": day("03-10")}, {}, ["nothing", "unsure"]),
+    ],
+)
+def test_W7_a_colleague_s_message_holds_every_waiting_row_of_the_company(
+    sender: str, first: dict[str, object], second: dict[str, object], believed: list[str]
+) -> None:
+    other = {"row": 3, "role": "Analyst", "interviewers": (BOB,)} | second
+    days = Days(app(**first), app(**other))
+    days.look("03-05")
+    days.post.arrive(mail(sender, ME, "News", "We will write."), "03-10", "t7")
+    days.look("03-11")
+    assert answered(days) == believed
+
+
+def test_W14_a_colleague_s_message_is_settled_by_an_answer_and_an_absence_holds_nobody() -> None:
+    days, message_id = sent_search()
+    away = mail("pat@acme.example", ME, "Out of office", "I am away until 2 April 2026.", **AUTO)
+    days.post.arrive(away, "03-06", "t7")
+    days.look("03-07")
+    assert days.memories["row1"].away_until is None
+    days.post.arrive(mail("pat@acme.example", ME, "Hello", "A word."), "03-08", "t8")
+    days.look("03-09")
+    assert answered(days, "row1") == ["unsure"]
+    raw = mail(AT_JANE, ME, "Re: Thank you", "On Monday.", In_Reply_To=message_id)
+    days.post.arrive(raw, "03-10", "t1")
+    days.look("03-11")
+    memory = days.memories["row1"]
+    assert (memory.replied, memory.unsure_on) == (day("03-10"), None)
 
 
 def test_W7_a_message_before_the_interview_is_no_answer() -> None:

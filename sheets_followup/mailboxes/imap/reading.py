@@ -25,6 +25,7 @@ from sheets_followup.mailboxes.imap.messages import (
 )
 from sheets_followup.mailboxes.imap.searches import by_people, by_words
 from sheets_followup.mailboxes.imap.store import MOST_MESSAGES, Store
+from sheets_followup.replies import covers
 
 Where = Literal["inbox", "sent", "everything"]
 
@@ -101,8 +102,8 @@ class ImapReading:
     ) -> Found:
         """The messages of that day and later that come from, or go to, one of ``people``.
 
-        ``people`` are addresses, ``@company.example`` for everybody there, or ``postmaster@`` for
-        one of that name anywhere; none means everybody.
+        ``people`` are addresses, ``@company.example`` for everybody there and below it, or
+        ``postmaster@`` for one of that name anywhere; none means everybody.
         """
         folded = sorted({person.strip().casefold() for person in people if person.strip()})
         heads: list[MessageHead] = []
@@ -257,12 +258,15 @@ def _concerns(head: MessageHead, people: Sequence[str]) -> bool:
     if not people:
         return True
     every = {*head.sender, *head.reply_to, *head.to}
-    return any(
-        person in every
-        or (person.startswith("@") and any(each.endswith(person) for each in every))
-        or (person.endswith("@") and any(each.startswith(person) for each in every))
-        for person in people
-    )
+    return any(is_one(person, each) for person in people for each in every)
+
+
+def is_one(person: str, address: str) -> bool:
+    """Whether an address is one that :meth:`ImapReading.since` is asked for with these words."""
+    person = person.casefold()
+    if person.endswith("@"):
+        return address.startswith(person)
+    return covers(person, address) if person.startswith("@") else address == person
 
 
 def _by_moment(head: MessageHead) -> tuple[float, int]:

@@ -20,7 +20,7 @@ def by_people(people: Sequence[str]) -> list[str]:
     searches = []
     for at in range(0, len(people), AT_ONCE):
         keys = [
-            f"{field} {quoted(person.encode()).decode()}"
+            f"{field} {quoted(person.removeprefix('@').encode()).decode()}"
             for person in people[at : at + AT_ONCE]
             for field in ("FROM", "TO", "CC")
         ]

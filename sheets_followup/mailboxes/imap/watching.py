@@ -13,9 +13,9 @@ from datetime import date
 
 from sheets_followup.mailboxes.imap.answers import number
 from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
-from sheets_followup.mailboxes.imap.reading import MessageHead
+from sheets_followup.mailboxes.imap.reading import MessageHead, is_one
 from sheets_followup.ports import Changes, Place
-from sheets_followup.replies import Seen, seen_in_bytes
+from sheets_followup.replies import Seen, fewest, seen_in_bytes
 
 #: Messages of the user's own whose senders tell by which addresses they write.
 OWN_MESSAGES = 100
@@ -80,12 +80,12 @@ class ReadingImap(ImapMailbox):
         """What was sent to these addresses, or came from them or back from them, since that day."""
         if only is not None and not only:
             return []
-        people = [*addresses] if sent else [*addresses, *_DAEMONS]
+        people = [*addresses] if sent else [*fewest(addresses), *_DAEMONS]
         found = self.reading.since(since, people, ("sent",) if sent else ("inbox", "everything"))
         kept: dict[str, MessageHead] = {}
         for head in found.messages:
             theirs = head.to if sent else (*head.sender, *head.reply_to)
-            wanted = any(_is(person, address) for person in people for address in theirs)
+            wanted = any(is_one(person, address) for person in people for address in theirs)
             if wanted and (only is None or head.id in only):
                 kept.setdefault(head.message_id or head.id, head)
         return [_seen(head) for head in kept.values()]
@@ -130,11 +130,6 @@ def _seen(head: MessageHead, whole: bytes | None = None) -> Seen:
         received=min(moments) if moments else None,
         whole=whole is not None,
     )
-
-
-def _is(person: str, address: str) -> bool:
-    person = person.casefold()
-    return address.startswith(person) if person.endswith("@") else address == person
 
 
 def _positions(bookmark: str | None) -> dict[str, tuple[int, int]]:
