@@ -150,3 +150,101 @@ def test_a_name_that_holds_a_job_stops_its_row(name: str, asked: bool) -> None:
 def test_columns_to_be_ticked(header: str, cell: str, status: Status) -> None:
     reading = read(["Company", "Interviewer", header], ["Acme", "Jane Roe", cell])
     assert reading.applications[0].status is status
+
+
+MAILS: list[Cell] = ["jane@acme.example", "", "bob@birch.example"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "fact"),
+    [
+        ("Manager's email", MAILS, "emails"),
+        ("Mail AP", MAILS, "emails"),
+        ("Contato do gestor", MAILS, "emails"),
+        ("窗口的邮箱", MAILS, "emails"),
+        ("Manager's email", ["jane@acme.example", "", ""], "emails"),
+        # The user's own, the same everywhere, or somebody's who holds no interview.
+        ("My mail", MAILS, None),
+        ("Login email used", MAILS, None),
+        ("Referral contact", MAILS, None),
+        ("Mail AP", ["sam@poe.example", "sam@poe.example", ""], None),
+        ("Mail AP", ["ask Bob", "bob@birch.example", ""], None),
+        ("Portal", MAILS, None),
+    ],
+)
+def test_addresses_under_a_header_of_mail_are_the_interviewers(
+    header: str, cells: list[Cell], fact: str | None
+) -> None:
+    rows = [["Acme", cell] for cell in cells]
+    assert facts(["Company", header], *rows)[1] == fact
+
+
+@pytest.mark.parametrize(
+    ("names", "fact"),
+    [
+        (["Jane Roe", "", "Bob Lee, CTO"], "interviewers"),
+        (["Jane", "Tom", "Bob"], "interviewers"),
+        (["Jane Roe", "", "Ann Ray"], None),
+        (["", "Jane Roe", ""], None),
+        (["great", "", "so so"], None),
+    ],
+)
+def test_whom_the_addresses_beside_them_spell_are_the_people(
+    names: list[Cell], fact: str | None
+) -> None:
+    rows = [["Acme", name, mail] for name, mail in zip(names, MAILS, strict=True)]
+    assert facts(["Company", "PoC-ish", "Email"], *rows)[1] == fact
+
+
+@pytest.mark.parametrize(
+    ("header", "clients", "fact"),
+    [
+        (["Client", "Role"], ["Marchmont Capital", "Dunmore plc"], "company"),
+        (["Client", "Role"], ["Jane Roe", "Bob Lee"], None),  # a coach's
+        (["Client", "Company"], ["Marchmont Capital", "Dunmore plc"], "candidate"),
+    ],
+)
+def test_a_client_is_a_freelancers_firm_where_there_is_no_other(
+    header: list[Cell], clients: list[Cell], fact: str | None
+) -> None:
+    header = [*header, "Interview date", "Interviewers"]
+    rows: list[list[Cell]] = [[client, "Analyst", "2026-03-02", "Kim Poe"] for client in clients]
+    assert facts(header, *rows)[0] == fact
+
+
+@pytest.mark.parametrize(
+    ("flag", "status"),
+    [
+        ("Bew. raus", Status.ACTIVE),
+        ("CV out", Status.ACTIVE),
+        ("Rejected", Status.REJECTED),
+        ("Date rejected", Status.REJECTED),
+        ("Absage am", Status.REJECTED),
+    ],
+)
+def test_a_day_under_a_status_ends_the_row_and_under_an_application_it_does_not(
+    flag: str, status: Status
+) -> None:
+    header: list[Cell] = ["Company", "Interview date", flag]
+    (row,) = read(header, ["Acme", "2026-03-02", "2026-02-20"]).applications
+    assert row.status is status
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "thanked", "counts"),
+    [
+        ("2026-03-04", "2026-03-12", "", "2026-03-04"),  # to be thanked for today
+        ("2026-03-05", "2026-03-12", "", "2026-03-05"),
+        ("2026-03-03", "2026-03-12", "", "2026-03-12"),  # the window is over
+        ("2026-03-04", "2026-03-12", "2026-03-04", "2026-03-12"),
+        ("2026-03-04", "2026-03-05", "", "2026-03-04"),
+        ("2026-02-20", "2026-03-02", "", "2026-03-02"),
+        ("2026-03-10", "2026-03-12", "", "2026-03-12"),
+    ],
+)
+def test_W1_of_several_interviews_on_a_row_the_one_to_be_thanked_for_counts(  # noqa: N802
+    first: str, second: str, thanked: str, counts: str
+) -> None:
+    header: list[Cell] = ["Company", "Interview 1 date", "Interview 2 date", "Thank-you sent"]
+    (row,) = read(header, ["Acme", first, second, thanked]).applications
+    assert str(row.interview) == counts

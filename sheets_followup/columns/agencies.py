@@ -25,6 +25,11 @@ def settle_agencies(places: list[Place]) -> None:
         _mean(places, agencies[0], Meaning("company", "", 2))
 
 
+def is_client(header: str) -> bool:
+    """Whether a header says only "Client": a freelancer's firm, or a coach's."""
+    return plain(header) in listed("client")
+
+
 def _is(place: Place, kind: str) -> bool:
     return place.own is None and place.meaning is None and plain(place.header) in listed(kind)
 

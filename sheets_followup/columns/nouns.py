@@ -7,10 +7,12 @@ kinds that do not belong together mean nothing, so "Recruiter call" stays a stag
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
-from sheets_followup.columns.aliases import Meaning, Readings, readings, words_of
+from sheets_followup.columns.aliases import Meaning, Readings, order_of, readings, words_of
 from sheets_followup.words import FILLERS, LANGUAGES, ROUNDS, STAGES
+from sheets_followup.words.spelling import has_cjk
 from sheets_followup.words.table import entries
 
 #: Kinds in the order in which they stand in a header, the label of a round aside → its meaning.
@@ -26,7 +28,22 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("firm",): Meaning("company", "", 2),
     ("firm", "named"): Meaning("company"),
     ("named", "firm"): Meaning("company"),
+    ("thank",): Meaning("thank_you_sent", "", 2),
+    ("thank", "sent"): Meaning("thank_you_sent"),
+    ("followed",): Meaning("follow_up_1_sent", "", 2),
+    ("followed", "when"): Meaning("follow_up_1_sent"),
+    ("follow", "sent"): Meaning("follow_up_1_sent"),
+    ("decide", "when"): Meaning("decision", "", 2),
+    ("decide", "expected"): Meaning("decision"),
+    ("reply", "expected"): Meaning("decision"),
+    ("reply", "got"): Meaning("last_reply"),
+    ("topic", "said"): Meaning("topics"),
+    ("strength",): Meaning("fit"),
 }
+#: Kinds whose order says nothing, and which may say besides that they are a day.
+_DATED = frozenset(
+    "thank followed follow sent decide expected reply got topic said strength".split()
+)
 #: What these mean beside the words of one round: "Erstgespräch am", "Screener with".
 _OF_ROUND: Mapping[tuple[str, ...], Meaning] = {
     ("when",): Meaning("interview"),
@@ -78,11 +95,31 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
         kinds, label = taken
         if kinds[-1:] == ("with",) and words[-1:] not in nouns:
             continue  # "Interview with HR" is a stage
-        meant = (_OF_ROUND if label else _MEANINGS).get(kinds)
-        if meant is not None:
-            meaning = Meaning(meant.fact, meant.part, meant.rank, " ".join(label))
+        meaning = _meant(kinds, label)
+        if meaning is not None:
             found.append((language, meaning))
     return tuple(found)
+
+
+def _meant(kinds: tuple[str, ...], label: list[str]) -> Meaning | None:
+    if _DATED.isdisjoint(kinds):
+        meant = (_OF_ROUND if label else _MEANINGS).get(kinds)
+        return meant and replace(meant, label=" ".join(label))
+    said = {*kinds}
+    meant = next(
+        (
+            each
+            for known, each in _MEANINGS.items()
+            if not _DATED.isdisjoint(known) and (said == {*known} or said == {*known, "when"})
+        ),
+        None,
+    )
+    if not label or meant is None:
+        return meant
+    if meant.fact != "follow_up_1_sent":
+        return None
+    order = order_of(" ".join(label))
+    return meant if order == 1 else replace(meant, fact="follow_up_2_sent") if order else None
 
 
 def named_with_address(words: tuple[str, ...]) -> Readings:
@@ -99,6 +136,18 @@ def named_with_address(words: tuple[str, ...]) -> Readings:
     return ()
 
 
+def _cut(word: str, nouns: Mapping[tuple[str, ...], str]) -> list[str] | None:
+    """The kinds of the nouns of which a word without spaces is made, the longest first."""
+    kinds: list[str] = []
+    while word:
+        size = next((n for n in range(len(word), 0, -1) if (word[:n],) in nouns), 0)
+        if not size:
+            return None
+        kinds += [kind for kind in (nouns[(word[:size],)],) if kind != "small"]
+        word = word[size:]
+    return kinds
+
+
 def _taken(
     words: tuple[str, ...], nouns: Mapping[tuple[str, ...], str]
 ) -> tuple[tuple[str, ...], list[str]] | None:
@@ -110,13 +159,16 @@ def _taken(
         for size in (3, 2, 1):
             kind = nouns.get(words[place : place + size])
             if kind is not None and place + size <= len(words):
-                if not kinds or kinds[-1] != kind:
+                if kind != "small" and (not kinds or kinds[-1] != kind):
                     kinds.append(kind)
                 place += size
                 break
         else:
             word = words[place]
-            if word in ROUNDS or word in STAGES:
+            parts = _cut(word, nouns) if has_cjk(word) else None
+            if parts is not None:
+                kinds += [part for part in parts if part not in kinds[-1:]]
+            elif word in ROUNDS or word in STAGES:
                 label.append(word)
             elif word not in FILLERS and word != "round":
                 return None

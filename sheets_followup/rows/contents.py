@@ -6,18 +6,24 @@ Pure. A column is given a meaning only where every cell that says something agre
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from sheets_followup.addresses import valid_address
 from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
+from sheets_followup.columns.agencies import is_client
 from sheets_followup.columns.groups import grouped
-from sheets_followup.columns.headers import is_answer, is_clock, is_profile, round_alone
+from sheets_followup.columns.headers import is_answer, is_clock, is_of_mail, is_profile, round_alone
+from sheets_followup.columns.places import spelled
 from sheets_followup.model import Cell, Sheet
+from sheets_followup.pairing import likeness
+from sheets_followup.people import read_people
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
 from sheets_followup.words import DATE_WORDS, MONTHS, TIME_LEADS, WEEKDAYS
+from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.spelling import folded
 
 #: How many rows are looked at.
@@ -48,14 +54,54 @@ def read_headers(
     )
     if grouped_:
         headers = _as_typed(headers, cells[top])
-    open_ = [p for p in headers.places if p.own is None and p.header and _is_open(p)]
-    if not open_:
-        return headers
-    named = {" ".join(header.casefold().split()) for header in user_headers or {}}
+    named = {spelled(header) for header in user_headers or {}}
     rows = cells[top + 1 : top + 1 + _MOST]
-    for place in open_:
-        if " ".join(place.header.casefold().split()) not in named:
+    for place in headers.places:
+        if place.own is not None or spelled(place.header) in named:
+            continue
+        if place.header and _is_open(place):
             headers = _settled(headers, place, _said(rows, place.index))
+        elif place.meaning is None and place.header and not headers.of("candidate"):
+            if is_of_mail(place.header) and _addresses(_said(rows, place.index)):
+                headers = _with(headers, place, Meaning("emails", "", 2))
+            elif not headers.of("company") and _is_firm(place, rows):
+                headers = _with(headers, place, Meaning("company", "", 2))
+    if headers.of("emails") and not headers.of("interviewers"):
+        headers = _spelled_by_addresses(headers, rows, named)
+    return headers
+
+
+def _is_firm(place: Place, rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a column of clients holds a freelancer's firms, not the people of a coach."""
+    if not is_client(place.header):
+        return False
+    cells = _said(rows, place.index)
+    firsts = [clean(cell).casefold().split()[:1] for cell in cells]
+    return sum(first[0] in GIVEN_NAMES for first in firsts if first) * 2 <= len(cells)
+
+
+def _spelled_by_addresses(
+    headers: Headers, rows: Sequence[Sequence[Cell]], named: Collection[str]
+) -> Headers:
+    """The people under a header that we do not know: whom the addresses beside them spell."""
+    addresses = [place.index for place in headers.of("emails")]
+    for place in headers.places:
+        if place.meaning is not None or place.own is not None or spelled(place.header) in named:
+            continue
+        beside = [
+            (clean(row[place.index]), clean(row[index]))
+            for row in rows
+            for index in addresses
+            if max(place.index, index) < len(row)
+            and is_said(row[place.index])
+            and isinstance(row[index], str)
+            and "@" in clean(row[index])
+        ]
+        if beside and all(
+            any(likeness(address, person.name or "") for person in read_people(cell)[0])
+            for cell, address in beside
+        ):
+            return _with(headers, place, Meaning("interviewers", "", 2))
     return headers
 
 
@@ -109,6 +155,12 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
             return replace(headers, also_status=(*headers.also_status, place))
         return _with(headers, place, Meaning("status", "", 2))
     return headers
+
+
+def _addresses(cells: list[Cell]) -> bool:
+    """Whether each of these is one mail address, and not always the same: that is the sender's."""
+    found = {valid_address(clean(cell).strip("<>")) for cell in cells if isinstance(cell, str)}
+    return bool(found) and None not in found and (len(found) > 1 or len(cells) == 1)
 
 
 def _with(headers: Headers, place: Place, meaning: Meaning) -> Headers:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from sheets_followup.cells import is_said, line, says_nothing, shown
 from sheets_followup.columns import Headers, Meaning, Place
@@ -40,6 +40,11 @@ from sheets_followup.words import NO_REPLY
 
 _NO_SENT: Mapping[str, SentCell] = {}
 _NO_OWN: Mapping[str, Cell] = {}
+
+
+#: One interview of a row: its day, what its header says, its column, and how it is typed.
+_Talk = tuple[date, Meaning, Place, Typed]
+_DAY = timedelta(days=1)
 
 
 class RowReader:
@@ -160,18 +165,14 @@ class RowReader:
 
     def _interview(self, row: Row) -> tuple[date | None, time | None, str | None]:
         """The interview's day and time, and the label of its round where a row has several."""
-        found: list[tuple[date, Meaning, Place, Typed]] = []
+        found: list[_Talk] = []
         for place in self.interviews:
             typed = row.date(place, self.today, self.day_first)
             if typed.day is not None and place.meaning:
                 found.append((typed.day, place.meaning, place, typed))
         if not found:
             return None, None, self._last_filled(row)
-        day, _, place, typed = (
-            found[0]
-            if len(found) == 1
-            else max(found, key=lambda entry: (entry[0], entry[1].order, entry[2].index))
-        )
+        day, _, place, typed = found[0] if len(found) == 1 else self._round_now(row, found)
         label = place.meaning.label if place.meaning else ""
         if len(found) > 1:
             earlier = ", ".join(
@@ -187,6 +188,17 @@ class RowReader:
             if moment is None and (not clock.meaning or clock.meaning.label in ("", label)):
                 moment = read_time(row.at(clock))
         return day, moment, label
+
+    def _round_now(self, row: Row, found: list[_Talk]) -> _Talk:
+        """Of several interviews the latest; while one of yesterday or today is to be thanked for,
+        that one (W1: the thank-you's window ends on the day after it)."""
+        in_order = sorted(found, key=lambda talk: (talk[0], talk[1].order, talk[2].index))
+        fresh = [talk for talk in in_order if self.today - _DAY <= talk[0] <= self.today]
+        held = [talk for talk in fresh if talk[0] == fresh[0][0]]
+        thanked = any(
+            is_said(row.at(place)) for fact, place in self.sent if fact == "thank_you_sent"
+        )
+        return held[-1] if held and not thanked else in_order[-1]
 
     def _last_filled(self, row: Row) -> str | None:
         """Without any date: the last round for which people are named, None where it is one."""

@@ -26,6 +26,8 @@ _REASON = re.compile(
     r"\b(?:reasons?|why|grund|grunde|begrundung|motif|raison|motivos?|causa|razon|motivazione|reden"
     r"|powod|przyczyna)\b|原因|理由"
 )
+#: The letters that a word needs to mean a status beside another word.
+_TELLING = 5
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -96,7 +98,9 @@ def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
                 words = [w for w in plain(place.header) if w not in _HELPING]  # "isRejected"
             known = STATUSES.get(" ".join(words))
             if known is None and len(words) <= 2:
-                known = next((STATUSES[word] for word in words if word in STATUSES), None)
+                # Not "Bew. raus": a short word beside another means many things.
+                said = [word for word in words if word in STATUSES and len(word) >= _TELLING]
+                known = STATUSES[said[0]] if said else None
             if known is not None and known.ends and not denies(words):
                 flags.append((place, known))
     return tuple(flags)

@@ -243,4 +243,33 @@ NOUNS = {
         " | vermittler | personalberatung | headhunter firma | leihfirma"
     ),
     "client": ("kunde | endkunde | kundenfirma | einsatzfirma | einsatzbetrieb"),
+    "thank": (
+        "danke | dank | dankesmail | danke mail | danke email | dankesschreiben"
+        " | dankschreiben | dankesnachricht | dankeschon | dankesbrief | bedankt"
+    ),
+    "sent": (
+        "gesendet | verschickt | geschickt | abgeschickt | versendet | raus"
+        " | geschrieben | erledigt | versandt"
+    ),
+    "follow": (
+        "follow up | nachfass mail | nachfassmail | nachfrage | erinnerung"
+        " | nachfass email | nachhaken | nachfassen"
+    ),
+    "followed": ("nachgefasst | nachgehakt | nachgefragt | erinnert | angemahnt"),
+    "decide": ("entscheidung | entscheid | zusage absage | bescheid"),
+    "expected": (
+        "erwartet | voraussichtlich | bis | frist | versprochen | zugesagt"
+        " | angekundigt | avisiert | vsl | fallig"
+    ),
+    "reply": ("antwort | ruckmeldung | reaktion | ruckantwort"),
+    "got": ("erhalten | bekommen | eingegangen | gekommen | da"),
+    "topic": (
+        "thema | themen | gesprachsthema | gesprachsthemen | inhalt | inhalte | punkt | punkte"
+    ),
+    "said": ("besprochen | gesprochen | besprochene | angesprochen | diskutiert"),
+    "strength": ("starke | starken | pluspunkt | pluspunkte | trumpf"),
+    "small": (
+        "die | der | das | den | ich | meine | mein | dafur | dazu | uber | haben | hat"
+        " | wurde | von | wird | habe | schon | bis wann"
+    ),
 }

@@ -9,7 +9,8 @@ HEADERS = {
         "company",
         "company name | employer | employer name | organization | organization name | org | firm"
         " | firm name | name of company | company applied to | hiring company",
-        "business | business name | company applied | workplace | target company | agency company"
+        "business | business name | company applied | workplace | prospect | whos hiring"
+        " | who hiring | target company | agency company"
         " | co | co name",
     ),
     "role": Aliases(
@@ -26,6 +27,7 @@ HEADERS = {
         "title | job | post | opening | vacancy | job posting title | posting | job opening"
         " | position applied | role applied | role being applied for | opportunity | internship"
         " | job profile | placement | internship title | programme | unit job"
+        "  | program | gig | mandate | assignment | engagement | for what | contract role"
         " | scheme | graduate scheme | scheme name | vacancy name | posting name",
     ),
     "round": Aliases(
@@ -38,7 +40,7 @@ HEADERS = {
     "status": Aliases(
         "status",
         "application status | job status | current status | status of application | app status"
-        " | status update | overall status | process status | submission status"
+        " | current state | status update | overall status | process status | submission status"
         " | candidate status | progress status | where it stand | list name | pipeline status",
         "result of contact | contact result | stage | current stage | application stage"
         " | result | outcome | current stage flag"
@@ -85,7 +87,8 @@ HEADERS = {
         "contact",
         "person contacted | contacted person | person i contacted | person spoken to"
         " | contact person | contact name | contact person name | point contact | poc"
-        " | company contact | key contact | main contact | contact at company | contact people"
+        " | client contact | client contact name | poc name | company contact | key contact"
+        " | main contact | contact at company | contact people"
         " | name contact | name of contact person | follow up contact name | follow up contact"
         " | primary contact | person of contact | contact information name | hr contact | hr name"
         " | hr contact name | hr person | company contact name | contact full name"
@@ -130,7 +133,8 @@ HEADERS = {
         "contact email address | contact person email | contact detail | contact info"
         " | contact information | follow up contact detail | follow up contact email"
         " | contact mail | email contact | hr email | contact email id | poc email"
-        " | company email | hr email id | contact email phone | contact phone email"
+        " | client contact email | client email | company email | hr email id"
+        " | contact email phone | contact phone email"
         " | point of contact email | hr email address | hr mail | contact info email",
     ),
     "emails:recruiter": Aliases(

@@ -8,9 +8,9 @@ NOUNS = {
     "and": ("and"),
     "talk": (
         "interview | meeting | mtg | screener | callback | conversation | chat | call"
-        " | campus visit | site visit | appointment | superday"
+        " | campus visit | site visit | appointment | superday | interviewed | met | spoke | talked"
     ),
-    "when": ("date | time | day | when | scheduled | datetime | held"),
+    "when": ("date | dt | time | day | when | scheduled | datetime | held"),
     "person": (
         "interviewer | recruiter | panel | panelist | panel member | headteacher | head teacher"
         " | headmaster | chair | search chair | committee member | committee"
@@ -31,5 +31,40 @@ NOUNS = {
     ),
     "client": (
         "client | end client | client name | client company | end client name | ultimate client"
+    ),
+    "thank": (
+        "thank you | thank | thank you note | thank you email | thank you letter"
+        " | thank you message | thank you card | thank you mail | ty | ty note"
+        " | ty email | gratitude"
+    ),
+    "sent": ("sent | send | done | mailed | emailed | written | wrote | say | delivered | out"),
+    "follow": (
+        "follow up | follow up email | follow up note | follow up message | chaser"
+        " | nudge | reminder"
+    ),
+    "followed": (
+        "followed up | follow up sent | nudged | chased | chased up | checked in | pinged"
+    ),
+    "decide": ("decision | decide | verdict | decided | final answer | final decision"),
+    "expected": (
+        "expected | expect | est | estimated | due | deadline | eta | by | promised"
+        " | anticipated | target"
+    ),
+    "reply": ("reply | response | answer | replied | answered | responded"),
+    "got": ("received | got | came | got back | in | back"),
+    "topic": (
+        "topic | theme | talking point | point | subject | discussion point | thing | highlight"
+    ),
+    "said": (
+        "discussed | covered | talked about | spoke about | talked through | went over"
+        " | touched on | chatted about"
+    ),
+    "strength": (
+        "strength | selling point | why me | why they should hire me | what i bring | edge"
+    ),
+    "small": (
+        "i | did | do | they | their | them | said | theyd | theyll | has | have"
+        " | been | we | it | yet | already | key | main | from | of | about | this"
+        " | that | will | would | you"
     ),
 }

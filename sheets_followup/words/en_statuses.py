@@ -75,7 +75,7 @@ STATUSES = {
         " | went cold | they ghosted | no longer accepting | requisition cancelled"
         " | job cancelled | cancelled by company | dead end | assumed rejected"
         " | lost interest from them | has been filled | was filled | been filled"
-        " | req cancelled | gone cold | closed lost"
+        " | req cancelled | gone cold | closed lost | lost | rip | r.i.p."
         " | no openings | no opening | no vacancies | no vacancy | nothing available"
         " | no positions available"
     ),

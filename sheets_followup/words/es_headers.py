@@ -197,4 +197,30 @@ NOUNS = {
         " | agencia empleo"
     ),
     "client": ("cliente | cliente final | empresa cliente"),
+    "thank": (
+        "gracia | agradecimiento | correo de agradecimiento | carta de agradecimiento"
+        " | email de agradecimiento | nota de agradecimiento"
+        " | mensaje de agradecimiento | mail de agradecimiento | correo agradecimiento"
+    ),
+    "sent": (
+        "enviado | enviada | mandado | mandada | hecho | escrito | envio | envie | mande | di"
+    ),
+    "follow": ("seguimiento | correo de seguimiento | recordatorio | mail de seguimiento"),
+    "followed": ("insisti | recordado | seguimiento hecho | reclamado"),
+    "decide": ("decision | veredicto | resolucion | deciden"),
+    "expected": (
+        "esperado | esperada | prevista | previsto | estimada | prometida | antes de"
+        " | limite | plazo"
+    ),
+    "reply": ("respuesta | contestacion | respondieron | contestaron"),
+    "got": ("recibida | recibido | obtenida | llego"),
+    "topic": ("tema | asunto | punto"),
+    "said": (
+        "tratado | hablado | hablamos | comentado | conversado | discutido | tratada | abordado"
+    ),
+    "strength": ("fortaleza | punto fuerte | mi punto fuerte | mi fuerte"),
+    "small": (
+        "que | me | lo | se | ya | clave | cuando me | nos | dan | principale"
+        " | principal | les | yo"
+    ),
 }

@@ -206,4 +206,23 @@ NOUNS = {
         " | agence interim | esn | ssii | intermediaire"
     ),
     "client": ("client | client final | entreprise cliente | entreprise utilisatrice"),
+    "thank": (
+        "merci | remerciement | remerciements | mail de remerciement"
+        " | lettre de remerciement | message de remerciement | email de remerciement"
+        " | remercie | mail merci"
+    ),
+    "sent": ("envoye | envoyee | expedie | envoi | fait | ecrit | parti"),
+    "follow": ("relance | mail de relance | message de relance"),
+    "followed": ("relance le | relancee | relance faite"),
+    "decide": ("decision | verdict | reponse definitive | resultat final"),
+    "expected": (
+        "attendu | attendue | prevu | prevue | promis | promise | avant | avant le"
+        " | estimee | echeance | annoncee | d ici"
+    ),
+    "reply": ("reponse | retour"),
+    "got": ("recu | recue | obtenu | obtenue"),
+    "topic": ("sujet | theme | point | thematique"),
+    "said": ("aborde | abordee | discute | discutee | evoque | evoquee | traite"),
+    "strength": ("atout | point fort | force | plus value | mon plus"),
+    "small": ("j ai | on a | mes | mon | ma | je | ils | nous | leur | a ete | pour | cle"),
 }

@@ -169,4 +169,30 @@ NOUNS = {
         " | agenzia lavoro | head hunter"
     ),
     "client": ("cliente | cliente finale | azienda cliente | azienda utilizzatrice"),
+    "thank": (
+        "grazie | ringraziamento | email di ringraziamento | mail di ringraziamento"
+        " | lettera di ringraziamento | messaggio di ringraziamento | ringraziato"
+        " | ringraziamenti"
+    ),
+    "sent": (
+        "inviato | inviata | mandato | mandata | spedito | spedita | fatto | invio"
+        " | scritto | inviati"
+    ),
+    "follow": ("sollecito | follow up | promemoria | email di sollecito | mail di follow up"),
+    "followed": ("sollecitato | ricontattato | ricontattati"),
+    "decide": ("decisione | verdetto | esito finale | decidono"),
+    "expected": (
+        "attesa | atteso | prevista | previsto | promessa | entro | scadenza | stimata"
+        " | entro il | prevista per"
+    ),
+    "reply": ("risposta | riscontro | feedback azienda"),
+    "got": ("ricevuta | ricevuto | avuta | arrivata | avuto"),
+    "topic": ("argomento | argomenti | tema | temi | punto | punti"),
+    "said": (
+        "trattato | trattati | discusso | discussi | affrontato | affrontati | parlato | toccati"
+    ),
+    "strength": ("punto di forza | punti di forza | mio punto di forza | forza"),
+    "small": (
+        "mi | ho | di cui | hanno | gia | mio | miei | principali | abbiamo | ci | per | chiave"
+    ),
 }

@@ -162,4 +162,24 @@ NOUNS = {
         " | detacheringsbureau | intermediair"
     ),
     "client": ("klant | eindklant | opdrachtgever | inlener"),
+    "thank": (
+        "dank | bedankt | bedankje | bedankmail | bedankmailtje | dankmail"
+        " | bedankbrief | dankwoord | bedankbericht | bedanktmail"
+    ),
+    "sent": ("gestuurd | verstuurd | verzonden | gedaan | gemaild | geschreven | weg"),
+    "follow": ("follow up | opvolging | herinnering | opvolgmail | navraag"),
+    "followed": (
+        "opgevolgd | nagebeld | nagevraagd | nagehaakt | herinnerd | achteraan gebeld"
+        " | gerappelleerd"
+    ),
+    "decide": ("beslissing | besluit | uitslag | beslissen"),
+    "expected": (
+        "verwacht | verwachte | voor | uiterlijk | deadline | beloofd | toegezegd | verwacht op"
+    ),
+    "reply": ("antwoord | reactie | terugkoppeling"),
+    "got": ("gekregen | ontvangen | gehad | binnen | binnengekomen"),
+    "topic": ("onderwerp | onderwerpen | thema | punt | punten | gesprekspunt | gesprekspunten"),
+    "said": ("besproken | gesproken | behandeld"),
+    "strength": ("sterk punt | sterke punt | sterke punten | sterkte | kracht | pluspunt"),
+    "small": ("ik | mij | ze | zij | over | hebben | heb | waar | we | is | was | belangrijkste"),
 }

@@ -158,4 +158,25 @@ NOUNS = {
     ),
     "agency": ("agencja | agencja pracy | agencja rekrutacyjna | posrednik"),
     "client": ("klient | klient koncowy"),
+    "thank": (
+        "podziekowanie | podziekowania | podziekowac | mail z podziekowaniem"
+        " | email z podziekowaniem | podziekowalem | podziekowalam"
+        " | list z podziekowaniem"
+    ),
+    "sent": ("wyslane | wyslano | wyslany | wyslana | wyslalem | wyslalam | zrobione"),
+    "follow": ("follow up | przypomnienie | ponaglenie | kontakt ponowny"),
+    "followed": ("przypomnialem | przypomnialam | ponowiono | ponaglono | dopytalem | dopytalam"),
+    "decide": ("decyzja | decyzji | decyzje | werdykt | wynik rekrutacji"),
+    "expected": (
+        "oczekiwana | oczekiwane | spodziewana | spodziewane | do | planowana"
+        " | obiecana | przewidywana | do kiedy | do dnia"
+    ),
+    "reply": ("odpowiedz | odpowiedzi | odzew | reakcja"),
+    "got": (
+        "otrzymana | otrzymano | otrzymalem | otrzymalam | dostalem | dostalam | przyszla | byla"
+    ),
+    "topic": ("temat | tematy | zagadnienie | zagadnienia | watki"),
+    "said": ("omowione | poruszone | rozmowy o | omawiane | poruszane"),
+    "strength": ("mocna strona | mocne strony | moj atut | atut | atuty"),
+    "small": ("na | ktore | czy | juz | moje | moj | dla | od | glowne"),
 }

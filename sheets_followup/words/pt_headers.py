@@ -167,4 +167,26 @@ NOUNS = {
         " | agencia de emprego | agencia emprego | headhunter empresa"
     ),
     "client": ("cliente | cliente final | empresa cliente"),
+    "thank": (
+        "obrigado | agradecimento | email de agradecimento | carta de agradecimento"
+        " | mensagem de agradecimento | nota de agradecimento | agradeci"
+        " | mail de agradecimento"
+    ),
+    "sent": ("enviado | enviada | mandado | feito | envio | enviei | mandei"),
+    "follow": ("follow up | acompanhamento | lembrete | email de acompanhamento | cobranca"),
+    "followed": ("cobrei | insisti | relembrei | lembrado"),
+    "decide": ("decisao | veredicto | definicao | decidem"),
+    "expected": (
+        "esperada | esperado | prevista | previsto | estimada | prometida | limite"
+        " | prazo | previsao | ate | esperado para"
+    ),
+    "reply": ("resposta | retorno | responderam"),
+    "got": ("recebida | recebido | obtida | chegou"),
+    "topic": ("assunto | tema | topico | ponto"),
+    "said": (
+        "falado | conversado | tratado | abordado | discutido | falamo | falamos"
+        " | conversamos | tratados"
+    ),
+    "strength": ("ponto forte | meu ponto forte | diferencial | forca | pontos fortes"),
+    "small": ("que | me | ja | eles | nos | principal | eu | foi | quando"),
 }

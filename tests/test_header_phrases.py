@@ -1,0 +1,67 @@
+"""Headers that are no alias as a whole: what their words mean together, in ten languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from sheets_followup.columns.headers import meaning
+
+#: fact → headers, of as many languages as write it in their own way
+PHRASES = {
+    "thank_you_sent": "Did I thank them? | Did I say thanks? | Thank-you note done | Sent TY"
+    " | Dankesmail raus | Danke-Mail verschickt am | Remerciement envoyé le"
+    " | Mail de remerciement parti | Agradecimiento enviado el | Correo de agradecimiento mandado"
+    " | Agradecimento enviado em | Ringraziamento inviato il | Bedankmail verstuurd op"
+    " | Podziękowanie wysłane | 感谢邮件已发送 | お礼メール送信済み",
+    "follow_up_1_sent": "Nudged | Chased up on | Follow-up email written | Nachgefasst am"
+    " | Nachfass-Mail verschickt | Relancé le | Relance envoyée le | Seguimiento enviado"
+    " | Follow-up enviado em | Sollecito inviato | Opvolging gestuurd | Przypomnienie wysłane"
+    " | 跟进邮件已发 | フォローメール送信",
+    "follow_up_2_sent": "Second nudge sent | 2nd follow-up email sent on | Final chaser sent",
+    "decision": "Est. decision | When they said they'd decide | Verdict due | Decision ETA"
+    " | Answer promised by | Entscheidung bis | Antwort erwartet bis"
+    " | Rückmeldung versprochen bis | Décision prévue le | Réponse promise avant"
+    " | Respuesta prevista | Decisión esperada | Decisão prevista | Retorno previsto"
+    " | Decisione attesa entro | Risposta prevista | Beslissing verwacht"
+    " | Antwoord beloofd voor | Odpowiedź obiecana do | ⏰预计出结果 | 预计通知时间 | 合否連絡予定"
+    " | 結果通知期限",
+    "last_reply": "Answer came on | Antwort bekommen am | Retour reçu le | Respuesta recibida"
+    " | Retorno recebido em | Risposta ricevuta il | Antwoord gekregen op | Reactie ontvangen"
+    " | Odpowiedź otrzymana | 收到回复日期 | 返信受信日",
+    "topics": "9. Talking points covered | Key themes discussed | Main points discussed"
+    " | Themen besprochen | Besprochene Punkte | Sujets abordés | Temas tratados"
+    " | Assuntos tratados | Argomenti trattati | Besproken onderwerpen | Poruszone tematy"
+    " | 讨论话题",
+    "fit": "My edge | Meine Stärke dafür | Mes atouts | Mis fortalezas | Pontos fortes"
+    " | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
+    "interview": "When I interviewed | Date met | Interview Dt | 面接日時 | 面试时间",
+    "emails": "主管信箱 | 担当者メール | 联系人邮箱",
+    "company": "Who's hiring | Prospect",
+    "role": "For what | Gig | Mandate",
+}
+#: Much alike, and none of a tracker's facts.
+NOTHING = (
+    "Follow-up date | Next nudge | Done | Due | Expected start | Feedback due from me | Answers"
+    " | Nachfassen am | Relance prévue | Décision | Respuesta | Seguimiento | Resultado esperado"
+    " | Antwort | Bis | フォロー予定日 | 跟进日期 | Strengths and weaknesses of company"
+    " | Response rate | Expected salary | Decision maker | Decision criteria | Reply template"
+    " | Reply by me | Key contact notes | Response time | Weaknesses | Manager's email | Mail AP"
+)
+
+
+def _listed(text: str) -> list[str]:
+    return [each.strip() for each in text.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("header", "fact"), [(header, fact) for fact in PHRASES for header in _listed(PHRASES[fact])]
+)
+def test_the_words_of_a_header_mean_a_fact_together(header: str, fact: str) -> None:
+    found = meaning(header)
+    assert found is not None
+    assert found.fact == fact
+
+
+@pytest.mark.parametrize("header", _listed(NOTHING))
+def test_words_that_do_not_belong_together_mean_nothing(header: str) -> None:
+    assert meaning(header) is None
