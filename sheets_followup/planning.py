@@ -87,13 +87,25 @@ def look_into(
     same = "" not in before and found.seen.memories == before
     return Looked(
         found.sightings,
-        found.seen,
+        found.seen if same else found.seen._replace(memories=_not_ended(found.seen, view)),
         found.events,
         found.past,
         found.unknown,
         found.error,
         first if same else None,
     )
+
+
+def _not_ended(seen: Reconciled, view: View) -> dict[str, RowMemory]:
+    """The memories after a look, without the Stop that the plan before it gave a row which ends
+    today: what came in meanwhile may have moved it (X4)."""
+    stored = view.memories
+    return {
+        row: memory
+        if memory.ended_on is None or (row in stored and stored[row].ended_on is not None)
+        else memory._replace(ended_on=None)
+        for row, memory in seen.memories.items()
+    }
 
 
 def _elsewhere(desk: Desk, journal: Journal, keys: Iterable[Key]) -> bool:

@@ -126,3 +126,21 @@ def test_a_look_that_finds_nothing_leaves_the_plan_that_it_was_made_with(
     monkeypatch.setattr("sheets_followup.desk.make_plan", counted)
     report = life.sync("2026-03-06" if came else "2026-03-05")
     assert (len(made), report.after) == (plans, report.plan)
+
+
+@pytest.mark.parametrize(("came", "stop"), [(True, "2026-04-10"), (False, "2026-04-03")])
+def test_X4_an_answer_seen_with_the_end_of_a_row_moves_its_earlier_stop(
+    life: Life, came: bool, stop: str
+) -> None:
+    thread, message_id = thanked(life)
+    go(life, "2026-03-05")
+    if came:
+        life.google.clock.advance(25 * 24 * 3600)
+        text = mail("jane@acme.example", "jo.seeker@gmail.com", "Re: Thank you", "We will see.")
+        head, _, body = text.partition(b"\n\n")
+        life.mail.box.add(
+            head + f"\nIn-Reply-To: {message_id}\n\n".encode() + body, thread, ("INBOX",)
+        )
+    life.type(2, "Status", "Rejected")
+    life.sync("2026-04-10")
+    assert life.cell(2, "Stop") == stop
