@@ -183,7 +183,7 @@ def _read_chain(
     elif first and first[0] > base:
         cells = [first]
     count = max(len(cells), len(journal))
-    if any(step is Step.FINAL_FOLLOW_UP for _, _, step in journal):
+    if any(step is Step.FINAL_FOLLOW_UP for _, step in journal):
         count = max(count, facts.cadence.max_follow_ups)
     chain: list[date] = []
     people: frozenset[str] = frozenset()
@@ -191,33 +191,34 @@ def _read_chain(
         cell = cells[index] if index < len(cells) else None
         entry = journal[min(index, len(journal) - 1)] if journal else None
         own = journal[index] if index < len(journal) else None
+        days = [chain[-1]] if chain else []  # what follows is dated by the latest of all before it
         if cell is not None:
-            chain.append(cell[0])
-            people = cell[1] | (own[1] if own else frozenset())
+            sent = own[0] if own else {}
+            days += [cell[0], *(on for person, on in sent.items() if person not in cell[1])]
+            people = cell[1] | sent.keys()
         elif entry is not None:
-            chain.append(entry[0])
-            people = entry[1]
+            days += entry[0].values()
+            people = frozenset(entry[0])
         elif second is not None:
-            chain.append(second[0])
-    facts.chain, facts.chain_people = sorted(chain), people
+            days.append(second[0])
+        chain.append(max(days))
+    facts.chain, facts.chain_people = chain, people
 
 
-def _steps_sent(keys: Iterable[Key]) -> list[tuple[date, frozenset[str], Step]]:
-    """The follow-up steps in their order: the latest day of each, whom it reached, what it was.
+def _steps_sent(keys: Iterable[Key]) -> list[tuple[dict[str, date], Step]]:
+    """The follow-up steps in their order, the last one at the end whenever it was sent: whom each
+    reached on which day, and what it was.
 
     Which step a message was is told by how many its person was sent before it, not by PROTOCOL's
     ``p``: a draft of an earlier round that is sent late, or that a cell speaks for together with
     the new ones, is no step of its own.
     """
     written: dict[tuple[Step, str], int] = {}
-    groups: dict[tuple[Step, int], list[tuple[date, str]]] = {}
+    groups: dict[tuple[bool, int], tuple[dict[str, date], Step]] = {}
     for key in sorted(keys, key=lambda key: (key.sent_on or key.made_on, key.order)):
         number = written.get((key.step, key.person), 0)
         written[key.step, key.person] = number + 1
-        on = key.sent_on or key.made_on
-        groups.setdefault((key.step, number), []).append((on, key.person))
-    found = [
-        (max(on for on, _ in group), frozenset(person for _, person in group), step)
-        for (step, _), group in groups.items()
-    ]
-    return sorted(found, key=lambda entry: (entry[0], entry[2] is Step.FINAL_FOLLOW_UP))
+        place = (key.step is Step.FINAL_FOLLOW_UP, number)
+        reached, _ = groups.setdefault(place, ({}, key.step))
+        reached[key.person] = key.sent_on or key.made_on
+    return [group for _, group in sorted(groups.items(), key=lambda entry: entry[0])]

@@ -374,6 +374,30 @@ def test_W4_sent_to_some_it_stays_due_for_the_rest_until_the_next_falls_due() ->
     }
 
 
+def test_W4_a_first_follow_up_that_is_sent_after_the_last_one_takes_it_from_nobody() -> None:
+    search = Search("weekly")
+    row = app(interviewers=(JANE, BOB), sent=THANKED, decision=day("03-25"))
+    search.see("03-04", row)
+    search.record(
+        key("follow_up", "03-11", on="03-11", person="p1"),
+        key("final_follow_up", "03-18", on="03-18", person="p2"),
+        key("follow_up", "03-11", on="03-19", person="p2"),
+    )
+    plan = search.see("03-20", row)
+    due = [(a.person.name, a.step, a.due) for a in messages(plan) if a.person]
+    assert due == [("Jane Roe", Step.FINAL_FOLLOW_UP, day("03-26"))]
+
+
+def test_W4_a_cell_dates_the_step_for_those_for_whom_it_speaks() -> None:
+    search = Search()
+    row = app(sent={**THANKED, **sent(follow_up_1_sent="03-13")})
+    search.see("03-14", row)
+    row = replace(row, interviewers=(JANE, BOB))
+    search.see("03-15", row)  # Bob is added later
+    search.record(key("follow_up", "03-15", on="03-17", person="p2"))
+    assert next_of(search.see("03-18", row)) == expected("final_follow_up", "03-31")
+
+
 def test_W4_the_last_alone_stays_due_for_the_rest_on_its_own_day() -> None:
     search = Search()
     row = app(interviewers=(JANE, BOB), sent={**THANKED, **sent(follow_up_1_sent="no")})

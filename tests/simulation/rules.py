@@ -182,7 +182,8 @@ class Reading:
             return None
         if self.w.only_after_decision and self.d is None:
             return None
-        step = max(self.unanswered, key=lambda s: s.on).step
+        # Once the last one fell due the one before is skipped, whenever somebody is sent it.
+        step = FINAL if FINAL in {s.step for s in self.unanswered} else FOLLOW_UP
         earlier = max((s.on for s in self.unanswered if s.step != step), default=None)
         return step, self._due(earlier)
 

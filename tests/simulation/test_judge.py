@@ -190,6 +190,16 @@ def test_the_worked_examples_of_the_rulebook_X2() -> None:
     assert (reading.stop(), reading.messages(day("04-03"), ())) == (day("04-09"), [])
 
 
+def test_W4_a_first_follow_up_after_the_last_one_leaves_the_last_to_the_rest() -> None:
+    """ "A step sent to some stays due for the rest until the next step falls due; then it is
+    skipped for them, and they get that one": whoever is sent the first one after all."""
+    sends = [(FOLLOW_UP, "jane", "03-11"), (FINAL, "bob", "03-18"), (FOLLOW_UP, "bob", "03-19")]
+    sent = tuple(Sent(step, person, day(on)) for step, person, on in sends)
+    facts = Facts(T, ("jane", "bob"), "weekly", decision=day("03-25"), sent=sent)
+    due = [(m.person, m.step, m.due) for m in Reading(facts).messages(day("03-20"), ())]
+    assert due == [("jane", FINAL, day("03-26"))]
+
+
 # -- right histories -----------------------------------------------------------------------------
 
 
