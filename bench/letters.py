@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bench.measure import Ratio, medians
-from sheets_followup import letter_facts, letter_names, quote_kinds, quote_news, quote_self, quoting
+from sheets_followup import (
+    letter_facts,
+    letter_names,
+    quote_gap,
+    quote_kinds,
+    quote_news,
+    quote_self,
+    quoting,
+)
 from sheets_followup.letter_facts import LetterFacts
 from sheets_followup.letters import compose
 from sheets_followup.lint import lint
@@ -54,7 +62,7 @@ def _facts(number: int) -> LetterFacts:
 #: Emptied before each turn, so that no letter is remembered from the turn before.
 CACHES = (
     letter_facts.slots, letter_names.name_text, letter_names.role_text, quoting.tidy,
-    quoting.sentences, quote_kinds.detail, quote_self.fit, quote_news.gap, quote_news.news,
+    quoting.sentences, quote_kinds.detail, quote_self.fit, quote_gap.gap, quote_news.news,
 )  # fmt: skip
 
 

@@ -33,6 +33,10 @@ _AMOUNT = re.compile(
     rf"(?P<before>\S+)\s+[~£$€]?\d[\w.,:/%+-]*(?:\s?(?:{table.MEASURES}))?"
     r"(?:\s(?:a|per|each)\s\w+|/\w+)?$"
 )
+#: So often in so long: "night shift 3 weeks in 8", "4 on 3 off".
+_ROTA = re.compile(
+    r"(?:^|[ ,]+)\d+ ?(?:weeks? |days? |nights? )?(?:in|on|out of|off|x|/) ?\d+\b.*$"
+)
 #: What leans on a thing before it and is no more than a number: "exotics, on call 1 in 6".
 _LOOSE = re.compile(r", (?:on|in|at|from|until|by|per|for|since)\s[^,()]*\d[^,()]*$")
 _DAYS = re.compile(
@@ -64,9 +68,9 @@ def topic(item: str) -> str:
         return ""
     if is_sentence(text):
         return text
-    text = amount_off(_LOOSE.sub("", text))
+    text = amount_off(_ROTA.sub("", _LOOSE.sub("", text)))
     words = text.split()
-    first = words[0].lower() if words else ""
+    first = words[0].lower().strip(".") if words else ""
     if (
         not words
         or first in table.NO_HEAD
@@ -160,7 +164,7 @@ def the(text: str) -> str:
 def _articled(piece: str, *, behind: bool) -> str:
     often = _OFTEN.search(piece)
     words = (piece[: often.start()] if often else piece).split(" ")
-    head = words[-1]
+    head = next((word for word in reversed(words) if word[-1:] != ")" and word[:1] != "("), "")
     begins = 0
     first = words[0].lower()
     if (
@@ -211,7 +215,9 @@ def fits_about(text: str) -> bool:
     named = _head(text)
     if not named or _PREPOSITION.fullmatch(f" {first} "):
         return False
-    if all(word[0].isupper() or word[0].isdigit() for word in named) and not first.isdigit():
+    if first.isdigit():
+        return _counts(named)
+    if all(word[0].isupper() or word[0].isdigit() for word in named):
         return True
     if len(named) > 4:
         return False

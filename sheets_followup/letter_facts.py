@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from sheets_followup import quote_kinds, quote_news, quote_self, quoting, shorthand
+from sheets_followup import quote_gap, quote_kinds, quote_news, quote_self, quoting, shorthand
 from sheets_followup.discretion import names_around
 from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
@@ -149,7 +149,7 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
         detail = replace(fallback, hint=detail.hint)
     all_names = (*others, *reader)  # nobody is told of oneself by name
     fit = quote_self.fit(facts.fit, all_names, budget[1])
-    gap = quote_news.gap(facts.gap, all_names, budget[2])
+    gap = quote_gap.gap(facts.gap, all_names, budget[2])
     news = quote_news.news(facts.new_info, all_names, budget[3])
     used = (
         ("Topics", detail.hint, facts.step is not Step.UPDATE),

@@ -11,6 +11,7 @@ from sheets_followup import quoting
 from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.words import letters_en as en
+from sheets_followup.words.fragments_en import SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
@@ -127,7 +128,7 @@ def _all_of_a_kind(items: list[str]) -> bool:
 
 #: "ACLS certified", "ACA qualified": what one is, in front of a list.
 _QUALIFIED = re.compile(
-    r"^\S+(?: \S+)? (?:certified|qualified|licensed|registered|chartered)$"
+    r"^\S+(?: \S+)? (?:certified|qualified|licensed|registered|chartered|trained|accredited)$"
     r"|^\w+-(?:certified|qualified)$",
     re.IGNORECASE,
 )
@@ -169,6 +170,7 @@ def with_article(text: str) -> str:
     return text
 
 
+_SOMEBODY = re.compile(SOMEBODY)
 _SUM = re.compile(r"[$€£]?\d[\d.,]*[km]?")
 _SMALL = frozenset(
     "of to from for at in with on by and as over about into through than around up "
@@ -198,7 +200,8 @@ def mine(phrase: str) -> str:
 def is_person(text: str) -> bool:
     """Whether it says what one is ("strong communicator", "cloud architect with 12 years")."""
     head = re.split(r"[;(]| with | of | who | in | for ", text)[0].split()
-    return bool(head) and head[-1].lower().removeprefix("ex-") in en.PERSON_NOUNS
+    last = head[-1].lower().removeprefix("ex-") if head else ""
+    return last in en.PERSON_NOUNS or _SOMEBODY.search(last) is not None
 
 
 def article(item: str) -> str:
@@ -206,3 +209,18 @@ def article(item: str) -> str:
     if first.isupper() and len(first) < 4:  # spelled: "an HGV driver", "a UX designer"
         return "an" if first[0] in "AEFHILMNORSX" else "a"
     return "an" if item[0].lower() in "aeiou" else "a"
+
+
+_PERFECT = {
+    "do": "done", "work": "worked", "run": "run", "teach": "taught", "lead": "led", "have": "had",
+    "manage": "managed", "use": "used", "speak": "spoken", "drive": "driven", "cook": "cooked",
+    "train": "trained", "live": "lived", "know": "known", "sell": "sold", "write": "written",
+}  # fmt: skip
+_SINCE = re.compile(
+    rf"^I (am|{'|'.join(_PERFECT)}) (?=.*\b(?:since (?!then)\S|for (?:over |about )?\d+ years))"
+)
+
+
+def perfect(text: str) -> str:
+    """ "I do flu clinics since 2021" → "I have done flu clinics since 2021"."""
+    return _SINCE.sub(lambda m: f"I have {_PERFECT.get(m[1], 'been')} ", text)

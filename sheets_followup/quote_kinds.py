@@ -70,7 +70,7 @@ _TALKED = re.compile(
     r"at\s+length\s+)?(?:about|on|over|of|around|regarding|re|into)\b"
     r"|asked\s+about|discussed|discussing|covered|went\s+over|touched\s+(?:up)?on|dug\s+into|dove\s+into"
     r"|topics?\s*:|(?:main\s+)?topic\s+was|discussion\s*:|talk\s*:|re\s*:|about\b|regarding\b"
-    r"|notes?\s*:|detail\s*:|[qa]\s*:)\s*:?\s*",
+    r"|(?:we\s+)?(?:both|all|everyone|together)\s*:|notes?\s*:|detail\s*:|[qa]\s*:)\s*:?\s*",
     re.IGNORECASE,
 )
 _THEY_TALKED = re.compile(
@@ -170,6 +170,7 @@ def detail(
         if _asks(_LABEL.sub("", piece)):
             hints.append(QUESTION_HINT)
             continue
+        doubted = piece.rstrip("”) ").endswith("?")
         body = quoting.bare(_LINK.sub("", piece))
         if quoting.word_count(body) > LONG_SENTENCE:
             body = quoting.cut_clause(body, LONG_SENTENCE) or body
@@ -205,7 +206,7 @@ def detail(
             elif not topics and len(said) < 2:
                 said.append(quoting.stop(phrase))
         elif not said:
-            parts, short = _phrases(phrase, own)
+            parts, short = _phrases(phrase, own, doubted)
             hints += [short] if short else []
             topics += (
                 [[part] for part in parts]
@@ -241,10 +242,12 @@ def detail(
     return _topic(topics, words, hints)
 
 
-def _phrases(phrase: str, own: bool) -> tuple[list[str], str]:
+def _phrases(phrase: str, own: bool, doubted: bool) -> tuple[list[str], str]:
     """(what of a piece can stand in a list of topics, the hint that something cannot)."""
     head = note_lists.headed(phrase)
     parts, short = note_lists.items(note_lists.prompt(quoting.lowered(head)), own)
+    if doubted and parts and first_of(parts[-1]) not in en.WH_WORDS:
+        parts[-1] += "?"
     told: list[str] = []
     hint = BITS_HINT if short or head != phrase else ""
     for part in parts if head else ():

@@ -1,7 +1,7 @@
-"""The letters' room: quoting what is added after the interview, Gap and New info.
+"""The letters' room: quoting news, what happened after the interview.
 
-A gap is the better answer and never an apology; news stands as whole sentences, or after a colon.
-What only names a weak spot, or uses another offer as a lever, is left out with a hint.
+News stands as whole sentences, or after a colon. What uses another offer as a lever is left out
+with a hint.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from sheets_followup.discretion import (
     foreign,
 )
 from sheets_followup.note_lists import is_clause, is_sentence
-from sheets_followup.own_sentences import SUBJECT, as_sentence, mine, past
+from sheets_followup.own_sentences import as_sentence, mine, past, perfect
 from sheets_followup.quote_self import (
     I_SAY,
     LEAD_IN,
@@ -30,53 +30,8 @@ from sheets_followup.quote_self import (
 )
 from sheets_followup.shorthand import DAYS
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.notes_en import MINE, MORE_WEAK
+from sheets_followup.words.notes_en import MINE
 
-WEAK_HINT = "names a weak spot without the better answer: type the answer, and the letter gives it"
-
-_FORGOT = re.compile(
-    r"^(?:i\s+)?(?:also\s+)?(?:forgot|forget|failed|neglected|didn’t|did\s+not"
-    r"|(?:have\s+not|haven’t|not|no)(?=\s+(?:mention|said|say|told|tell|sp[eo]|talk))|should(?:\s+have|’ve)|could(?:\s+have|’ve)|never|missed|"
-    r"omitted|left\s+out|wanted)\s*(?:to\s+|have\s+)?(?:mention(?:ed|ing)?|say(?:ing)?|said|"
-    r"tell(?:\s+(?:you|her|him|them))?|told(?:\s+(?:you|her|him|them))?|bring(?:ing)?\s+up|"
-    r"brought\s+up|talk(?:ed)?\s+about|add(?:ed)?|explain(?:ed)?|get\s+to|point(?:ed)?\s+out)?"
-    r"\s*(?:about\s+|that\s+|:\s*)?(?=\S)",
-    re.IGNORECASE,
-)
-#: The same behind the question that it belongs to: "safeguarding – forgot to mention X".
-_FORGOT_LATER = re.compile(
-    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:forgot|didn’t|did\s+not|should(?:\s+have|’ve)|never)\s+"
-    r"(?:to\s+)?(?:mention|say|said|tell|told|bring|talk|add|point))",
-    re.IGNORECASE,
-)
-_CORRECTS = re.compile(
-    r"\b(?:i\s+said|said|should\s+(?:have\s+said|be)|meant|correct(?:ion|ly|ed)?|wrong(?:ly)?|"
-    r"not\s+\w+\s+but|mis(?:spoke|stated|remembered)|actually|instead\s+of|in\s+fact)\b",
-    re.IGNORECASE,
-)
-_ANSWER = re.compile(
-    r"^(?:(?:my|the)\s+)?(?:(?:better\s+)?answer|question|q)\s+(?:on|to|about|regarding)\s+"
-    r"(?P<on>[^:–]{3,60}?)\s*[:–]\s+(?=\S)(?P<what>.+)"
-    r"|^(?:the\s+)?(?P<of>[\w -]{2,30})\s+question\s*[:–]\s+(?=\S)(?P<then>.+)",
-    re.IGNORECASE,
-)
-#: What introduces the better answer, and the question that somebody asked before it.
-_LABEL = re.compile(
-    r"^(?:(?:the\s+)?(?:better\s+)?answer(?:\s+is)?|instead|better|correct(?:ion)?|wrong\s+\w+)"
-    r"\s*[:–—]\s*",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    r"^(?:(?:she|he|they|you|[A-Z][\w’-]+)\s+)?asked\s+(?:me\s+)?(?:about|on|for|if|whether|how|what|why)\b"
-    r"[^;:–]*(?:[;:–]\s+|$)",
-    re.IGNORECASE,
-)
-_SAID_SO = re.compile(
-    r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|get\s+to|point|forgot"
-    r"|missed|omitted|left\s+out",
-    re.IGNORECASE,
-)
-_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
 _OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:they|she|he)\s+(recommended|sent|mentioned|suggested|showed|gave)\b")
 #: "visa approved", "paper accepted at ICML": what happened to a thing of the sender's.
@@ -84,9 +39,6 @@ _HAPPENED = re.compile(
     r"^(?:my\s+)?((?:[\w-]+\s+){1,3}?(?:\([\w ]+\)\s+)?)"
     r"(approved|completed|finished|renewed|shortened|accepted|updated|transferred|published|granted|extended|reduced)\b(.*)$",
     re.IGNORECASE,
-)
-_SPLICED = re.compile(
-    r"^(I said [^,;]+), (?=(?:it|that|they|this)(?:’\w+|\s(?:is|was|are|were))\s)"
 )
 #: What a word before the news says of it: "App Store: my app was featured".
 _LABEL_FRONT = re.compile(r"^[\w ]{2,25}:\s+(?=(?:i|my|our|we)\s)", re.IGNORECASE)
@@ -99,86 +51,6 @@ _MINE = re.compile(rf"^(?:the\s+)?(?:[\w-]+\s){{0,2}}?(?:{MINE})\b", re.IGNORECA
 _HALF = re.compile(r",\s+so\b|\b\w+ing my\b|^(?:not|no)\b", re.IGNORECASE)
 HALF_HINT = "is half a sentence: type it with its subject, and the letter tells it"
 OFFER_HINT = "speaks of another offer or a deadline: left out of the letter"
-_BETTER = re.compile(
-    r"(?:[:–—]|\b(?:better\s+answer(?:\s+is)?|answer\s+is|should\s+have\s+said|instead)\b[:,]?)\s*"
-    r"(?=\S)",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=4096)
-def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
-    """What was missing or wrong, and the better answer; ``phrase`` fits after a colon.
-
-    Never an apology: a leading "sorry" falls out, and a weak spot that is only named is left out.
-    """
-    line, _ = paragraph(text)
-    line = LEAD_IN.sub("", line, count=1)
-    if not line:
-        return NOTHING
-    if later := _FORGOT_LATER.search(line):
-        line = line[later.end() :]
-    better = None
-    if _WEAK.search(line):
-        better = _BETTER.search(line)
-        if better is None or _WEAK.search(line[better.end() :]):
-            return Own(hint=WEAK_HINT)
-        line = line[better.end() :]
-    line = _ASKED.sub("", line, count=1)
-    if not line or re.match(r"(?:she|he|they)\b", line, re.IGNORECASE):
-        return Own(hint=WEAK_HINT)
-    forgot = _FORGOT.match(line)
-    if forgot and not _SAID_SO.search(forgot[0]):
-        return Own(hint=WEAK_HINT)
-    rest = typed = line[forgot.end() :] if forgot else line
-    if forgot and re.match(r"well\b|(?:mention|say|tell|add)$", rest):
-        return Own(hint=WEAK_HINT)
-    if answer := _ANSWER.match(rest):
-        about, what = answer["on"] or answer["of"], answer["what"] or answer["then"]
-        what = re.sub(r"^better example(?: is|:)? ", "a better example is ", what)
-        about = quoting.lowered(about) if about[:2].isupper() else about[0].lower() + about[1:]
-        rest = f"on {about}, {quoting.lowered(what)}"
-    else:
-        line = rest = _LABEL.sub("", rest, count=1) if rest == line else rest
-        rest = re.sub(
-            r"^(?:explain|clarify|also\s*:)\s+(?:that\s+)?", "", rest, flags=re.IGNORECASE
-        )
-    corrects = bool(answer) or (rest == line and bool(_CORRECTS.search(line)))
-    line = LEAD_IN.sub("", rest, count=1)
-    if hint := problem(line, forbidden):
-        return Own(hint=hint)
-    parts = [part for part in quoting.sentences(line) if not part.endswith("?")]
-    if not parts:
-        return Own(hint=QUESTION_HINT)
-    if len(parts) > 1:
-        parts[0] = quoting.stop(parts[0])[:-1]
-        whole = quoting.cut(". ".join([parts[0], *map(quoting.stop, parts[1:2])]), words)
-    else:
-        whole = quoting.cut_list(quoting.bare(parts[0]), words)
-    if not whole:
-        return Own(hint=TOO_LONG_HINT)
-    whole = quoting.bare(whole).replace(": ", " — ")
-    if not (forgot or answer or better or rest != typed) and not _says_it(whole):
-        return Own(hint=WEAK_HINT)
-    if past(whole) or whole.lower().startswith("said "):
-        whole = "I " + whole[0].lower() + whole[1:]
-    whole = _SPLICED.sub(r"\1; ", whole)
-    return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
-
-
-def _says_it(text: str) -> bool:
-    """Whether it is the better answer, and not only the name of the question."""
-    if re.search(r"\bquestions?\b", text):
-        return False
-    words = text.lower().split()
-    return bool(
-        SUBJECT.match(text)
-        or is_sentence(text)
-        or past(text)
-        or mine(text) != text
-        or words[0] in ("a", "an")
-        or re.search(r"\b(?:years?|experience|certifi\w+|licen[cs]e|said|example)\b", text.lower())
-    )
 
 
 @lru_cache(maxsize=4096)
@@ -233,10 +105,17 @@ def _all_told(sentence: str) -> list[str | None]:
     """What its pieces tell: "passport renewed, can start in May" are two sentences."""
     told: list[str | None] = []
     for part in re.split(r";\s+", sentence):
-        one = _told(part)
-        more = [_told(piece) for piece in part.split(", ")] if one is None else []
-        told += more if len(more) > 1 and None not in more else [one]
+        pieces = part.split(", ")
+        more = [_told(piece) for piece in pieces] if all(map(_begins, pieces)) else []
+        told += more if len(more) > 1 and None not in more else [_told(part)]
     return told
+
+
+def _begins(piece: str) -> bool:
+    """Whether it can be a sentence of its own; "won A, published B" stays one."""
+    first = piece.split(" ", 1)[0].lower()
+    going = first in en.GOING_ON or first in ("can", "will", "available", "my")
+    return going or past(piece) or _HAPPENED.match(piece) is not None
 
 
 #: Word order of other languages, and what is put in front of or behind the news itself.
@@ -246,11 +125,14 @@ _SINCE = re.compile(r"^(?:since|from) [\w. ]{1,20}?[.,]? (?=I (?:have|am)\b)")
 _AT_LAST = re.compile(
     r"^(?:finally|yay|btw),? |[ ,]+(?:finally|yay|woo\w*|btw|at last)$", re.IGNORECASE
 )
+_ON_DATE = re.compile(r"\s(?:on )?\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
+_MADE_SINCE = re.compile(r"^((?:promoted|appointed|elected|named)\b.*) since (?=[A-Z]\w+day$)")
 _ON_DAY = re.compile(r"(?<!on)(?<!last)(?<!this)(?<!next)(?<!by) (mon|tues?|wed|thur?s?|fri)$")
 
 
 def _ordered(part: str) -> str:
-    part = _SINCE.sub("", _AT_LAST.sub("", part))
+    part = _ON_DATE.sub("", _SINCE.sub("", _AT_LAST.sub("", part)))
+    part = _MADE_SINCE.sub(r"\1 on ", part)
     part = _HAVE_DONE.sub(r"I have \2 \1", _NOW.sub("I now have ", part))
     return _ON_DAY.sub(lambda m: f" on {DAYS[m[1][:3]]}", part)
 
@@ -263,7 +145,7 @@ def _told(part: str) -> str | None:
     if going := _going_on(part):
         return going
     if I_SAY.match(part) or past(part):
-        return as_sentence(part) or part
+        return perfect(as_sentence(part) or part)
     if re.match(r"(?:my|our|the)\s", part, re.IGNORECASE) and _has_verb(part):
         return part
     if passed := _PASSED.match(part):
@@ -295,5 +177,7 @@ def _going_on(text: str) -> str | None:
         first = thing.split(" ", 1)[0].lower()
         if first in en.MY_NOUNS or re.fullmatch(MINE, first):
             thing = first + thing[len(first) :]
+        if happened[2].lower() in ("completed", "finished") and " by " not in happened[3]:
+            return f"I {happened[2].lower()} my {thing.rstrip()}{happened[3]}"
         return f"My {thing}was {happened[2].lower()}{happened[3]}"
     return None

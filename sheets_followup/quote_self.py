@@ -25,12 +25,12 @@ from sheets_followup.discretion import (
     foreign,
     mentions,
 )
-from sheets_followup.fragments import amount_off, fits_about, unsure
+from sheets_followup.fragments import amount_off
 from sheets_followup.note_lists import COMMA, first_word, is_sentence
-from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, mine, strengths
+from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, strengths
+from sheets_followup.strength_phrases import YEARS_BEHIND, brought, many, says_what
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import SAID_OF_IT, SPANS, TELL_IT
-from sheets_followup.words.notes_en import TASKS
+from sheets_followup.words.fragments_en import TELL_IT, WORKPLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +78,12 @@ _YEARS_AS = re.compile(
     rf"(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)"
 )
 _AS = re.compile(rf"\bas ((?!an? |the |my )(?:[\w-]+ )?(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)")
-#: Items that one has experience with: a name, or a field by its ending.
-_FIELD = re.compile(
-    r"(?:ing|tion|ment|ance|ence|ics|ity|sis|ship|design|sales|care|support|code|software|data"
-    r"|control|strategy|research|[^sui]s)$"
-)
 #: What the note tells its writer to do with the strength: "lead with pricing experience".
 _TELL_IT = re.compile(rf"^(?:{TELL_IT})\s+(?:that\s+|how\s+)?(?=\S)", re.IGNORECASE)
 _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
-_YEARS_BEHIND = re.compile(r"^([^,;:]+?) (?:for )?(\d+\+? years)$")
-_A_NUMBER = re.compile(r"(?<![A-Za-z])\d")
-_WORKED_AS = re.compile(
-    r"^(?:(?:ex|former) (?P<once>[\w -]{3,40})|(?P<at>[\w -]+ (?:at|for) [A-Z].*))$"
+#: "5 years in hotel kitchen": the place wants its article.
+_AT_A = re.compile(
+    rf"\b(years (?:in|at|with|for)) ((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
 )
 WEAK = re.compile(rf"\b(?:{en.WEAKNESS})(?!\w)", re.IGNORECASE)
 
@@ -112,6 +106,12 @@ def paragraph(text: str | None) -> tuple[str, bool]:
     if len(lines) > 1:
         return " ".join(quoting.stop(line) for line in lines), False
     return " ".join(lines), False
+
+
+def _at_a(found: re.Match[str]) -> str:
+    first = found[2].split(" ", 1)[0].lower()
+    placed = first in en.DETERMINERS or first in ("several", "two", "three")
+    return found[0] if placed else f"{found[1]} {article(found[2])} {found[2]}"
 
 
 @lru_cache(maxsize=4096)
@@ -139,6 +139,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
             return Own(hint=BOAST_HINT)
         parts = [first]
     parts[0] = _YEARS_AS.sub(lambda m: f"{m[1]} as {article(m[2])} {m[2]}", parts[0])
+    parts[0] = _AT_A.sub(_at_a, parts[0])
     parts[0] = _YEARS_WITHOUT.sub(r"\1 without ", parts[0])
     parts[0] = _YEARS.sub(r"\1 of ", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
@@ -163,121 +164,13 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if not phrase:
         return Own(hint=TOO_LONG_HINT)
     hint = LONG_HINT if len(parts) > 1 else ""
-    if ", " not in phrase and not _YEARS_BEHIND.match(phrase):
+    if ", " not in phrase and not YEARS_BEHIND.match(phrase) and "%" not in phrase:
         phrase = amount_off(phrase)
-    if not _says_what(phrase):
+    if not says_what(phrase):
         return Own(hint=f"“{phrase}” {HALF_HINT}")
-    brought = _brought(phrase)
-    if brought is None:
+    told_of = brought(phrase) or (many(listed) if len(listed) > 1 else None)
+    if told_of is None:
         return Own(listed=phrase.replace(": ", " — "), hint=hint)
-    return Own(phrase=brought, hint=hint)
-
-
-_ITEMS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-_BARE_YEARS = re.compile(r"\d+\+? years?")
-
-
-def _brought(phrase: str) -> str | None:
-    """A phrase that fits after "I would bring": bare subjects become "my experience with …".
-
-    None for what may be no subject at all ("own car"), and for a list of different things; both
-    stand best after a colon.
-    """
-    words = [word.strip(",;:()") for word in phrase.lower().split()]
-    first = words[0]
-    if (once := _WORKED_AS.match(phrase)) and (
-        once["once"] or is_person(once["at"].split(" at ")[0])
-    ):
-        return f"my experience as {article(once[1] or once[2])} {once[1] or once[2]}"
-    if (years := _YEARS_BEHIND.match(phrase)) and not _A_NUMBER.search(years[1]):
-        return f"{years[2]} {f'as {article(years[1])}' if is_person(years[1]) else 'of'} {years[1]}"
-    if years:
-        return None
-    if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge"):
-        return phrase
-    if first == "own" and len(words) == 2:
-        return "my " + phrase
-    items = [item for item in _ITEMS.split(phrase) if item]
-    if (own := mine(phrase)) != phrase:
-        return own if ", " not in phrase else _many(items)
-    if first in en.DETERMINERS or _counted(phrase):
-        several = ", " in phrase and not all(map(_counted, phrase.split(", ")[1:]))
-        if several:
-            return _many(phrase.split(", ")) if " and " not in phrase else None
-        lasted = not first[0].isdigit() or (words[1:2] and words[1] in SPANS)
-        return phrase if lasted or ", " in phrase else f"the experience of {phrase}"
-    if (
-        first.endswith("ing")
-        and len(words) > 1
-        and len(first) > 4
-        and "-" not in first
-        and first not in ("outstanding", "amazing", "interesting", "existing")
-    ):
-        return "experience in " + phrase
-    traits = en.TRAITS - {"years", "year"}
-    if all(_has_trait(item, traits) for item in items if ", " in phrase) and (
-        traits & set(words[:4]) or words[-1] in traits
-    ):
-        return phrase
-    named = [item for item in items if not _BARE_YEARS.fullmatch(item)]
-    if len(items) > 1 and any(re.match(r"\d+\+? [a-z]", item) for item in named):
-        return _many(items) if " and " not in phrase else None
-    if named and all(map(_is_field, named)):
-        return _WITH + quoting.join(named)
-    if len(items) > 1:
-        return _many(items) if " and " not in phrase else None
-    return _WITH + phrase if fits_about(phrase) else None
-
-
-def _says_what(phrase: str) -> bool:
-    """Whether one phrase names what one has: not "hustle", "launch 2 things", "rating twice"."""
-    words = phrase.lower().split()
-    if ", " in phrase:
-        return True
-    if len(words) == 1:
-        known = phrase[0].isupper() or words[0] in en.TRAITS or fits_about(phrase)
-        return known or _is_field(phrase) or any(map(str.isdigit, phrase))
-    if words[0] in TASKS and words[1][0].isdigit():
-        return False
-    if (years := _YEARS_BEHIND.match(phrase)) and _A_NUMBER.search(years[1]):
-        return False
-    of_what = re.match(r"[\d.,]+ ?%|\d\S* to \d|[\d.,]+k? of ", phrase)
-    return words[-1] not in SAID_OF_IT and not of_what and not unsure(phrase)
-
-
-def _many(items: list[str]) -> str | None:
-    """ "my ADR licence and 6 years without accidents": each with its own frame, or None."""
-    each = [_brought(item) for item in items]
-    if not each or any(one is None or one.startswith("the experience") for one in each):
-        return None
-    told = [one for one in each if one]
-    fields = [one.removeprefix(_WITH) for one in told if one.startswith(_WITH)]
-    others = [one for one in told if not one.startswith(_WITH)]
-    return quoting.join([*others, *([_WITH + quoting.join(fields)] if fields else [])])
-
-
-_WITH = "my experience with "
-
-
-def _counted(item: str) -> bool:
-    """Whether it begins with how much of it there is: "6 years of Go", "strong SQL"."""
-    first = item.split(" ", 1)[0].lower()
-    return first in en.NUMBERS or first[:1].isdigit() or first in ("~", "+")
-
-
-def _has_trait(item: str, traits: frozenset[str]) -> bool:
-    words = item.lower().split()
-    return bool(traits & set(words[:4])) or words[-1] in traits
-
-
-def _is_field(item: str) -> bool:
-    words = item.split()
-    if len(words) > 3 or words[0].lower() in ("own", "perfect", "exactly", "no", "not"):
-        return False
-    short = item.isalpha() and len(item) <= 4
-    return (
-        short
-        or item[0].isupper()
-        or any(map(str.isdigit, item))
-        or bool(_FIELD.search(item.lower()))
-    )
+    if any(item.split()[-1].strip("()").lower() not in told_of.lower() for item in listed):
+        hint = BITS_HINT
+    return Own(phrase=told_of, hint=hint)

@@ -42,6 +42,7 @@ _EXPERIENCE = re.compile(r"(?<![\w.@/’-])exp\.?(?=$|[,;.)]| (?:in|with|of|as|a
 _QUESTION = re.compile(r"(?<=[a-z] )[qQ](?![\w:’.&/-]|\s?\d)|^[qQ](?= (?:about|abt|on|re)\b)")
 #: The language in front of what is written in it: "go services" is no going.
 _GO = re.compile(r"\bgo(?= (?:(?:micro)?services?|code|codebase|backends?|rewrite|developers?)\b)")
+_HOURS = re.compile(r"(?<=\d )h(?= (?:on|in|of|at|with)\b|$)")
 _TO = re.compile(r"(?<=[a-z] )2 (?=(?:mention|say|tell|ask|bring|explain|add|show)\b)")
 _AT = re.compile(r"(?<=\s)@(?:\s+(?=\w)|(?=[A-Z]))")  # "@fcsp" is a name of its own
 #: A bracket with feelings in it: "(lots!)", "(really?)".
@@ -50,7 +51,7 @@ _ARE = re.compile(r"(?<=s) r (?=[a-z])")
 _EMPTY = re.compile(r"\s*\(\s*\)")
 _WITH = re.compile(r"(?<![\w/])(w/o?)(?![\w/])\s*|(?<![\w/])w/(?=[a-z])")
 _ARROW = re.compile(r"\s*(?:[-=]+>|→)\s*")
-_AND = re.compile(r"(?<=[\w)”]) [&+] (?=[\w(“])")
+_AND = re.compile(r"(?<=[\w)”+]) [&+] (?=[\w(“])")
 
 
 _ET_CETERA = re.compile(r"^(?:e\.g\.,?|for example:?)\s+|,?\s+(?:etc\.?|and so on)$", re.IGNORECASE)
@@ -66,6 +67,7 @@ def written_out(line: str) -> str:
     line = _ARE.sub(" are ", line)
     if any(map(str.isdigit, line)):
         line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
+        line = _HOURS.sub("hours", line)
         line = _TO.sub("to ", line)
         line = _SPAN.sub(_span, line)
     if "/" in line:

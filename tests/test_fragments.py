@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sheets_followup.fragments import changed, fits_about, topic
+from sheets_followup.quote_gap import gap
 from sheets_followup.quote_kinds import detail
-from sheets_followup.quote_news import gap, news
+from sheets_followup.quote_news import news
 from sheets_followup.quote_self import fit
 
 #: An item of a list of topics → the phrase that a sentence can hold, "" where there is none.
@@ -35,12 +36,18 @@ TOPICS = [
     ("40 trucks", "40 trucks"),
     ("60 dials/day", "60 dials a day"),
     ("unreal 5", ""),
+    ("night shift 3 weeks in 8", "the night shift"),
+    ("new control room in 2027", "the new control room in 2027"),
+    ("disclosure platform (relativity)", "the disclosure platform (relativity)"),
     ("site 1 day per week", ""),
     # How a thing is, and what somebody has to do, is no thing.
     ("union relations tricky", ""),
     ("WMS new", ""),
     ("leads provided", ""),
     ("hire 3 more", ""),
+    ("council houses rewire", ""),
+    ("feature store half built", ""),
+    ("v. political", ""),
     ("start 4am", ""),
     ("2 leaving", ""),
     ("north star metric?", ""),
@@ -53,6 +60,8 @@ TOPICS = [
     ("question about GDPR answered badly", ""),
     ("car allowance", ""),
     ("dog", ""),
+    ("branch closing rumours", ""),
+    ("director difficult", ""),
     # What a reader may not know.
     ("new comp plan", ""),
     ("pt load", ""),
@@ -89,6 +98,8 @@ def test_what_stands_behind_about(text: str, fits: bool) -> None:
         ("SATs pressure, new phonics scheme", "the new phonics scheme", "SATs pressure"),
         ("dog, climbing", "climbing", "“dog”"),
         ("case = airline fuel hedging", "airline fuel hedging", ""),
+        ("both: power bi dashboards, lane pricing", "power bi dashboards and lane pricing", ""),
+        ("court reports, sea sick?", "court reports", "sick"),
         ("terraform drift, 200 accts", "Terraform drift and 200 accounts", ""),
         ("the rota, new menu, he hates hubspot", "the rota and the new menu", "yourself"),
         ("migrating off monolith -> go services", "migrating off the monolith to Go services", ""),
@@ -136,6 +147,20 @@ def test_by_how_much_something_changed(before: str, after: str) -> None:
         ("2 cruises with a crew of 30", "the experience of 2 cruises with a crew of 30"),
         ("did same migration at Zalando", "I did the same migration at Zalando."),
         ("hustle", ""),
+        ("independent prescriber", "I am an independent prescriber."),
+        ("CPIA trained", "I am CPIA trained."),
+        ("careful", "I am careful."),
+        ("keyholder 2 yrs", "2 years as a keyholder"),
+        ("Glyndebourne 2 seasons", "2 seasons at Glyndebourne"),
+        ("cell culture since 4 years", "4 years of cell culture"),
+        ("10 years in hotel kitchen", "10 years in a hotel kitchen"),
+        ("english russian turkish", "my English, Russian and Turkish"),
+        ("LPC distinction", "my LPC distinction"),
+        ("Sec+ & CySA+", "my experience with Sec+ and CySA+"),
+        ("brief ministers at DfT", ""),
+        ("reduce empty miles 14%", ""),
+        ("400 guest wedding solo", ""),
+        ("kaggle top 2%", ""),
         ("142% of quota", ""),
         ("0->1 at fintech", ""),
         ("launch 2 products in Carrefour", ""),
@@ -161,6 +186,14 @@ def test_a_strength_in_telegram_style(cell: str, made: str) -> None:
         ("behaviour mgmt q - waffled", ""),
         ("q abt GDPR answered badly", ""),
         ("blood gas q", ""),
+        ("privilege Q - got it half right", ""),
+        ("CRM question: my example was old (2017)", ""),
+        ("test translation: i had 2 terminology error", ""),
+        ("no knowledge of amadeus, can learn", ""),
+        ("i could explained better qPCR", ""),
+        ("didn't have a good answer re: perf mgmt", ""),
+        ("availability - said no sundays, actually ok", ""),
+        ("didn't say I do flu clinics since 2021", "I have done flu clinics since 2021"),
         ("kubernetes networking", ""),
         ("ads budget question bad", ""),
         ("allergens question i was confuse", ""),
@@ -190,6 +223,10 @@ def test_a_weak_spot_is_never_told_as_an_addition(cell: str, phrase: str) -> Non
         ("passport renewed, can start may", "My passport was renewed. I can start in May."),
         ("got AWS cert last wk", "I got the AWS certificate last week."),
         ("obtained B2V in febr.", "I obtained B2V in February."),
+        ("NPQ finished last week", "I finished my NPQ last week."),
+        ("promoted to lead since monday", "I was promoted to lead on Monday."),
+        ("LPC license came through 3/6!!", "My LPC license came through."),
+        ("finished NVQ3, moving closer", "I finished NVQ3. I am moving closer."),
     ],
 )
 def test_news_in_telegram_style(cell: str, said: str) -> None:

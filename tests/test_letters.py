@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from sheets_followup.letters import compose, limits, sentence_count
 from sheets_followup.lint import lint
 from sheets_followup.model import Interviewer, Sender, Step
+from sheets_followup.quote_gap import gap
 from sheets_followup.quote_kinds import detail
-from sheets_followup.quote_news import gap, news
+from sheets_followup.quote_news import news
 from sheets_followup.quote_self import fit
 from sheets_followup.quoting import word_count
 from sheets_followup.texts import load_templates

@@ -10,8 +10,9 @@ from sheets_followup.letter_names import company_text
 from sheets_followup.letters import compose
 from sheets_followup.model import Interviewer
 from sheets_followup.people import read_people
+from sheets_followup.quote_gap import gap
 from sheets_followup.quote_kinds import detail
-from sheets_followup.quote_news import gap, news
+from sheets_followup.quote_news import news
 from sheets_followup.quote_self import fit
 from sheets_followup.quoting import tidy
 from sheets_followup.rows.topics import share_out
@@ -349,7 +350,7 @@ def test_half_a_sentence_alone_is_left_out(cell: str) -> None:
     ("cell", "phrase", "listed"),
     [
         ("10 yrs HGV driver", "10 years as an HGV driver", ""),
-        ("CRA II, 40 sites, GCP", "", "CRA II, 40 sites and GCP"),
+        ("CRA II, 40 sites, GCP", "my experience with CRA II and GCP", ""),
     ],
 )
 def test_counts_are_no_fields(cell: str, phrase: str, listed: str) -> None:
@@ -397,7 +398,7 @@ def test_remarks_tasks_and_sayings(cell: str, kind: str, text: str) -> None:
     [
         ("MSc dissertation on CO2", "my MSc dissertation on CO2"),
         ("grew @fcsp women to 60k", "I grew @fcsp women to 60k."),
-        ("Cytech 2, own tools, fix 8 bikes a day", "Cytech 2 and own tools"),
+        ("Cytech 2, own tools, fix 8 bikes a day", "my own tools and my experience with Cytech 2"),
     ],
 )
 def test_strengths_of_one_kind_or_another(cell: str, made: str) -> None:
@@ -443,7 +444,7 @@ def test_a_point_that_says_nothing_is_dealt_to_nobody() -> None:
         ("finished the critique, it's at x.org", "I finished the critique; it’s at x.org."),
         (
             "Collibra certificate (Ranger) completed",
-            "My Collibra certificate (Ranger) was completed.",
+            "I completed my Collibra certificate (Ranger).",
         ),
     ],
 )

@@ -8,63 +8,77 @@ from __future__ import annotations
 
 #: One thing of the reader's house, which a sentence names with its article: "the on-call rota".
 COUNTED = frozenset(
-    "academy account acquisition algorithm app archive atlas audit automation-project backlog "
-    "board branch bridge budget business campaign caseload catalogue catalog change centre center "
-    "checklist clinic close cluster codebase cohort committee company conference consultation "
-    "contract council counter "
-    "curriculum dashboard database dataset department depot desk device dock engine event "
-    "expansion facility farm festival fleet floor forecast framework fund game garden grant group "
-    "handbook handoff handover helpdesk helpline hotline hub implementation inspection "
-    "installation integration kitchen lab laboratory launch launcher ledger library line list "
-    "machine makerspace manual market menu merger migration mission model monolith move museum "
-    "network newsletter office opening oven overhaul package pager panel pathway pattern pharmacy "
-    "pilot pipeline pitch plan plant platform playground podcast policy pool portal process "
-    "product "
-    "program programme project protocol prototype purchase queue rebrand rebuild redesign refactor "
-    "refit refurbishment region relaunch release relocation renovation reorg reorganisation "
-    "repository residency restaurant restructuring retrofit revamp rewrite roadmap role rollout "
-    "roll-out roster rota route rulebook schedule scheme season section setup shift shop showroom "
-    "sprint stack stadium standup store strategy structure studio suite switch syllabus system "
-    "takeover target team template tender territory theatre theater timetable tool toolchain "
-    "tracker transformation transition trial turbine union unit van visit ward warehouse website "
-    "wine-list workflow workload workshop yard".split()
+    "academy account acquisition algorithm allergy allotment app appraisal apprenticeship archive "
+    "assessment atlas audit backlog bakery bar barn beat berth bid board "
+    "boiler booth branch brewery bridge brief briefing budget business cafe café campaign canteen "
+    "caseload catalog catalogue cell center centre chain change charter checklist church cinema "
+    "circuit clinic close cluster cockpit codebase cohort collection committee company "
+    "competition compound conference console consultation contract corridor council counter "
+    "course court crew curriculum dashboard database dataset debrief deck department depot desk "
+    "device diploma dispatcher distillery dock drone edition elevator engine estate event exam "
+    "examination exchange exhibition expansion expedition extension facility farm ferry festival "
+    "fleet floor forecast formula foundation framework freezer fridge fund furnace gala game "
+    "garage garden gate generator grant greenhouse grid group guideline hall handbook handoff "
+    "handover hangar harbor harbour helmet helpdesk helpline herd hospice hostel hotel hotline "
+    "hub hull implementation inbox incident induction inspection installation intake integration "
+    "interface internship intranet jet journal kennel kiln kit kitchen lab laboratory laptop "
+    "lathe launch launcher layout leaflet lecture ledger library lift line list loader lobby "
+    "locker logbook lookbook loop lorry machine magazine mailbox makerspace manual marina market "
+    "marketplace mast matrix mentorship menu merger migration mill mission model monitor monolith "
+    "moodboard motor move museum network newsletter newsroom nursery observatory office opening "
+    "orchard orchestra outlet oven overhaul package pager panel pathway patrol pattern pavilion "
+    "pharmacy pier pilot pipeline pit pitch placement plan plant platform playground podcast "
+    "policy pool portal printer process product program programme project protocol prototype "
+    "purchase quarry queue radar railway ramp reactor rebrand rebuild reception recipe record "
+    "redesign reel refactor referral refit refurbishment region register relaunch release "
+    "relocation renovation reorg reorganisation repository reservoir residence residency "
+    "restaurant restructuring retrofit revamp rewrite roadmap robot role roll-out rollout roof "
+    "room roster rota route rulebook run sample sauna scanner schedule scheme scorecard screen "
+    "script season section seminar server setup shift ship shipyard shop showcase showreel "
+    "showroom silo simulator spa spreadsheet sprint stable stack stadium staffroom standup "
+    "station stockroom store storyboard strategy structure studio suite survey switch syllabus "
+    "system takeover tank taproom target team telescope template tender terminal territory "
+    "theater theatre till timetable tool toolchain tower tracker tractor trailer transformation "
+    "transition trench trial truck turbine tutorial union unit van vault vessel villa vineyard "
+    "visit wall ward warehouse website winery wing workflow workload workshop yard "
+    "zoo".split()
 )
 #: Of these, what stands without its article behind a preposition: "on site", "in production".
 BARE_BEHIND = frozenset("committee board call house line shift stage office market".split())
 
 #: What is not counted, and needs no article; with the endings of ``fragments.MASS``.
 UNCOUNTED = frozenset(
-    "access admin bread budgetary care cargo casework catering churn code coffee collaboration "
-    "compliance content control copy coursework cover data debt design equipment evidence feedback "
-    "fieldwork food fraud freight fun funding growth haulage hardware health homework housekeeping "
-    "hygiene inventory iot law literacy logistics maths media mobility music numeracy nutrition "
-    "on-call outreach paperwork patience payroll phonics play procurement produce progress quality "
-    "research rehabilitation retail retention risk safety sales software sourdough stock storage "
-    "strategy support tax teamwork technology time traffic training travel triage trust ux video "
-    "waste welfare wellbeing wine work culture practice autonomy production theory treasury "
-    "telemetry prevention revenue turnover output profit headcount throughput uptime downtime "
-    "spend "
-    "demand income scrap morale".split()
+    "access admin aid autonomy bread budgetary care cargo casework catering churn closure code "
+    "coffee collaboration compliance content control copy coursework cover culture data debt "
+    "demand design disclosure downtime equipment evidence exposure feedback fieldwork food "
+    "footfall fraud freight fun funding growth hardware haulage headcount health homework "
+    "housekeeping hygiene income inventory iot law literacy logistics maths media mobility morale "
+    "music native numeracy nutrition occupancy on-call output outreach paperwork patience payroll "
+    "phonics play practice prevention procurement produce production profit progress quality "
+    "rehabilitation research retail retention revenue risk safety sales scrap software sourdough "
+    "spend stock storage strategy support tax teamwork technology telemetry theory throughput "
+    "time traffic training travel treasury triage trust turnover uptime ux video waste welfare "
+    "wellbeing wine work".split()
 )
 
 #: Of these endings, what is counted all the same.
 COUNTED_ALL_THE_SAME = frozenset(
-    "garage package apartment department garment stage page image cage village instrument cottage "
-    "wedding building meeting ring king thing painting drawing ceiling question mention passage "
-    "assistant statement document city university facility community charity identity audience "
-    "science conference witness business station session position region nation option vision "
-    "version mission pension decision commission occasion division".split()
+    "apartment assistant audience building business cage ceiling charity city commission "
+    "community conference cottage decision department division document drawing facility garage "
+    "garment identity image instrument king meeting mention mission nation occasion option "
+    "package page painting passage pension position question region ring science session stage "
+    "statement station thing university version village vision wedding witness".split()
 )
 
 #: How a thing is said to be behind its noun: "parking awful", "WMS new" is half a sentence.
 SAID_OF_IT = frozenset(
-    "new old due slow fast tiny zero tricky own awful bad hard tough low high late early weak "
-    "messy difficult easy big small huge heavy busy good great ok okay fine unclear missing broken "
-    "expensive cheap honest boring intense serious strict limited possible mandatory optional "
-    "closed full empty short available nice friendly strange odd quiet loud dirty clean common "
-    "rare nonexistent non-existent twice once lots always maybe too also soon now yet again "
-    "wrong right sure true unlikely likely "
-    "gone left off down up loved liked hated".split()
+    "again also always available awful bad big boring broken built busy cheap clean closed common "
+    "difficult dirty down due dying early easy empty expensive falling fast fine friendly full "
+    "gone good great growing half hard hated heavy high honest huge intense late left liked "
+    "likely limited lots loud loved low mandatory maybe messy missing new nice non-existent "
+    "nonexistent now obv odd off ok okay old once optional own political possible quiet rare "
+    "renew rewire right rising serious short sick slow small soon still strange strict sure tiny "
+    "too tough tricky true twice unclear unlikely up weak wrong yet zero".split()
 )
 #: Nouns that end as what was done does.
 ENDS_IN_ED = frozenset(
@@ -73,9 +87,9 @@ ENDS_IN_ED = frozenset(
 
 #: Shortened words of which nobody can be sure that the reader knows them.
 UNSURE_SHORT = frozenset(
-    "pt pts comp comm comms tx dx hx rx env pref prefs reg regs cllr btw imo tbh lmk fyi atm ngl "
-    "sth ans w wo gov misc pos neg poss prob probs def obv obvs tho smh fav fave congrats pic pics "
-    "int ext perm temp oos lmao rofl yolo bf gf bff".split()
+    "agric ans atm bf bff btw cllr comm comms comp congrats def dx env ext fav fave fyi gf gov hx "
+    "imo int lmao lmk misc neg ngl obv obvs oos perm pic pics pos poss pref prefs prob probs pt "
+    "pts reg regs rofl rx smh sth tbh temp tho tx w wo yolo".split()
 )
 
 #: How long or how much: what a number stands before, at the end of a fragment.
@@ -85,10 +99,10 @@ MEASURES = (
 )
 #: A number behind one of these belongs to it: "year 9", "level 2", "phase 3".
 NUMBERED = frozenset(
-    "year level grade stage phase band part class version tier week key form step series block "
-    "type room ward unit floor line route division chapter module h1 h2 q1 q2 q3 q4 section "
-    "article rule iso covid web january february march april may june july august september "
-    "october november december gen generation category cat".split()
+    "april article august band block cat category chapter class covid december division february "
+    "floor form gen generation grade h1 h2 iso january july june key level line march may module "
+    "november october part phase q1 q2 q3 q4 room route rule section september series stage step "
+    "tier type unit version ward web week year".split()
 )
 #: Lengths of a time that one spent with something.
 SPANS = frozenset(
@@ -97,11 +111,11 @@ SPANS = frozenset(
 )
 #: What a fragment cannot begin with where it should name a thing.
 NO_HEAD = frozenset(
-    "hire start starts starting begin call ask send bring check buy sell want need get got see say "
-    "says tell told seems looks sounds feels no not never nobody none nothing very too quite "
-    "really maybe probably then also still just "
-    "only almost already i he she they it is are was were has have had do does did will would can "
-    "could should must may might isn’t aren’t doesn’t don’t didn’t won’t can’t".split()
+    "almost already also are aren’t ask begin bring buy call can can’t check could did didn’t do "
+    "does doesn’t don’t feels get got had has have he hire i is isn’t it just looks may maybe "
+    "might must need never no nobody none not nothing only probably quite really say says see "
+    "seems sell send she should sounds start starting starts still tell then they told too v very "
+    "want was were will won’t would".split()
 )
 #: … nor with one of these where nothing follows.
 NO_HEAD_ALONE = frozenset("hybrid remote onsite on-site full-time part-time flexible".split())
@@ -114,6 +128,8 @@ TROUBLE = (
     r"|downsiz\w+|bullying|strikes?|sickness|absenteeism|lawsuits?|sued|in debt"
     r"|bankrupt\w*|insolven\w*|bad reviews?|failed|failing|broken|outdated|skeptical|sceptical"
     r"|pressure|stress|tiny"
+    r"|rumou?rs?|dying|strict|difficult|(?:branch|store|shop|office|site|plant|school) clos\w+"
+    r"|half[- ]built|sick|resign\w*|argu\w+|fight\w*|scandal|bad press"
     r"|no (?:budget|money|tests?|docs|time|plan|training|structure)|(?:too|so) \w+|rents?|gym"
     r"|holidays?|vacation|dogs?|cats?|wife|husband|sons?|daughters?|baby|kids?|answered|waffl\w+"
     r"|q(?:uestion)?s? (?:on|about|re|regarding)|wages?|tips|mileage|allowance|ote|on[- ]target"
@@ -128,4 +144,34 @@ TELL_IT = (
 CHANGED = (
     r"grew|raised|cut|reduced|increased|boosted|improved|lowered|lifted|brought down|expanded"
     r"|shrank|dropped|decreased|slashed|scaled|took"
+)
+
+#: Verbs in their bare form that hardly are nouns: "reduce empty miles" is nothing that one has.
+BARE_VERBS = frozenset(
+    "achieve adapt advise analyse analyze answer assemble assist automate be brief bring build "
+    "can clean close collaborate communicate cook coordinate could create deliver deploy develop "
+    "do drive ensure fix get give greet grow handle have help implement improve increase install "
+    "interpret keep know launch lead learn maintain make manage migrate negotiate open operate "
+    "optimise optimize organise organize prepare present produce publish recruit reduce repair "
+    "resolve run save sell serve set solve speak supervise take teach translate treat use welcome "
+    "weld will win would write".split()
+)
+#: Languages, of which one may type several without a comma.
+LANGUAGES = frozenset(
+    "arabic bengali bulgarian cantonese catalan chinese croatian czech danish dutch english farsi "
+    "finnish french german greek hebrew hindi hungarian italian japanese korean mandarin "
+    "norwegian persian polish portuguese punjabi romanian russian serbian slovak spanish swahili "
+    "swedish tagalog tamil thai turkish ukrainian urdu vietnamese welsh".split()
+)
+#: Places of work that want "a" behind "years in": "5 years in hospital kitchen".
+WORKPLACES = frozenset(
+    "agency bakery bank bar cafe café center centre clinic company factory farm firm forwarder "
+    "garage gym hospital hotel kitchen lab laboratory library museum nursery office pharmacy "
+    "plant restaurant school shop start-up startup store studio ward warehouse workshop".split()
+)
+#: Whom a noun names by its ending, beside ``PERSON_NOUNS``: "keyholder", "power user".
+SOMEBODY = (
+    r"(?:holder|keeper|prescriber|user|seller|grower|dresser|smith|therapist|ologist|ician|maker"
+    r"|writer|grapher|trainer|instructor|inspector|operator|dispatcher|educator|counsell?or"
+    r"|practitioner|paralegal|solicitor|builder|fitter|baker|butcher|gardener|captain|pilot)$"
 )

@@ -137,6 +137,7 @@ I_AM = frozenset(
     "experienced skilled proficient fluent comfortable certified trained familiar used able "
     "organised organized motivated curious bilingual trilingual native eager happy ready "
     "qualified licensed detail-oriented self-taught hands-on adaptable reliable willing available "
+    "careful tidy thorough accurate polite proactive resilient "
     "calm patient punctual hard-working hardworking flexible".split()
 )
 #: … and these only before "at", "in", "on" or "with": "good at debugging", "strong in SQL".
@@ -158,7 +159,8 @@ PERSON_NOUNS = frozenset(
 MY_NOUNS = frozenset(
     "phd msc mba bsc ba ma doctorate degree certification certificate cert diploma licence license "
     "background training thesis dissertation portfolio blog car record visa permit cpa rn pmp cfa "
-    "belt acca cissp ccna".split()
+    "belt acca cissp ccna distinction accreditation badge scholarship fellowship ticket "
+    "internship placement apprenticeship reel project".split()
 )
 #: … and such as one leads: "led team of 8" → "led a team of 8".
 A_NOUNS = frozenset(

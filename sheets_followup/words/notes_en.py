@@ -102,7 +102,10 @@ MORE_WEAK = (
     r"|remember|sure|prepared|convincing|finish|ready|have (?:a|an|any|the))|vague|confuse|wrong"
     r"|(?:speak|spoke|answer(?:ed)?|explain(?:ed)?) (?:\w+ )?(?:bad|badly|poor|not good|wrong)"
     r"|(?:is|was) bad|bad$|no good|forgot the|honest\w* said|awkward|unprepared|off guard"
-    r"|no (?:\w+ )?exp(?:erience)?"
+    r"|no (?:\w+ )?(?:exp(?:erience)?|knowledge|idea|clue|answer)|errors?|half right|only half"
+    r"|partly|example was|mixed|(?:not|n’t) (?:\w+ )?(?:done|finished|enough|asked?)|incomplete"
+    r"|could (?:have )?(?:\w+ )?better|better (?:explain|answer|say)|explain\w* better|too \w+"
+    r"|so[- ]so|not yet|missing|hesitat\w+|slow|rusty|unsure|i (?:think|guess)|outdated|old"
 )
 
 #: Abbreviations of notes beside ``WRITTEN_OUT``, with what is typed without its apostrophe.

@@ -1,0 +1,158 @@
+"""The letters' room: quoting a gap, what was missing or put badly in the interview.
+
+A gap is the better answer and never an apology. What only names a weak spot is left out with a
+hint.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sheets_followup import quoting
+from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
+from sheets_followup.note_lists import is_sentence
+from sheets_followup.own_sentences import SUBJECT, mine, past, perfect
+from sheets_followup.quote_self import LEAD_IN, NOTHING, Own, paragraph, problem
+from sheets_followup.words import letters_en as en
+from sheets_followup.words.notes_en import MORE_WEAK
+
+WEAK_HINT = "names a weak spot without the better answer: type the answer, and the letter gives it"
+
+_FORGOT = re.compile(
+    r"^(?:i\s+)?(?:also\s+)?(?:forgot|forget|failed|neglected|didn’t|did\s+not"
+    r"|(?:have\s+not|haven’t|not|no)(?=\s+(?:mention|said|say|told|tell|sp[eo]|talk))"
+    r"|should(?:\s+have|’ve)|could(?:\s+have|’ve)|never|missed|"
+    r"omitted|left\s+out|wanted)\s*(?:to\s+|have\s+)?(?:mention(?:ed|ing)?|say(?:ing)?|said|"
+    r"tell(?:\s+(?:you|her|him|them))?|told(?:\s+(?:you|her|him|them))?|bring(?:ing)?\s+up|"
+    r"brought\s+up|talk(?:ed)?\s+about|add(?:ed)?|explain(?:ed)?|get\s+to|point(?:ed)?\s+out)?"
+    r"\s*(?:about\s+|that\s+|:\s*)?(?=\S)",
+    re.IGNORECASE,
+)
+#: The same behind the question that it belongs to: "safeguarding – forgot to mention X".
+_FORGOT_LATER = re.compile(
+    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:forgot|didn’t|did\s+not|should(?:\s+have|’ve)|never)\s+"
+    r"(?:to\s+)?(?:mention|say|said|tell|told|bring|talk|add|point))",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"\b(?:i\s+said|said|should\s+(?:have\s+said|be)|meant|correct(?:ion|ly|ed)?|wrong(?:ly)?|"
+    r"not\s+\w+\s+but|mis(?:spoke|stated|remembered)|actually|instead\s+of|in\s+fact)\b",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"^(?:(?:my|the)\s+)?(?:(?:better\s+)?answer|question|q)\s+(?:on|to|about|regarding)\s+"
+    r"(?P<on>[^:–]{3,60}?)\s*[:–]\s+(?=\S)(?P<what>.+)"
+    r"|^(?:the\s+)?(?P<of>[\w -]{2,30})\s+question\s*[:–]\s+(?=\S)(?P<then>.+)",
+    re.IGNORECASE,
+)
+#: What introduces the better answer, and the question that somebody asked before it.
+_LABEL = re.compile(
+    r"^(?:(?:the\s+)?(?:better\s+)?answer(?:\s+is)?|instead|better|correct(?:ion)?|wrong\s+\w+)"
+    r"\s*[:–—]\s*",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^(?:(?:she|he|they|you|[A-Z][\w’-]+)\s+)?asked\s+(?:me\s+)?(?:about|on|for|if|whether|how|what|why)\b"
+    r"[^;:–]*(?:[;:–]\s+|$)",
+    re.IGNORECASE,
+)
+_SAID_SO = re.compile(
+    r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|get\s+to|point|forgot"
+    r"|missed|omitted|left\s+out",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
+_SPLICED = re.compile(
+    r"^(I said [^,;]+), (?=(?:it|that|they|this)(?:’\w+|\s(?:is|was|are|were))\s)"
+)
+_BETTER = re.compile(
+    r"(?:[:–—]|\b(?:better\s+answer(?:\s+is)?|answer\s+is|should\s+have\s+said|instead)\b[:,]?)\s*"
+    r"(?=\S)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
+    """What was missing or wrong, and the better answer; ``phrase`` fits after a colon.
+
+    Never an apology: a leading "sorry" falls out, and a weak spot that is only named is left out.
+    """
+    line, _ = paragraph(text)
+    line = LEAD_IN.sub("", line, count=1)
+    if not line:
+        return NOTHING
+    if later := _FORGOT_LATER.search(line):
+        line = line[later.end() :]
+    better = None
+    if _WEAK.search(line):
+        better = _BETTER.search(line)
+        if better is None or _WEAK.search(line[better.end() :]):
+            return Own(hint=WEAK_HINT)
+        line = line[better.end() :]
+    line = _ASKED.sub("", line, count=1)
+    if not line or re.match(r"(?:she|he|they)\b", line, re.IGNORECASE):
+        return Own(hint=WEAK_HINT)
+    forgot = _FORGOT.match(line)
+    if forgot and not _SAID_SO.search(forgot[0]):
+        return Own(hint=WEAK_HINT)
+    rest = typed = line[forgot.end() :] if forgot else line
+    if forgot and re.match(r"well\b|(?:mention|say|tell|add)$", rest):
+        return Own(hint=WEAK_HINT)
+    if answer := _ANSWER.match(rest):
+        about, what = answer["on"] or answer["of"], answer["what"] or answer["then"]
+        what = re.sub(r"^better example(?: is|:)? ", "a better example is ", what)
+        about = quoting.lowered(about) if about[:2].isupper() else about[0].lower() + about[1:]
+        rest = f"on {about}, {quoting.lowered(what)}"
+    else:
+        line = rest = _LABEL.sub("", rest, count=1) if rest == line else rest
+        rest = re.sub(
+            r"^(?:explain|clarify|also\s*:)\s+(?:that\s+)?", "", rest, flags=re.IGNORECASE
+        )
+    corrects = bool(answer) or (rest == line and bool(_CORRECTS.search(line)))
+    line = LEAD_IN.sub("", rest, count=1)
+    if hint := problem(line, forbidden):
+        return Own(hint=hint)
+    parts = [part for part in quoting.sentences(line) if not part.endswith("?")]
+    if not parts:
+        return Own(hint=QUESTION_HINT)
+    if len(parts) > 1:
+        parts[0] = quoting.stop(parts[0])[:-1]
+        whole = quoting.cut(". ".join([parts[0], *map(quoting.stop, parts[1:2])]), words)
+    else:
+        whole = quoting.cut_list(quoting.bare(parts[0]), words)
+    if not whole:
+        return Own(hint=TOO_LONG_HINT)
+    whole = quoting.bare(whole).replace(": ", " — ")
+    marked = better is not None and better[0][:1].isalpha()
+    if not (forgot or answer or marked or rest != typed) and not _says_it(whole):
+        return Own(hint=WEAK_HINT)
+    if _LOOSE.search(whole):
+        return Own(hint=WEAK_HINT)
+    if past(whole) or whole.lower().startswith("said "):
+        whole = "I " + whole[0].lower() + whole[1:]
+    whole = perfect(whole)
+    whole = _SPLICED.sub(r"\1; ", whole)
+    return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
+
+
+#: No sentence any more: a label with a dash, a denial without its subject.
+_LOOSE = re.compile(
+    r" – (?!(?!said\b)I\b)(?:said|mixed|actually)\b|^(?:no|not|never|only|without)\b"
+)
+
+
+def _says_it(text: str) -> bool:
+    """Whether it is the better answer, and not only the name of the question."""
+    if re.search(r"\bquestions?\b", text):
+        return False
+    words = text.lower().split()
+    return bool(
+        SUBJECT.match(text)
+        or is_sentence(text)
+        or past(text)
+        or mine(text) != text
+        or words[0] in ("a", "an")
+        or re.search(r"\b(?:years?|experience|certifi\w+|licen[cs]e|said|example)\b", text.lower())
+    )

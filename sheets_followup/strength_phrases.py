@@ -1,0 +1,148 @@
+"""The letters' room: one strength, or a list of them, as a phrase that follows "I would bring".
+
+What is no thing that one has comes back as None, and what says nothing is told by ``says_what``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup import quoting
+from sheets_followup.fragments import fits_about, unsure
+from sheets_followup.own_sentences import article, is_person, mine
+from sheets_followup.words import letters_en as en
+from sheets_followup.words.fragments_en import BARE_VERBS, LANGUAGES, SAID_OF_IT, SPANS
+from sheets_followup.words.notes_en import TASKS
+
+#: Items that one has experience with: a name, or a field by its ending.
+_FIELD = re.compile(
+    r"(?:ing|tion|ment|ance|ence|ics|ity|sis|ship|design|sales|care|support|code|software|data"
+    r"|control|strategy|research|[^sui]s)$"
+)
+YEARS_BEHIND = re.compile(
+    r"^([^,;:]+?) (?:for |since )?(\d+\+? (?:years|seasons|months|semesters|terms))$"
+)
+_A_NUMBER = re.compile(r"(?<![A-Za-z])\d")
+_WORKED_AS = re.compile(
+    r"^(?:(?:ex|former) (?P<once>[\w -]{3,40})|(?P<at>[\w -]+ (?:at|for) [A-Z].*))$"
+)
+
+
+_ITEMS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_BARE_YEARS = re.compile(r"\d+\+? years?")
+
+
+def brought(phrase: str) -> str | None:
+    """A phrase that fits after "I would bring": bare subjects become "my experience with …".
+
+    None for what may be no subject at all ("own car"), and for a list of different things; both
+    stand best after a colon.
+    """
+    words = [word.strip(",;:()") for word in phrase.lower().split()]
+    first = words[0]
+    if (once := _WORKED_AS.match(phrase)) and (
+        once["once"] or is_person(once["at"].split(" at ")[0])
+    ):
+        return f"my experience as {article(once[1] or once[2])} {once[1] or once[2]}"
+    if (years := YEARS_BEHIND.match(phrase)) and not _A_NUMBER.search(years[1]):
+        where = (
+            "at" if years[1].isalpha() and years[1].istitle() and "year" not in years[2] else "of"
+        )
+        joint = f"as {article(years[1])}" if is_person(years[1]) else where
+        return f"{years[2]} {joint} {years[1]}"
+    if years:
+        return None
+    if words[0] in BARE_VERBS:
+        return None
+    if len(words) > 1 and LANGUAGES.issuperset(words):
+        return "my " + quoting.join([word.capitalize() for word in words])
+    if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge"):
+        return phrase
+    if first == "own" and len(words) == 2:
+        return "my " + phrase
+    items = [item for item in _ITEMS.split(phrase) if item]
+    if (own := mine(phrase)) != phrase:
+        return own if ", " not in phrase else many(items)
+    if first in en.DETERMINERS or _counted(phrase):
+        several = ", " in phrase and not all(map(_counted, phrase.split(", ")[1:]))
+        if several:
+            return many(phrase.split(", ")) if " and " not in phrase else None
+        lasted = not first[0].isdigit() or (words[1:2] and words[1] in SPANS)
+        return phrase if lasted or ", " in phrase else f"the experience of {phrase}"
+    if (
+        first.endswith("ing")
+        and len(words) > 1
+        and len(first) > 4
+        and "-" not in first
+        and first not in ("outstanding", "amazing", "interesting", "existing")
+    ):
+        return "experience in " + phrase
+    traits = en.TRAITS - {"years", "year"}
+    if all(_has_trait(item, traits) for item in items if ", " in phrase) and (
+        traits & set(words[:4]) or words[-1] in traits
+    ):
+        return phrase
+    named = [item for item in items if not _BARE_YEARS.fullmatch(item)]
+    if len(items) > 1 and any(re.match(r"\d+\+? [a-z]", item) for item in named):
+        return many(items) if " and " not in phrase else None
+    if named and all(map(_is_field, named)):
+        return _WITH + quoting.join(named)
+    if len(items) > 1:
+        return many(items) if " and " not in phrase else None
+    return _WITH + phrase if fits_about(phrase) else None
+
+
+def says_what(phrase: str) -> bool:
+    """Whether one phrase names what one has: not "hustle", "launch 2 things", "rating twice"."""
+    words = phrase.lower().split()
+    if ", " in phrase:
+        return True
+    if len(words) == 1:
+        known = phrase[0].isupper() or words[0] in en.TRAITS or fits_about(phrase)
+        return known or _is_field(phrase) or any(map(str.isdigit, phrase))
+    if words[0] in BARE_VERBS or (words[0] in TASKS and words[1][0].isdigit()):
+        return False
+    if (years := YEARS_BEHIND.match(phrase)) and _A_NUMBER.search(years[1]):
+        return False
+    of_what = re.search(r"[\d.,]+ ?%", phrase) or re.match(r"\d\S* to \d|[\d.,]+k? of ", phrase)
+    if words[0][0].isdigit() and not fits_about(phrase) and words[1] not in SPANS:
+        return False
+    return words[-1] not in SAID_OF_IT and not of_what and not unsure(phrase)
+
+
+def many(items: list[str]) -> str | None:
+    """ "my ADR licence and 6 years without accidents": those that one has, each with its frame."""
+    each = [brought(item) if says_what(item) else None for item in items]
+    told = [one for one in each if one and not one.startswith("the experience")]
+    if not told:
+        return None
+    fields = [one.removeprefix(_WITH) for one in told if one.startswith(_WITH)]
+    others = [one for one in told if not one.startswith(_WITH)]
+    return quoting.join([*others, *([_WITH + quoting.join(fields)] if fields else [])])
+
+
+_WITH = "my experience with "
+
+
+def _counted(item: str) -> bool:
+    """Whether it begins with how much of it there is: "6 years of Go", "strong SQL"."""
+    first = item.split(" ", 1)[0].lower()
+    return first in en.NUMBERS or first[:1].isdigit() or first in ("~", "+")
+
+
+def _has_trait(item: str, traits: frozenset[str]) -> bool:
+    words = item.lower().split()
+    return bool(traits & set(words[:4])) or words[-1] in traits
+
+
+def _is_field(item: str) -> bool:
+    words = item.split()
+    if len(words) > 3 or words[0].lower() in ("own", "perfect", "exactly", "no", "not"):
+        return False
+    short = item.isalpha() and len(item) <= 4
+    return (
+        short
+        or item[0].isupper()
+        or any(map(str.isdigit, item))
+        or bool(_FIELD.search(item.lower()))
+    )
