@@ -9,24 +9,23 @@ from __future__ import annotations
 
 import re
 
-from sheets_followup.note_lists import first_word, is_clause, is_sentence
+from sheets_followup.note_lists import first_word, is_sentence
+from sheets_followup.noun_phrases import (
+    BRACKET,
+    MASS,
+    PREPOSITION,
+    QUANTITY,
+    counts,
+    known,
+    plural,
+    the,
+)
 from sheets_followup.words import fragments_en as table
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.notes_en import MORE_WEAK
+from sheets_followup.words.notes_en import MONTHS_SHORT, MORE_WEAK
 
 HINT = "does not fit a sentence: left out; type it as what “we talked about”, “the new rota”"
 
-#: Endings of words that need no article: "observability", "forecasting".
-_MASS = (
-    "ing", "ility", "ship", "ance", "ence", "ics", "tion", "sion", "ment", "ity", "ness", "age",
-    "ism", "logy", "graphy", "ware", "acy", "ancy", "ency", "work",
-)  # fmt: skip
-
-_PREPOSITION = re.compile(
-    r"\s(?:of|in|on|at|for|with|without|from|to|by|per|under|during|across|between|into|over|off"
-    r"|within|after|before|about|around|against|until|since|as|vs|and|or|through|towards?)\s"
-)
-_PIECE = re.compile(rf"({_PREPOSITION.pattern})")
 _TROUBLE = re.compile(rf"\b(?:{table.TROUBLE}|{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
 #: "6 months", "14", "7p–7a", "£400/month", "every day" aside.
 _AMOUNT = re.compile(
@@ -34,27 +33,22 @@ _AMOUNT = re.compile(
     r"(?:\s(?:a|per|each)\s\w+|/\w+)?$"
 )
 #: So often in so long: "night shift 3 weeks in 8", "4 on 3 off".
-_ROTA = re.compile(
-    r"(?:^|[ ,]+)\d+ ?(?:weeks? |days? |nights? )?(?:in|on|out of|off|x|/) ?\d+\b.*$"
-)
+_ROTA = re.compile(r"[ ,]+\d+ ?(?:weeks? |days? |nights? )?(?:in|on|out of|off|x|/) ?\d+\b.*$")
 #: What leans on a thing before it and is no more than a number: "exotics, on call 1 in 6".
-_LOOSE = re.compile(r", (?:on|in|at|from|until|by|per|for|since)\s[^,()]*\d[^,()]*$")
+_LOOSE = re.compile(
+    r", (?:on|in|at|from|until|by|per|for|since)\s[^,()]*\d[^,()]*$|, (?:no|not|without|only)\s.*$"
+)
+#: A month behind a thing, or from one to another: "deadline September", "season mar-nov".
+_MONTH = re.compile(
+    rf"(?<!in)(?<!of)(?<!by)(?<!from)(?<!since)(?<!until)(?<!for)(?<!to)(?<!and)"
+    rf"\s(?:{'|'.join((*en.MONTHS, *MONTHS_SHORT))})(?:[-–/](?:{'|'.join(MONTHS_SHORT)}))?$"
+)
 _DAYS = re.compile(
-    r"\s(?:(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?:[/&+-]|\sand\s|$))+$", re.IGNORECASE
+    r"(?<!\bon)(?<!\bby)\s(?:(?:mon|tues?|wed|thur?s?|fri|sat|sun|\w+days)(?:[/&+-]|\sand\s|$))+$",
+    re.IGNORECASE,
 )
 _PER = re.compile(r"(?<=[a-z])/(?=(?:day|week|month|year|hour|shift|night|person|quarter)\b)")
 _IS_EQUAL = re.compile(r"^[\w ]{1,20} — (?=\w)")
-#: How often, behind a thing: "menu change every season".
-_OFTEN = re.compile(
-    r"\s(?:every|each|twice|once|per|daily|weekly|monthly"
-    r"|a (?:day|week|month|year|shift|night|hour))\b.*$"
-)
-_ODD = re.compile(r"[:;“\"–—?!=<>]|\s/\s|\w/\w{3,}|(?<=[a-z])\.(?=\s|$)")
-_BRACKET = re.compile(r"\s\([^()]*\)")
-_WORDS = re.compile(r"[\w’-]+")
-_QUANTITY = frozenset(
-    "more most many several some few all any no each every another both two".split()
-)
 
 
 def topic(item: str) -> str:
@@ -72,47 +66,23 @@ def topic(item: str) -> str:
     words = text.split()
     first = words[0].lower().strip(".") if words else ""
     if (
-        not words
+        not first
         or first in table.NO_HEAD
         or (first.rstrip(",") in table.NO_HEAD_ALONE and (first[-1] == "," or not words[1:]))
     ):
         return ""
-    if first[0].isdigit() and not _counts(words):
+    if first[0].isdigit() and (not counts(words) or words[-1] in table.SAID_OF_IT - {"off"}):
         return ""
-    if len(words) == 1 and text != item and not _known(first):
+    if len(words) == 1 and text != item and not known(first):
         return ""  # "unreal 5", "site 1 day a week"
-    if _half(words):
+    if _half(BRACKET.sub("", text).split()):
         return ""
     return the(text)
 
 
-def _counts(words: list[str]) -> bool:
-    """Whether a number stands before what it counts: "40 trucks", "40% travel", "18 drops"."""
-    named = _head(" ".join(words))
-    return len(named) > 1 and (_plural(named[-1]) or named[-1] in table.UNCOUNTED)
-
-
-def _known(word: str) -> bool:
-    return word in table.COUNTED or word in table.UNCOUNTED or word.endswith(_MASS) or _plural(word)
-
-
-def _head(text: str) -> list[str]:
-    """The words before the first preposition."""
-    return _PREPOSITION.split(_OFTEN.sub("", text), maxsplit=1)[0].split()
-
-
-def _plural(word: str) -> bool:
-    return (
-        word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "devops", "mlops"))
-        and word != "ops"
-        and word.replace("-", "").isalpha()
-    )
-
-
 def unsure(text: str) -> bool:
     """Whether it holds a shortened word that the reader may not know."""
-    return any(word in table.UNSURE_SHORT for word in _WORDS.findall(text))
+    return any(word in table.UNSURE_SHORT for word in re.findall(r"[\w’-]+", text))
 
 
 def _half(words: list[str]) -> bool:
@@ -124,13 +94,25 @@ def _half(words: list[str]) -> bool:
         or first_word(words[0]) in en.WH_WORDS | {"the", "your", "my"}
     ):
         return False
+    if any(word.endswith("ly") and word not in table.NOUNS_IN_LY for word in words[1:]):
+        return True
+    if last in table.COUNTED or plural(last):
+        return False
+    if any(map(_many_of_them, words[:-1])):
+        return not PREPOSITION.search(f" {' '.join(words)} ") and not last.endswith(MASS)
+    if last.endswith(table.HOW_IT_IS) and last not in table.NOUNS_IN_LY:
+        return True
     ended = last.endswith("ed") and last not in table.ENDS_IN_ED and "-" not in last
     return last in table.SAID_OF_IT or ended
 
 
+def _many_of_them(word: str) -> bool:
+    return plural(word) and not word.endswith("ics") and word not in table.PLURAL_BEFORE
+
+
 def amount_off(text: str) -> str:
     """ "residency program 6 months" → "residency program"; "year 9" and "Eurocode 2" stay."""
-    text = _DAYS.sub("", text)
+    text = _MONTH.sub("", _DAYS.sub("", text))
     found = _AMOUNT.search(text)
     if found is None:
         return text
@@ -138,7 +120,7 @@ def amount_off(text: str) -> str:
     if (
         before in table.NUMBERED
         or before in en.DETERMINERS
-        or _PREPOSITION.fullmatch(f" {before} ")
+        or PREPOSITION.fullmatch(f" {before} ")
         or before in ("every", "about", "only", "nearly", "almost", "top", "last", "next")
     ):
         return text
@@ -146,99 +128,6 @@ def amount_off(text: str) -> str:
     if bare.isdigit() and not found["before"].islower():
         return text  # a name: "Eurocode 2", "Unreal 5"
     return text[: found.start() + len(found["before"])].rstrip(" ,")
-
-
-def the(text: str) -> str:
-    """ "launch of vegan line in April" → "the launch of the vegan line in April"."""
-    pieces = _PIECE.split(text)
-    if len(pieces) > 9 or ("," in text and len(pieces) > 3) or first_word(text) in en.WH_WORDS:
-        return text
-    if len(pieces) == 3 and pieces[1] == " to " and text[0].isupper() and pieces[2][0].isupper():
-        return text  # "AWS to GCP migration": of both
-    return "".join(
-        piece if place % 2 else _articled(piece, behind=place > 0)
-        for place, piece in enumerate(pieces)
-    )
-
-
-def _articled(piece: str, *, behind: bool) -> str:
-    often = _OFTEN.search(piece)
-    words = (piece[: often.start()] if often else piece).split(" ")
-    head = next((word for word in reversed(words) if word[-1:] != ")" and word[:1] != "("), "")
-    begins = 0
-    first = words[0].lower()
-    if (
-        len(words) > 1
-        and first.endswith("ing")
-        and first not in ("existing", "opening", "building")
-    ):
-        second = words[1].lower()
-        if first[:-3] + "ing" in en.GOING_ON or first.endswith(
-            ("ating", "izing", "ising", "oving")
-        ):
-            begins = 1
-            first = second
-    if (
-        head not in table.COUNTED
-        or not en.DETERMINERS.isdisjoint(map(str.lower, words))
-        or first in _QUANTITY
-        or first in en.NUMBERS - {"strong", "solid", "deep", "broad", "long", "recent", "direct"}
-        or (first[:1].isdigit() and not re.search(r"[a-z]", first))
-        or words[begins][0] in "“("
-        or first.endswith("’s")
-    ):
-        return piece
-    if behind and len(words) == 1 and head in table.BARE_BEHIND:
-        return piece
-    if first in en.PAST_VERBS or first in table.NO_HEAD:
-        return piece
-    named = " ".join([*words[:begins], "the", *words[begins:]])
-    return named + (often[0] if often else "")
-
-
-def fits_about(text: str) -> bool:
-    """Whether it fits after "our conversation about": a thing with its article, things, a subject
-    that has none."""
-    text = _BRACKET.sub("", text)
-    words = _WORDS.findall(text)
-    if not words or len(words) > 14 or _ODD.search(text):
-        return False
-    first = words[0].lower()
-    if first in en.WH_WORDS:
-        return len(words) > 2 and words[1].lower() not in en.FINITE
-    if is_clause(text) or "," in text:
-        return False
-    if first in en.DETERMINERS:
-        return True
-    if first.endswith("ing") and len(words) > 1 and words[1].lower() in en.DETERMINERS:
-        return True
-    named = _head(text)
-    if not named or _PREPOSITION.fullmatch(f" {first} "):
-        return False
-    if first.isdigit():
-        return _counts(named)
-    if all(word[0].isupper() or word[0].isdigit() for word in named):
-        return True
-    if len(named) > 4:
-        return False
-    head = named[-1].lower().strip(",.")
-    if head in table.UNCOUNTED or _plural(head):
-        return True
-    return head.endswith(_MASS) and head not in table.COUNTED_ALL_THE_SAME
-
-
-def looks_clean(text: str) -> bool:
-    """Whether a phrase that nothing is known about may stand in a list beside known ones."""
-    words = text.split()
-    return (
-        1 < len(words) < 6
-        and not _ODD.search(text)
-        and not is_clause(text)
-        and "," not in text
-        and not any(map(str.isdigit, words[-1]))
-        and not (words[-1].isupper() and words[0].islower())
-        and all(word.isascii() or word[0].isupper() for word in words)
-    )
 
 
 _FROM_TO = re.compile(
@@ -257,8 +146,8 @@ def changed(text: str) -> str:
             continue
         words = found[2].split()
         last = words[-1]
-        bare = last != last.lower() or _plural(last) or last in table.UNCOUNTED
-        bare = bare or last.endswith(_MASS) or words[0].lower() in en.DETERMINERS | _QUANTITY
+        bare = last != last.lower() or plural(last) or last in table.UNCOUNTED
+        bare = bare or last.endswith(MASS) or words[0].lower() in en.DETERMINERS | QUANTITY
         what = found[2] if bare or words[0][0].isdigit() else f"the {found[2]}"
         if pattern is _FROM_TO:
             return f"{found[1]}{what} from {found[3]} to {found[4]}"

@@ -56,7 +56,9 @@ def is_clause(text: str) -> bool:
     """Whether a finite verb stands before any relative word: then it is no mere phrase."""
     relative = _RELATIVE.search(f" {text} ")
     head = text[: relative.start()] if relative else text
-    words = _WORDS.findall(_IN_MAY.sub("", head).lower())
+    words = [  # an LED is no leading
+        word.lower() for word in _WORDS.findall(_IN_MAY.sub("", head)) if not word.isupper()
+    ]
     return any(word in en.FINITE or word in en.THIRD_PERSON for word in words[1:])
 
 

@@ -21,9 +21,30 @@ _FOR_YEARS = re.compile(
 )
 
 
+#: "lived experience", "applied knowledge": no deed.
+_LIVED = re.compile(r"\w+ed (?:\w+ )?(?:experience|knowledge|skills|background)", re.IGNORECASE)
+#: "FRM part 1 passed", "HV battery course done (level 3)".
+_DONE = re.compile(
+    r"^(?:my )?((?!I )[\w-]+(?: [\w-]+){0,4}?) (?:done and )?(passed|completed|finished|done)"
+    r"( \([^()]*\))?$",
+    re.IGNORECASE,
+)
+
+
+def done(text: str) -> str | None:
+    """What one has passed or finished, as a sentence; None when it is no such thing."""
+    found = _DONE.match(text)
+    if found is None or found[1].lower().split()[0] in {*en.DETERMINERS, "not", "i"} or past(text):
+        return None
+    what = quoting.lowered(found[1])
+    own = "" if what[0].isupper() and not any(map(str.islower, what.split()[-1])) else "my "
+    verb = {"done": "completed"}.get(found[2].lower(), found[2].lower())
+    return f"I {verb} {own}{what}{found[3] or ''}"
+
+
 def past(text: str) -> bool:
     first = text.split(" ", 1)[0].lower()
-    if " " not in text:
+    if " " not in text or _LIVED.fullmatch(text):
         return False
     if first in en.NOT_PAST:  # "organised person", but "organised 12 cleanups"
         return first.endswith("ed") and text.split(" ", 2)[1][:1].isdigit()
@@ -52,6 +73,8 @@ def as_sentence(text: str) -> str | None:
         return "I am " + small
     if past(text):
         return "I " + with_article(small)
+    if over := done(text):
+        return over
     if len(words) > 1 and first in en.BASE_VERBS and words[1].lower() not in ("of", "for", "and"):
         return "I " + small
     if first[-1:] == "s" and first[:-1] in en.BASE_VERBS and first != "uses":

@@ -22,7 +22,7 @@ WEAK_HINT = "names a weak spot without the better answer: type the answer, and t
 _FORGOT = re.compile(
     r"^(?:i\s+)?(?:also\s+)?(?:forgot|forget|failed|neglected|didn’t|did\s+not"
     r"|(?:have\s+not|haven’t|not|no)(?=\s+(?:mention|said|say|told|tell|sp[eo]|talk))"
-    r"|should(?:\s+have|’ve)|could(?:\s+have|’ve)|never|missed|"
+    r"|(?:should|could)(?:\s+have|\s+of|’ve)|never|missed|"
     r"omitted|left\s+out|wanted)\s*(?:to\s+|have\s+)?(?:mention(?:ed|ing)?|say(?:ing)?|said|"
     r"tell(?:\s+(?:you|her|him|them))?|told(?:\s+(?:you|her|him|them))?|bring(?:ing)?\s+up|"
     r"brought\s+up|talk(?:ed)?\s+about|add(?:ed)?|explain(?:ed)?|get\s+to|point(?:ed)?\s+out)?"
@@ -31,7 +31,7 @@ _FORGOT = re.compile(
 )
 #: The same behind the question that it belongs to: "safeguarding – forgot to mention X".
 _FORGOT_LATER = re.compile(
-    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:forgot|didn’t|did\s+not|should(?:\s+have|’ve)|never)\s+"
+    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:forgot|didn’t|did\s+not|should(?:\s+have|\s+of|’ve)|never)\s+"
     r"(?:to\s+)?(?:mention|say|said|tell|told|bring|talk|add|point))",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ _CORRECTS = re.compile(
 _ANSWER = re.compile(
     r"^(?:(?:my|the)\s+)?(?:(?:better\s+)?answer|question|q)\s+(?:on|to|about|regarding)\s+"
     r"(?P<on>[^:–]{3,60}?)\s*[:–]\s+(?=\S)(?P<what>.+)"
-    r"|^(?:the\s+)?(?P<of>[\w -]{2,30})\s+question\s*[:–]\s+(?=\S)(?P<then>.+)",
+    r"|^(?:the\s+)?(?P<of>[\w -]{2,30})\s+"
+    r"(?:question\s*|[:–]\s*(?:(?:better|right)\s+)?answer\s*)[:–]\s+(?=\S)(?P<then>.+)",
     re.IGNORECASE,
 )
 #: What introduces the better answer, and the question that somebody asked before it.
@@ -143,16 +144,23 @@ _LOOSE = re.compile(
 )
 
 
+#: "my introduction was short": how it was, and no answer.
+_HOW_IT_WAS = re.compile(r"(?:my|the|our) .+ (?:was|were) ", re.IGNORECASE)
+
+
 def _says_it(text: str) -> bool:
     """Whether it is the better answer, and not only the name of the question."""
     if re.search(r"\bquestions?\b", text):
         return False
     words = text.lower().split()
+    if " – " in text or _HOW_IT_WAS.match(text):
+        return False
     return bool(
         SUBJECT.match(text)
+        or text.lower().startswith("said ")
         or is_sentence(text)
         or past(text)
         or mine(text) != text
         or words[0] in ("a", "an")
-        or re.search(r"\b(?:years?|experience|certifi\w+|licen[cs]e|said|example)\b", text.lower())
+        or re.search(r"\b(?:years?|experience|certifi\w+|licen[cs]e)\b", text.lower())
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from sheets_followup import fragments, note_lists, quoting
+from sheets_followup import fragments, note_lists, noun_phrases, quoting
 from sheets_followup.discretion import (
     BITS_HINT,
     FOREIGN_HINT,
@@ -135,7 +135,7 @@ def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple
 def _before(sentence: str, bad: tuple[tuple[str, ...], ...]) -> str:
     """What a list names before it turns private: "the rota, new menu, he hates it"."""
     kept = list(takewhile(lambda part: not why_not(part, *bad), note_lists.COMMA.split(sentence)))
-    told = [part for part in kept if fragments.fits_about(fragments.topic(part))]
+    told = [part for part in kept if noun_phrases.fits_about(fragments.topic(part))]
     return ", ".join(told) if len(told) == len(kept) else ""
 
 
@@ -277,8 +277,8 @@ def _fact(sentence: str) -> str:
 def _topic(topics: list[list[str]], words: int, hints: list[str]) -> Quote:
     parts = [part for group in topics for part in group]
     known: list[str] = []
-    if any(map(fragments.fits_about, parts)):
-        known = [p for p in parts if fragments.fits_about(p) or fragments.looks_clean(p)]
+    if any(map(noun_phrases.fits_about, parts)):
+        known = [p for p in parts if noun_phrases.fits_about(p) or noun_phrases.looks_clean(p)]
         hints = [*hints, *(f"“{part}” {fragments.HINT}" for part in parts if part not in known)]
         topics = [known]
     kept = [part for group in topics for part in group][:3]

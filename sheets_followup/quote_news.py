@@ -19,7 +19,7 @@ from sheets_followup.discretion import (
     foreign,
 )
 from sheets_followup.note_lists import is_clause, is_sentence
-from sheets_followup.own_sentences import as_sentence, mine, past, perfect
+from sheets_followup.own_sentences import as_sentence, done, mine, past, perfect
 from sheets_followup.quote_self import (
     I_SAY,
     LEAD_IN,
@@ -123,7 +123,8 @@ _NOW = re.compile(r"^I have now (?=(?:a|an|the|my|[A-Z])\b|[A-Z])")
 _HAVE_DONE = re.compile(r"^I have ((?:the|my) .+?) (passed|finished|completed|got|received)$")
 _SINCE = re.compile(r"^(?:since|from) [\w. ]{1,20}?[.,]? (?=I (?:have|am)\b)")
 _AT_LAST = re.compile(
-    r"^(?:finally|yay|btw),? |[ ,]+(?:finally|yay|woo\w*|btw|at last)$", re.IGNORECASE
+    r"^(?:finally|yay|btw),? |[ ,]+(?:finally|yay|woo\w*|btw|at last)$| finally(?= and )",
+    re.IGNORECASE,
 )
 _ON_DATE = re.compile(r"\s(?:on )?\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 _MADE_SINCE = re.compile(r"^((?:promoted|appointed|elected|named)\b.*) since (?=[A-Z]\w+day$)")
@@ -171,6 +172,8 @@ def _going_on(text: str) -> str | None:
         return "I " + small
     if first == "have":
         return "I " + small
+    if over := done(text):
+        return over
     happened = _HAPPENED.match(text)
     if happened and not is_clause(text) and not past(text) and not I_SAY.match(text):
         thing = quoting.lowered(happened[1])

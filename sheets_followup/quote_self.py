@@ -150,7 +150,8 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         said = quoting.cut(whole, words)
         return Own(said=said or "", hint=(BITS_HINT if left else "") if said else TOO_LONG_HINT)
     phrase = quoting.lowered(quoting.bare(parts[0]))
-    if is_person(phrase.split(", ", 1)[0]) and ", " in phrase:
+    years = re.fullmatch(r"[^,]+, \d+\+? years", phrase)
+    if is_person(phrase.split(", ", 1)[0]) and ", " in phrase and not years:
         return Own(listed=quoting.cut_list(phrase, words) or "")
     listed = [item for item in COMMA.split(phrase) if not is_sentence(item)]
     if len(listed) > 1:
@@ -171,6 +172,9 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     told_of = brought(phrase) or (many(listed) if len(listed) > 1 else None)
     if told_of is None:
         return Own(listed=phrase.replace(": ", " — "), hint=hint)
-    if any(item.split()[-1].strip("()").lower() not in told_of.lower() for item in listed):
+    if any(
+        item.removesuffix(" before").split()[-1].strip("()").lower() not in told_of.lower()
+        for item in listed
+    ):
         hint = BITS_HINT
     return Own(phrase=told_of, hint=hint)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
-from sheets_followup.fragments import fits_about, unsure
+from sheets_followup.fragments import unsure
+from sheets_followup.noun_phrases import fits_about
 from sheets_followup.own_sentences import article, is_person, mine
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import BARE_VERBS, LANGUAGES, SAID_OF_IT, SPANS
@@ -20,8 +21,10 @@ _FIELD = re.compile(
     r"|control|strategy|research|[^sui]s)$"
 )
 YEARS_BEHIND = re.compile(
-    r"^([^,;:]+?) (?:for |since )?(\d+\+? (?:years|seasons|months|semesters|terms))$"
+    r"^([^,;:]+?)(?<! and) (?:for |since )?(\d+\+? (?:years|seasons|months|semesters|terms))$"
 )
+_PERSON_YEARS = re.compile(r"^([^,]+?)(?: before)?(?:,| and) (\d+\+? years)$")
+_LEVEL = re.compile(r"n[1-5]|[abc][12]|fluent|native|basic|intermediate|advanced|conversational")
 _A_NUMBER = re.compile(r"(?<![A-Za-z])\d")
 _WORKED_AS = re.compile(
     r"^(?:(?:ex|former) (?P<once>[\w -]{3,40})|(?P<at>[\w -]+ (?:at|for) [A-Z].*))$"
@@ -48,14 +51,20 @@ def brought(phrase: str) -> str | None:
         where = (
             "at" if years[1].isalpha() and years[1].istitle() and "year" not in years[2] else "of"
         )
+        if not (is_person(years[1]) or fits_about(years[1])):
+            return None
         joint = f"as {article(years[1])}" if is_person(years[1]) else where
         return f"{years[2]} {joint} {years[1]}"
     if years:
         return None
     if words[0] in BARE_VERBS:
         return None
-    if len(words) > 1 and LANGUAGES.issuperset(words):
-        return "my " + quoting.join([word.capitalize() for word in words])
+    if LANGUAGES.issuperset(set(words) - {"and"}):
+        return "my " + quoting.join([word.capitalize() for word in words if word != "and"])
+    if words[0] in LANGUAGES and _LEVEL.fullmatch(" ".join(words[1:])):
+        return f"my {words[0].capitalize()} ({phrase.split(' ', 1)[1].strip('()')})"
+    if (person := _PERSON_YEARS.match(phrase)) and is_person(person[1]):
+        return f"{person[2]} as {article(person[1])} {person[1]}"
     if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge"):
         return phrase
     if first == "own" and len(words) == 2:
@@ -68,7 +77,8 @@ def brought(phrase: str) -> str | None:
         if several:
             return many(phrase.split(", ")) if " and " not in phrase else None
         lasted = not first[0].isdigit() or (words[1:2] and words[1] in SPANS)
-        return phrase if lasted or ", " in phrase else f"the experience of {phrase}"
+        have = words[-1] in ("languages", "certificates", "licences", "licenses", "degrees")
+        return phrase if lasted or have or ", " in phrase else f"the experience of {phrase}"
     if (
         first.endswith("ing")
         and len(words) > 1
@@ -78,7 +88,7 @@ def brought(phrase: str) -> str | None:
     ):
         return "experience in " + phrase
     traits = en.TRAITS - {"years", "year"}
-    if all(_has_trait(item, traits) for item in items if ", " in phrase) and (
+    if all(_has_trait(item, traits) for item in items if len(items) > 1) and (
         traits & set(words[:4]) or words[-1] in traits
     ):
         return phrase
@@ -102,8 +112,9 @@ def says_what(phrase: str) -> bool:
         return known or _is_field(phrase) or any(map(str.isdigit, phrase))
     if words[0] in BARE_VERBS or (words[0] in TASKS and words[1][0].isdigit()):
         return False
-    if (years := YEARS_BEHIND.match(phrase)) and _A_NUMBER.search(years[1]):
-        return False
+    if years := YEARS_BEHIND.match(phrase):
+        named = is_person(years[1]) or fits_about(years[1])
+        return named and not _A_NUMBER.search(years[1])
     of_what = re.search(r"[\d.,]+ ?%", phrase) or re.match(r"\d\S* to \d|[\d.,]+k? of ", phrase)
     if words[0][0].isdigit() and not fits_about(phrase) and words[1] not in SPANS:
         return False
@@ -139,7 +150,7 @@ def _is_field(item: str) -> bool:
     words = item.split()
     if len(words) > 3 or words[0].lower() in ("own", "perfect", "exactly", "no", "not"):
         return False
-    short = item.isalpha() and len(item) <= 4
+    short = item.isalpha() and len(item) <= (3 if item.islower() else 4)
     return (
         short
         or item[0].isupper()

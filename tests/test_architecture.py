@@ -47,6 +47,7 @@ ROOMS = {
     "quoting": "the user's words, tidied for a letter",
     "turning": "a note turned towards its reader",
     "note_lists": "a list in a note, taken apart and put together",
+    "noun_phrases": "what a noun phrase of a note is",
     "fragments": "a fragment of a note as a phrase, or nothing",
     "discretion": "what of a note must not stand in a letter",
     "quote_kinds": "how a note is quoted to whom it is about",

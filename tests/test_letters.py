@@ -387,7 +387,7 @@ def test_fit_is_framed_by_its_shape(cell: str, phrase: str, said: str) -> None:
     [
         ("customer focus", "customer focus"),
         ("team player, hard working", "team player, hard working"),
-        ("ICU nurse, 8 years", "ICU nurse, 8 years"),
+        ("top seller, hard working", "top seller, hard working"),
     ],
 )
 def test_a_fit_of_no_known_shape_stands_behind_a_colon(cell: str, listed: str) -> None:

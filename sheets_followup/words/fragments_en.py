@@ -8,56 +8,60 @@ from __future__ import annotations
 
 #: One thing of the reader's house, which a sentence names with its article: "the on-call rota".
 COUNTED = frozenset(
-    "academy account acquisition algorithm allergy allotment app appraisal apprenticeship archive "
-    "assessment atlas audit backlog bakery bar barn beat berth bid board "
-    "boiler booth branch brewery bridge brief briefing budget business cafe café campaign canteen "
-    "caseload catalog catalogue cell center centre chain change charter checklist church cinema "
-    "circuit clinic close cluster cockpit codebase cohort collection committee company "
-    "competition compound conference console consultation contract corridor council counter "
-    "course court crew curriculum dashboard database dataset debrief deck department depot desk "
-    "device diploma dispatcher distillery dock drone edition elevator engine estate event exam "
-    "examination exchange exhibition expansion expedition extension facility farm ferry festival "
+    "academy account acquisition algorithm allergy allotment app appraisal apprenticeship "
+    "archive assessment atlas audit backlog bakery bar barn beat bench berth bid board boiler "
+    "booth branch brewery bridge brief briefing broker budget bureau business cafe café "
+    "calculator campaign canteen caseload catalog catalogue cell center centre chain change "
+    "charter checklist church cinema circuit clinic close cluster cockpit codebase cohort "
+    "collection committee company competition compiler compound conference console consultation "
+    "contract converter corridor cottage council counter course court crew curriculum dashboard "
+    "database dataset deadline debrief deck department depot desk device diploma dispatcher "
+    "distillery dock drift drone edition elevator engine estate event exam examination exchange "
+    "exhibition expansion expedition extension facility fair farm farmhouse ferry festival "
     "fleet floor forecast formula foundation framework freezer fridge fund furnace gala game "
     "garage garden gate generator grant greenhouse grid group guideline hall handbook handoff "
-    "handover hangar harbor harbour helmet helpdesk helpline herd hospice hostel hotel hotline "
-    "hub hull implementation inbox incident induction inspection installation intake integration "
-    "interface internship intranet jet journal kennel kiln kit kitchen lab laboratory laptop "
-    "lathe launch launcher layout leaflet lecture ledger library lift line list loader lobby "
-    "locker logbook lookbook loop lorry machine magazine mailbox makerspace manual marina market "
-    "marketplace mast matrix mentorship menu merger migration mill mission model monitor monolith "
-    "moodboard motor move museum network newsletter newsroom nursery observatory office opening "
-    "orchard orchestra outlet oven overhaul package pager panel pathway patrol pattern pavilion "
-    "pharmacy pier pilot pipeline pit pitch placement plan plant platform playground podcast "
-    "policy pool portal printer process product program programme project protocol prototype "
-    "purchase quarry queue radar railway ramp reactor rebrand rebuild reception recipe record "
-    "redesign reel refactor referral refit refurbishment region register relaunch release "
-    "relocation renovation reorg reorganisation repository reservoir residence residency "
-    "restaurant restructuring retrofit revamp rewrite roadmap robot role roll-out rollout roof "
-    "room roster rota route rulebook run sample sauna scanner schedule scheme scorecard screen "
+    "handover hangar harbor harbour harness helmet helpdesk helpline herd hospice hostel hotel "
+    "hotline hub hull implementation inbox incident induction inspection installation intake "
+    "integration interface internship intranet jet journal kennel kiln kit kitchen lab "
+    "laboratory laptop lathe launch launcher layout leaflet lecture ledger library lift line "
+    "list loader lobby locker logbook lookbook loop lorry machine magazine mailbox makerspace "
+    "manual marina market marketplace mast matrix mentorship menu merger migration mill "
+    "mismatch mission model monitor monolith monorepo moodboard motor move museum network "
+    "newsletter newsroom nursery observatory office opening orchard orchestra outlet oven "
+    "overhaul package pager panel pathway patrol pattern pavilion pharmacy pier pilot pipeline "
+    "pit pitch placement plan plant platform playground podcast policy pool portal printer "
+    "process product program programme project protocol prototype purchase quarry queue radar "
+    "railway ramp reactor rebrand rebuild reception recipe record redesign reel refactor "
+    "referral refit refurbishment region register relaunch release relocation renovation "
+    "reopening reorg reorganisation repo repository reservoir residence residency restaurant "
+    "restructuring retrofit revamp rewrite rig roadmap robot role roll-out rollout roof room "
+    "roster rota route rulebook run sample sauna scanner schedule scheme scorecard screen "
     "script season section seminar server setup shift ship shipyard shop showcase showreel "
-    "showroom silo simulator spa spreadsheet sprint stable stack stadium staffroom standup "
+    "showroom silo simulator site spa spreadsheet sprint stable stack stadium staffroom standup "
     "station stockroom store storyboard strategy structure studio suite survey switch syllabus "
     "system takeover tank taproom target team telescope template tender terminal territory "
-    "theater theatre till timetable tool toolchain tower tracker tractor trailer transformation "
-    "transition trench trial truck turbine tutorial union unit van vault vessel villa vineyard "
-    "visit wall ward warehouse website winery wing workflow workload workshop yard "
-    "zoo".split()
+    "theater theatre till timetable tool toolchain tower tracker tractor trailer transfer "
+    "transformation transition trench trial truck turbine tutorial union unit van vault vessel "
+    "villa vineyard visit wall ward warehouse website winery wing workflow workload workshop "
+    "workstation yard zoo".split()
 )
 #: Of these, what stands without its article behind a preposition: "on site", "in production".
-BARE_BEHIND = frozenset("committee board call house line shift stage office market".split())
+BARE_BEHIND = frozenset("site committee board call house line shift stage office market".split())
 
 #: What is not counted, and needs no article; with the endings of ``fragments.MASS``.
 UNCOUNTED = frozenset(
-    "access admin aid autonomy bread budgetary care cargo casework catering churn closure code "
-    "coffee collaboration compliance content control copy coursework cover culture data debt "
-    "demand design disclosure downtime equipment evidence exposure feedback fieldwork food "
-    "footfall fraud freight fun funding growth hardware haulage headcount health homework "
-    "housekeeping hygiene income inventory iot law literacy logistics maths media mobility morale "
-    "music native numeracy nutrition occupancy on-call output outreach paperwork patience payroll "
-    "phonics play practice prevention procurement produce production profit progress quality "
-    "rehabilitation research retail retention revenue risk safety sales scrap software sourdough "
-    "spend stock storage strategy support tax teamwork technology telemetry theory throughput "
-    "time traffic training travel treasury triage trust turnover uptime ux video waste welfare "
+    "access admin aid air autonomy beer bread budgetary care cargo casework catering churn "
+    "closure code coffee collaboration compliance compost concrete content control copy "
+    "coursework cover culture dance data debt demand design disclosure downtime email equipment "
+    "evidence exposure feedback fieldwork finance fitness food footfall fraud freight fun "
+    "funding glass governance growth hardware haulage headcount health homework housekeeping "
+    "hygiene immersion income insurance inventory iot law literacy logistics maths media "
+    "mobility morale music native numeracy nutrition occupancy on-call output outreach "
+    "paperwork parking patience payroll phonics play poetry practice prevention procurement "
+    "produce production profit progress quality rail rehabilitation research retail retention "
+    "revenue risk safety sales scrap software soil sourdough spend steel stock storage strategy "
+    "support tax teamwork technology telemetry theater theatre theory throughput timber time "
+    "traffic training travel treasury triage trust turnover uptime ux video waste water welfare "
     "wellbeing wine work".split()
 )
 
@@ -72,13 +76,15 @@ COUNTED_ALL_THE_SAME = frozenset(
 
 #: How a thing is said to be behind its noun: "parking awful", "WMS new" is half a sentence.
 SAID_OF_IT = frozenset(
-    "again also always available awful bad big boring broken built busy cheap clean closed common "
-    "difficult dirty down due dying early easy empty expensive falling fast fine friendly full "
-    "gone good great growing half hard hated heavy high honest huge intense late left liked "
-    "likely limited lots loud loved low mandatory maybe messy missing new nice non-existent "
-    "nonexistent now obv odd off ok okay old once optional own political possible quiet rare "
-    "renew rewire right rising serious short sick slow small soon still strange strict sure tiny "
-    "too tough tricky true twice unclear unlikely up weak wrong yet zero".split()
+    "abroad again alone also always annually apart available away awful bad big boring broken "
+    "built busy cheap clean closed common daily difficult dirty down due dying each early easy "
+    "empty expensive extra falling fast fine free friendly full gone good great growing half "
+    "hard hated heavy high honest huge intense late left liked likely limited lots loud loved "
+    "low mandatory maybe messy missing monthly new nice non-existent nonexistent now obv odd "
+    "off offline ok okay old once online optional own political possible quiet rare renew "
+    "rewire right rising serious shared short sick slow small solo soon still strange strict "
+    "sure tiny together too tough tricky true twice unclear unlikely up weak weekly wrong yet "
+    "zero".split()
 )
 #: Nouns that end as what was done does.
 ENDS_IN_ED = frozenset(
@@ -130,6 +136,7 @@ TROUBLE = (
     r"|pressure|stress|tiny"
     r"|rumou?rs?|dying|strict|difficult|(?:branch|store|shop|office|site|plant|school) clos\w+"
     r"|half[- ]built|sick|resign\w*|argu\w+|fight\w*|scandal|bad press"
+    r"|slips?|slipp\w+|absences?|wrong|what went"
     r"|no (?:budget|money|tests?|docs|time|plan|training|structure)|(?:too|so) \w+|rents?|gym"
     r"|holidays?|vacation|dogs?|cats?|wife|husband|sons?|daughters?|baby|kids?|answered|waffl\w+"
     r"|q(?:uestion)?s? (?:on|about|re|regarding)|wages?|tips|mileage|allowance|ote|on[- ]target"
@@ -175,3 +182,19 @@ SOMEBODY = (
     r"|writer|grapher|trainer|instructor|inspector|operator|dispatcher|educator|counsell?or"
     r"|practitioner|paralegal|solicitor|builder|fitter|baker|butcher|gardener|captain|pilot)$"
 )
+
+#: Plurals that stand before another noun: "sales team", "customs broker".
+PLURAL_BEFORE = frozenset(
+    "sales customs operations sports savings systems communications news arms goods headquarters "
+    "series services earnings awards futures arts humanities grants admissions careers communities "
+    "relations resources rights claims clothes accounts events plastics metals parts users "
+    "customers students kids texts standards materials solutions facilities children’s".split()
+)
+#: Of these endings, what is a noun, or stands before one.
+NOUNS_IN_LY = frozenset(
+    "elderly early daily weekly monthly yearly family supply assembly anomaly butterfly monopoly "
+    "table cable vegetable timetable variable parish radish fish english spanish polish turkish "
+    "dish rubbish wireless business wellness".split()
+)
+#: Endings by which a word says how a thing is.
+HOW_IT_IS = ("ful", "ous", "able", "ible", "less", "ish", "ly")

@@ -112,7 +112,8 @@ MORE_WEAK = (
 MORE_WRITTEN_OUT = {
     "hrs": "hours", "mos": "months", "mins": "minutes", "reimb": "reimbursement",
     "maint": "maintenance", "accts": "accounts", "acct": "account", "dept": "department",
-    "depts": "departments", "mtg": "meeting", "mtgs": "meetings", "asst": "assistant",
+    "depts": "departments", "mtg": "meeting", "mtgs": "meetings", "power bi": "Power BI",
+    "asst": "assistant",
     "febr": "February", "gh": "GitHub", "lvl": "level", "perf": "performance",
     "mktg": "marketing", "sys design": "system design", "btwn": "between", "avg": "average",
     "wknd": "weekend", "wknds": "weekends", "cust": "customer", "acctg": "accounting",
@@ -133,5 +134,6 @@ MORE_WRITTEN_OUT = {
 MORE_PROPER = (
     "TikTok Instagram YouTube Facebook LinkedIn Catia MATLAB LabVIEW Makaton GCSE GCSEs Cypress "
     "Selenium AutoCAD Revit Photoshop InDesign PowerPoint DATEV Xero QuickBooks Shopify WordPress "
-    "EHCP SATs Ofsted HACCP NHS GP FMEA CPC"
+    "EHCP SATs Ofsted HACCP NHS GP FMEA CPC Mondays Tuesdays Wednesdays Thursdays Fridays "
+    "Saturdays Sundays Blender Houdini Tableau"
 ).split()
