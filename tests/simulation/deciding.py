@@ -160,9 +160,14 @@ class Deciding:
         return letter.period == self.period(row, letter.step, reply)
 
     def current(self, row: Row, person: str, step: str, now: datetime) -> list[Letter]:
-        """A person's letters of this step and round. A bounced one does not end its round."""
+        """A person's letters of this step and round that a run can know of: not what was written by
+        hand and no search shows yet. A bounced one does not end its round."""
         reply = self.reply(row, now)
-        return [x for x in self.truth.of(row.uid, person, step) if self.is_current(row, x, reply)]
+        return [
+            x
+            for x in self.truth.of(row.uid, person, step)
+            if self.is_current(row, x, reply) and (x.ref or x.was(now) != "lost")
+        ]
 
     def reply(self, row: Row, now: datetime) -> date | None:
         return replied(self.truth, row.uid, now, row.cells.reply)

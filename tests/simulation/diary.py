@@ -125,8 +125,11 @@ def sent_of(
 
 
 def _is_spoken_for(sent: Sent, step: str, day: date, marked: Marked, base: date) -> bool:
-    """Whether the user's word is about this message: the journal's day counts no more then."""
+    """Whether the user's word is about this message: the journal's day counts no more then. What is
+    sent once the word was seen is another message."""
     if sent.step != step or sent.person not in marked.people:
+        return False
+    if step in FOLLOW_UPS and sent.on > marked.seen:
         return False
     return step == THANK_YOU or (step in FOLLOW_UPS and (day > base) == (sent.on > base))
 

@@ -51,7 +51,7 @@ class Judge(Deciding):
             who = (draft.person, draft.step)
             if who in seen:
                 yield self._fault("duplicate", row, run, f"{draft.step} to {draft.person} twice")
-            elif who not in wanted:
+            elif who not in wanted and who not in self._wanted_by_all(row, run):
                 yield self._unwanted(row, draft, planned.get(who), expected, run)
             elif not draft.reused and self._untouched(row, draft, run.now):
                 text = f"a second open {draft.step} to {draft.person}"
@@ -61,6 +61,15 @@ class Judge(Deciding):
             if who not in seen and not self._waits(row, message, run) and self._is_known(row, run):
                 text = f"{message.step} to {message.person}, due {message.due}, was not drafted"
                 yield self._fault("lost", row, run, text)
+
+    def _wanted_by_all(self, row: Row, run: Run) -> set[tuple[str, str]]:
+        """The drafts that are right for a run that knows of all that happened, where this one may
+        know of it or not."""
+        if self._is_known(row, run):
+            return set()
+        knowing = Deciding(self.truth.all_known())
+        knowing.pages = self.pages
+        return {(m.person, m.step) for m in knowing.decide(row, run.now).drafts}
 
     def _untouched(self, row: Row, draft: Made, now: datetime) -> bool:
         return any(x.was(now) == "lying" for x in self.truth.of(row.uid, draft.person, draft.step))

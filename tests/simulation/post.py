@@ -140,12 +140,12 @@ class Post:
 
     def reply(self, letter: Letter, words: str, sender: str = "", *, fresh: bool = False) -> None:
         """Somebody answers a sent message: in its conversation, or (``fresh``) in a new one."""
-        known = self.now
         if fresh:
             self.door.receive(sender or letter.to, "About your interview", words)
             known = self.seen_by_search()
         else:
             self.door.reply(self._copies[id(letter)], words, sender=sender)
+            known = self._heard_in(letter)
         on, at = self.now.date(), "" if fresh else parseaddr(sender or letter.to)[1].lower()
         found = self.now + timedelta(seconds=self.lag)
         self.truth.heard.append(
@@ -154,12 +154,18 @@ class Post:
         where = "a new conversation" if fresh else "the conversation"
         self.truth.tell(self.now, letter.row, f"{sender or letter.person} answers in {where}")
 
+    def _heard_in(self, letter: Letter) -> datetime:
+        """When a run surely knows what comes into the conversation of a letter: once it knows that
+        this is the letter's conversation."""
+        return self.now if letter.known is None else max(self.now, letter.known)
+
     def away(self, letter: Letter, words: str, back: date) -> None:
         """An automatic answer: its sender is back on that day."""
         self.door.out_of_office(self._copies[id(letter)], words.format(back=back))
         on, found = self.now.date(), self.now + timedelta(seconds=self.lag)
+        known = self._heard_in(letter)
         self.truth.heard.append(
-            Heard(letter.row, "away", on, self.now, self.now, back, letter.to.lower(), found)
+            Heard(letter.row, "away", on, self.now, known, back, letter.to.lower(), found)
         )
         self.truth.tell(self.now, letter.row, f"{letter.person} is away, back on {back}")
 

@@ -8,10 +8,14 @@ import copy
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.google import Google
+from tests.simulation.diary import Page, sent_of
 from tests.simulation.judge import Judge
+from tests.simulation.post import ANSWERS, AWAY, Post
 from tests.simulation.rules import Facts, Reading, Sent
 from tests.simulation.runs import Draft, Made, Run, Told
 from tests.simulation.truth import (
@@ -227,6 +231,54 @@ def test_a_panel_of_which_one_was_written_to_has_no_fault() -> None:
         (FOLLOW_UP, "bob"),
     ]
     assert history.kinds == []
+
+
+def test_a_letter_by_hand_that_no_search_shows_yet_keeps_no_draft_back() -> None:
+    history = History()
+    by_hand = Letter(1, "jane", THANK_YOU, day("03-03"), state="sent", to=JANE.email)
+    by_hand.on, by_hand.known = day("03-03"), at("03-04 00:00")
+    history.truth.letters.append(by_hand)
+    history.run("03-03")
+    assert history.letter().ref
+    assert history.kinds == []
+    history.letter().state = "deleted"
+    assert "recreated" in history.run("03-04", adds(THANK_YOU))
+
+
+@pytest.mark.parametrize(("known", "right"), [("04-01", True), ("", False)])
+def test_a_draft_is_right_for_a_run_that_knows_what_another_would_not(
+    known: str, right: bool
+) -> None:
+    """The follow-up of 03-16 was sent, and a search may show it from that day on or later."""
+    history = followed_up()
+    letter = history.letter(FOLLOW_UP)
+    if known:
+        history.send("03-16", FOLLOW_UP)
+        letter.known = at(known)
+    found = history.run("03-30", adds(FINAL))
+    assert ("against a rule" not in found) is right
+
+
+def test_W14_an_absence_in_the_conversation_of_a_letter_by_hand_is_known_with_it() -> None:
+    with Google(seed=1, start=at("03-03 12:00")) as google:
+        truth = Truth()
+        post = Post(google, truth, ZoneInfo("UTC"), lag=5400)
+        post.by_hand(1, JANE, 0)
+        post.away(truth.letters[0], AWAY[0], day("03-10"))
+        post.reply(truth.letters[0], ANSWERS[0])
+    assert [heard.known for heard in truth.heard] == [at("03-04 00:00")] * 2
+
+
+def test_W8_a_cell_does_not_speak_of_what_was_sent_after_it_was_seen() -> None:
+    """ "It speaks for the people who stand on the row when it is first seen": of what was sent by
+    then, and S(latest follow-up) is that of the next round."""
+    page = Page()
+    page.see(Cells("Acme", "Engineer", people=(JANE,), sent={"follow_up_1_sent": T}), T)
+    sent = [Letter(1, "jane", FOLLOW_UP, day(on), on=day(on)) for on in ("03-03", "03-20")]
+    for letter in sent:
+        letter.state = "sent"
+    found = sent_of(page, sent, at("03-24"), T, day("03-23"))
+    assert sorted(each.on for each in found) == [T, day("03-20")]
 
 
 # -- planted faults --------------------------------------------------------------------------------

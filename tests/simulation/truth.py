@@ -138,6 +138,14 @@ class Truth:
             if letter.row == row and person in (None, letter.person) and step in (None, letter.step)
         ]
 
+    def all_known(self) -> Truth:
+        """The same, where whatever happened can be known at once."""
+        return replace(
+            self,
+            letters=[replace(letter, known=None) for letter in self.letters],
+            heard=[replace(heard, known=heard.at) for heard in self.heard],
+        )
+
     def tell(self, when: datetime, row: int, text: str) -> None:
         """Adds a line to a row's story."""
         self.story.append((when, row, text))
