@@ -22,11 +22,12 @@ from sheets_followup.noun_phrases import (
 )
 from sheets_followup.words import fragments_en as table
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.notes_en import MONTHS_SHORT, MORE_WEAK
+from sheets_followup.words.notes_en import MONTHS_SHORT
 
-HINT = "does not fit a sentence: left out; type it as what “we talked about”, “the new rota”"
+HINT = "is left out of the letter: type it as one says it, “we talked about the new rota”"
 
-_TROUBLE = re.compile(rf"\b(?:{table.TROUBLE}|{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
+_TROUBLE = re.compile(rf"\b(?:{table.TROUBLE}|{en.WEAKNESS})(?!\w)", re.IGNORECASE)
+_PERSONAL = re.compile(table.PERSONAL, re.IGNORECASE)
 #: "6 months", "14", "7p–7a", "£400/month", "every day" aside.
 _AMOUNT = re.compile(
     rf"(?P<before>\S+)\s+[~£$€]?\d[\w.,:/%+-]*(?:\s?(?:{table.MEASURES}))?"
@@ -58,7 +59,7 @@ def topic(item: str) -> str:
     → "". A phrase that nothing is known about comes back as it is.
     """
     text = _IS_EQUAL.sub("", _PER.sub(" a ", item)) if " — " in item or "/" in item else item
-    if "?" in text or _TROUBLE.search(text) or unsure(text):
+    if "?" in text or _TROUBLE.search(text) or _PERSONAL.fullmatch(text) or unsure(text):
         return ""
     if is_sentence(text):
         return text

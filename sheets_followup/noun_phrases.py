@@ -30,6 +30,8 @@ OFTEN = re.compile(
 _ODD = re.compile(r"[:;“\"–—?!=<>]|\s/\s|\w/\w{3,}|(?<=[a-z])\.(?=\s|$)")
 BRACKET = re.compile(r"\s\([^()]*\)")
 _WORDS = re.compile(r"[\w’-]+")
+#: A remark in brackets, behind a thing.
+_BEHIND = re.compile(r"\s\([^()]*\)$")
 QUANTITY = frozenset(
     "more most many several some few all any no each every another both two".split()
 )
@@ -71,9 +73,9 @@ def the(text: str) -> str:
 
 
 def _articled(piece: str, *, behind: bool) -> str:
-    often = OFTEN.search(piece)
+    often = OFTEN.search(piece) or _BEHIND.search(piece)
     words = (piece[: often.start()] if often else piece).split(" ")
-    head = next((word for word in reversed(words) if word[-1:] != ")" and word[:1] != "("), "")
+    head = words[-1]
     begins = 0
     first = words[0].lower()
     if (

@@ -11,7 +11,7 @@ from sheets_followup import quoting
 from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import SOMEBODY
+from sheets_followup.words.fragments_en import LANGUAGES, SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
@@ -29,6 +29,10 @@ _DONE = re.compile(
     r"( \([^()]*\))?$",
     re.IGNORECASE,
 )
+
+
+_SPOKEN = {"eng": "english", "span": "spanish", "ger": "german", "fr": "french"}
+_BILINGUAL = re.compile(r"^bilingual (?:in )?([a-z]+)(?:(?:/|,? and | )([a-z]+))?$", re.IGNORECASE)
 
 
 def done(text: str) -> str | None:
@@ -75,6 +79,10 @@ def as_sentence(text: str) -> str | None:
         return "I " + with_article(small)
     if over := done(text):
         return over
+    if two := _BILINGUAL.match(text):
+        spoken = [_SPOKEN.get(word, word).capitalize() for word in (two[1], two[2]) if word]
+        if LANGUAGES.issuperset(map(str.lower, spoken)):
+            return f"I am bilingual in {quoting.join(spoken)}"
     if len(words) > 1 and first in en.BASE_VERBS and words[1].lower() not in ("of", "for", "and"):
         return "I " + small
     if first[-1:] == "s" and first[:-1] in en.BASE_VERBS and first != "uses":

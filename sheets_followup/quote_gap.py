@@ -13,7 +13,7 @@ from sheets_followup import quoting
 from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
 from sheets_followup.note_lists import is_sentence
 from sheets_followup.own_sentences import SUBJECT, mine, past, perfect
-from sheets_followup.quote_self import LEAD_IN, NOTHING, Own, paragraph, problem
+from sheets_followup.quote_self import LEAD_IN, NOTHING, WEAK, Own, paragraph, problem
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MORE_WEAK
 
@@ -63,6 +63,10 @@ _SAID_SO = re.compile(
     r"|missed|omitted|left\s+out",
     re.IGNORECASE,
 )
+#: With such a verb it is what was left unsaid, and no lapse: "forgot to mention my mixed classes".
+_SAYING = re.compile(
+    r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|point", re.IGNORECASE
+)
 _WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
 _SPLICED = re.compile(
     r"^(I said [^,;]+), (?=(?:it|that|they|this)(?:’\w+|\s(?:is|was|are|were))\s)"
@@ -87,9 +91,11 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if later := _FORGOT_LATER.search(line):
         line = line[later.end() :]
     better = None
-    if _WEAK.search(line):
+    told_of = _FORGOT.match(line)
+    weak = WEAK if told_of and _SAYING.search(told_of[0]) else _WEAK
+    if weak.search(line):
         better = _BETTER.search(line)
-        if better is None or _WEAK.search(line[better.end() :]):
+        if better is None or weak.search(line[better.end() :]):
             return Own(hint=WEAK_HINT)
         line = line[better.end() :]
     line = _ASKED.sub("", line, count=1)
@@ -148,6 +154,10 @@ _LOOSE = re.compile(
 _HOW_IT_WAS = re.compile(r"(?:my|the|our) .+ (?:was|were) ", re.IGNORECASE)
 
 
+#: What became of it in the interview: "phases got muddled".
+_BEFORE = re.compile(r"\b(?:got|was|were|did|had|went|became)\b")
+
+
 def _says_it(text: str) -> bool:
     """Whether it is the better answer, and not only the name of the question."""
     if re.search(r"\bquestions?\b", text):
@@ -158,7 +168,7 @@ def _says_it(text: str) -> bool:
     return bool(
         SUBJECT.match(text)
         or text.lower().startswith("said ")
-        or is_sentence(text)
+        or (is_sentence(text) and not _BEFORE.search(text))
         or past(text)
         or mine(text) != text
         or words[0] in ("a", "an")

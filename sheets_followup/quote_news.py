@@ -107,7 +107,9 @@ def _all_told(sentence: str) -> list[str | None]:
     for part in re.split(r";\s+", sentence):
         pieces = part.split(", ")
         more = [_told(piece) for piece in pieces] if all(map(_begins, pieces)) else []
-        told += more if len(more) > 1 and None not in more else [_told(part)]
+        if len(more) > 1 and more[0] in ("I got results", "I got the results"):
+            more = more[1:]  # they follow
+        told += more if len(pieces) > 1 and more and None not in more else [_told(part)]
     return told
 
 

@@ -57,7 +57,7 @@ class Own:
 NOTHING = Own()
 WEAK_HINT = "names a weak spot, not a strength: left out of the letter"
 QUOTED_HINT = "begins with somebody’s own words: left out of the letter"
-HALF_HINT = "does not fit a sentence: left out; type it as what you “would bring”"
+HALF_HINT = "is left out of the letter: type it as one says it, “I led …” or “6 years of …”"
 BOAST_HINT = "says that you fit, and not why: left out of the letter"
 
 I_SAY = re.compile(r"^(?:i|we)(?:’\w+)?\s+\w", re.IGNORECASE)
@@ -83,7 +83,7 @@ _TELL_IT = re.compile(rf"^(?:{TELL_IT})\s+(?:that\s+|how\s+)?(?=\S)", re.IGNOREC
 _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
 #: "5 years in hotel kitchen": the place wants its article.
 _AT_A = re.compile(
-    rf"\b(years (?:in|at|with|for)) ((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
+    rf"\b(years (?:in|at|with|for|on)) ((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
 )
 WEAK = re.compile(rf"\b(?:{en.WEAKNESS})(?!\w)", re.IGNORECASE)
 
@@ -154,8 +154,10 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase and not years:
         return Own(listed=quoting.cut_list(phrase, words) or "")
     listed = [item for item in COMMA.split(phrase) if not is_sentence(item)]
+    typed = listed
     if len(listed) > 1:
         listed = [item for item in listed if first_word(item) not in _DO]
+        listed = list(filter(says_what, listed)) or listed
     if not listed:
         return Own(hint=BITS_HINT)
     phrase = quoting.series(
@@ -174,7 +176,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(listed=phrase.replace(": ", " — "), hint=hint)
     if any(
         item.removesuffix(" before").split()[-1].strip("()").lower() not in told_of.lower()
-        for item in listed
+        for item in typed
     ):
         hint = BITS_HINT
     return Own(phrase=told_of, hint=hint)

@@ -110,7 +110,8 @@ def says_what(phrase: str) -> bool:
     if len(words) == 1:
         known = phrase[0].isupper() or words[0] in en.TRAITS or fits_about(phrase)
         return known or _is_field(phrase) or any(map(str.isdigit, phrase))
-    if words[0] in BARE_VERBS or (words[0] in TASKS and words[1][0].isdigit()):
+    does = words[0] in TASKS or words[0] in ("open", "close", "present", "clean")
+    if words[0] in BARE_VERBS or (does and words[1][0].isdigit()):
         return False
     if years := YEARS_BEHIND.match(phrase):
         named = is_person(years[1]) or fits_about(years[1])

@@ -160,7 +160,7 @@ MY_NOUNS = frozenset(
     "phd msc mba bsc ba ma doctorate degree certification certificate cert diploma licence license "
     "background training thesis dissertation portfolio blog car record visa permit cpa rn pmp cfa "
     "belt acca cissp ccna distinction accreditation badge scholarship fellowship ticket "
-    "internship placement apprenticeship reel project".split()
+    "internship placement apprenticeship reel project cdl chartership endorsement".split()
 )
 #: … and such as one leads: "led team of 8" → "led a team of 8".
 A_NOUNS = frozenset(

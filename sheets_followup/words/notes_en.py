@@ -105,7 +105,8 @@ MORE_WEAK = (
     r"|no (?:\w+ )?(?:exp(?:erience)?|knowledge|idea|clue|answer)|errors?|half right|only half"
     r"|partly|example was|mixed|(?:not|n’t) (?:\w+ )?(?:done|finished|enough|asked?)|incomplete"
     r"|could (?:have )?(?:\w+ )?better|better (?:explain|answer|say)|explain\w* better|too \w+"
-    r"|so[- ]so|not yet|missing|hesitat\w+|slow|rusty|unsure|i (?:think|guess)|outdated|old"
+    r"|so[- ]so|muddled|got lost|not yet|missing|hesitat\w+|slow|rusty|unsure|i (?:think|guess)"
+    r"|outdated|old"
 )
 
 #: Abbreviations of notes beside ``WRITTEN_OUT``, with what is typed without its apostrophe.
