@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sheets_followup.keys import Key, Parent, Phase
@@ -17,6 +17,7 @@ def memory_to_json(memory: RowMemory) -> str:
     found = {
         "away_until": _iso(memory.away_until),
         "unsure_on": _iso(memory.unsure_on),
+        "unheard": _iso(memory.unheard),
         "bounced": list(memory.bounced),
         "away": [list(person) for person in memory.away],
     }
@@ -83,6 +84,7 @@ def memory_from_json(row_id: str, text: str, keys: tuple[Key, ...]) -> RowMemory
         bounced=tuple(raw.get("bounced", ())),
         keys=keys,
         missing=raw["missing"],
+        unheard=_day(raw.get("unheard")),
         away=tuple((who, name, at) for who, name, at in raw.get("away", ())),
     )
 
@@ -122,15 +124,15 @@ _EXTRA = (
     "header_id",
     "words",
     "parent",
-    "gone_on",
+    "gone_at",
     "leaving",
 )
 
 
 def _extra(key: Key) -> str | None:
     found = {name: getattr(key, name) for name in _EXTRA if getattr(key, name)}
-    if key.gone_on is not None:
-        found["gone_on"] = key.gone_on.isoformat()
+    if key.gone_at is not None:
+        found["gone_at"] = key.gone_at.isoformat(timespec="seconds")
     return json.dumps(found, sort_keys=True, separators=(",", ":")) if found else None
 
 
@@ -164,9 +166,17 @@ def key_from_row(row: sqlite3.Row) -> Key:
         header_id=extra.get("header_id"),
         words=extra.get("words"),
         parent=_parent(extra.get("parent")),
-        gone_on=_day(extra.get("gone_on")),
+        gone_at=_gone_at(extra),
         leaving=Phase(extra["leaving"]) if "leaving" in extra else None,
     )
+
+
+def _gone_at(extra: dict[str, Any]) -> datetime | None:
+    """When the draft was found gone; of what was stored with its day alone, that day's end."""
+    if "gone_at" in extra:
+        return datetime.fromisoformat(extra["gone_at"])
+    day = _day(extra.get("gone_on"))
+    return datetime.combine(day, time.max, UTC) if day is not None else None
 
 
 def _parent(stored: list[Any] | None) -> Parent | None:

@@ -10,7 +10,7 @@ import base64
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -87,8 +87,8 @@ class Key:
     ``header_id`` the Message-ID of the sent copy. ``words`` is a hash of what a person reads in the
     message that is being filled in, by which it is known again where the answer was lost.
     ``parent`` is the message that a draft answers, as it was when the draft was made.
-    ``gone_on`` is the day on which it was found gone. ``leaving`` is what it becomes once its draft
-    is gone, which ``undo`` or ``clean`` is about to delete.
+    ``gone_at`` is the moment at which it was found gone. ``leaving`` is what it becomes once its
+    draft is gone, which ``undo`` or ``clean`` is about to delete.
     """
 
     key: str
@@ -116,7 +116,7 @@ class Key:
     header_id: str | None = None
     words: str | None = None
     parent: Parent | None = None
-    gone_on: date | None = None
+    gone_at: datetime | None = None
     leaving: Phase | None = None
 
     @property

@@ -54,8 +54,10 @@ class RowMemory(NamedTuple):
     Found in the mailbox: ``replied`` is the day of a person's last reply, ``away_until`` the day on
     which somebody who is out of office is back, ``unsure_on`` the day of a message of which it is
     not sure whether a person answered, ``bounced`` the addresses from which mail came back (W14).
-    ``missing`` says that the row is gone for now. ``away`` are the people of a row that was not on
-    the sheet when the tracker was taken over, as its log has them: id, hash of name and of address.
+    ``missing`` says that the row is gone for now, ``unheard`` the day of the last look into the
+    mailbox before the row was not looked at any more, while it is not. ``away`` are the people of a
+    row that was not on the sheet when the tracker was taken over, as its log has them: id, hash of
+    name and of address.
     """
 
     id: str
@@ -80,6 +82,7 @@ class RowMemory(NamedTuple):
     bounced: tuple[str, ...] = ()
     keys: tuple[Key, ...] = ()
     missing: bool = False
+    unheard: date | None = None
     away: tuple[tuple[str, str, str], ...] = ()
 
 

@@ -67,7 +67,7 @@ def look_into(
     mailbox = desk.open_mailbox()
     if _elsewhere(desk, journal, keys) and not desk.wishes.confirm:
         unknown = {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in may_lie(keys)}
-        return Looked(unknown, reconcile(view.memories, unknown, view.today))
+        return Looked(unknown, reconcile(view.memories, unknown, view.now))
     reader = reading(mailbox)
     if reader is None:
         return _scanned(view, mailbox)
@@ -79,8 +79,7 @@ def look_into(
         Past(journal.get("mail_bookmark"), journal.day("mail_whole")),
         tracker=tracker,
         order=journal.last_order(),
-        today=view.today,
-        zone=view.now.tzinfo or UTC,
+        now=view.now if view.now.tzinfo is not None else view.now.replace(tzinfo=UTC),
     )
     before = {row.memory.id: row.memory for row in first.rows}
     before |= {memory.id: memory for memory in first.gone}
@@ -126,7 +125,7 @@ def _scanned(view: View, mailbox: Mailbox) -> Looked:
     failed = [(row, seen.error) for row, seen in missed if seen is not None and seen.error]
     return Looked(
         sightings,
-        reconcile(view.memories, sightings, view.today),
+        reconcile(view.memories, sightings, view.now),
         unknown=frozenset(row for row, _ in failed),
         error=failed[0][1] if failed else None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from sheets_followup.keys import LYING, Key, Phase
@@ -38,9 +38,9 @@ class Reconciled(NamedTuple):
 
 
 def reconcile(
-    memories: Mapping[str, RowMemory], sightings: Mapping[str, Sighting], today: date
+    memories: Mapping[str, RowMemory], sightings: Mapping[str, Sighting], now: datetime
 ) -> Reconciled:
-    """Every key as the mailbox shows it today (PROTOCOL's table of phases)."""
+    """Every key as the mailbox shows it now (PROTOCOL's table of phases), in the tracker's zone."""
     after: dict[str, RowMemory] = {}
     changes: list[Change] = []
     known = vanished = 0
@@ -55,7 +55,7 @@ def reconcile(
             if key.phase in LYING and removed is None:
                 known += 1
                 vanished += sighting is None
-            seen = seen_now(key, sighting, today)
+            seen = seen_now(key, sighting, now)
             if seen is not key:
                 if seen.phase is not key.phase:
                     changes.append(Change(row_id, seen, removed or seen.phase.value))
@@ -74,7 +74,7 @@ _SETTLED = frozenset({Phase.SENT, Phase.BOUNCED, Phase.HELD, Phase.EDITED, Phase
 MOST_BLANKS = 3
 
 
-def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
+def seen_now(key: Key, sighting: Sighting | None, now: datetime) -> Key:
     """The key after a look at its draft; the very key where all is as we left it."""
     if sighting is not None and sighting.place is Place.UNKNOWN:
         return key
@@ -83,14 +83,14 @@ def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
             return removed_key(key, key.leaving)
         key = replace(key, leaving=None)  # it was not deleted after all
     if sighting is None:
-        return _not_there(key, today)
+        return _not_there(key, now)
     if sighting.place is Place.SENT:
         if key.phase is Phase.SENT and key.header_id is None and sighting.header_id is not None:
             # The user's word made it SENT, and their day stays; what follows is a reply to it.
             return replace(key, thread=sighting.thread or key.thread, header_id=sighting.header_id)
         if key.phase in (Phase.SENT, Phase.BOUNCED):
             return key
-        return sent_key(key, sighting, today)
+        return sent_key(key, sighting, now.date())
     if key.token is not None:
         return seen_blank(key, sighting)
     if key.phase in _SETTLED:
@@ -128,9 +128,9 @@ def seen_now(key: Key, sighting: Sighting | None, today: date) -> Key:
     )
 
 
-def _not_there(key: Key, today: date) -> Key:
+def _not_there(key: Key, now: datetime) -> Key:
     if key.phase in LYING:
-        return gone_key(key, today)
+        return gone_key(key, now)
     if key.token is None or key.ref is None:
         return key
     if key.phase in (Phase.RESERVED, Phase.BOUND):
@@ -138,14 +138,15 @@ def _not_there(key: Key, today: date) -> Key:
     return replace(key, token=None, ref=None, message_id=None)
 
 
-def gone_key(key: Key, today: date) -> Key:
+def gone_key(key: Key, now: datetime) -> Key:
     """The key of a draft that is not there any more."""
-    return replace(key, phase=Phase.GONE, token=None, gone_on=today)
+    at = now if now.tzinfo is not None else now.replace(tzinfo=UTC)
+    return replace(key, phase=Phase.GONE, token=None, gone_at=at)
 
 
 def removed_key(key: Key, phase: Phase) -> Key:
     """The key of a draft that ``undo`` (GONE) or ``clean`` (SKIPPED) deleted. Nobody sent it, so
-    it has no day on which it was found gone."""
+    it has no moment at which it was found gone."""
     return replace(key, phase=phase, leaving=None)
 
 

@@ -261,7 +261,7 @@ class _Run:
             outbox.items,
             self.mailbox,
             ledger,
-            view.today,
+            view.now,
             self._counter("Writing drafts", len(outbox.items)),
         )
         for item, error in delivery.failed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import datetime
 from typing import cast
 
 from sheets_followup.delivery.delivered import Delivery
@@ -25,7 +25,7 @@ def deliver(
     items: Sequence[Item],
     mailbox: Mailbox,
     ledger: Ledger,
-    today: date,
+    moment: datetime,
     progress: Callable[[int], None] = lambda count: None,
 ) -> Delivery:
     """Brings these drafts into the mailbox and their keys into the journal, in PROTOCOL's order.
@@ -48,4 +48,4 @@ def deliver(
             with suppress(TryAgain, DraftError):  # every draft is there: the next run tries again
                 heal()
         return delivery
-    return TwoSteps(two_steps, ledger, today, progress).deliver(items)
+    return TwoSteps(two_steps, ledger, moment, progress).deliver(items)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import datetime
 
 from sheets_followup.delivery.delivered import Delivery
 from sheets_followup.delivery.trouble import MAILBOX_ERRORS, Trouble
@@ -38,13 +38,13 @@ class Filling:
         self,
         mailbox: ReservingMailbox,
         ledger: Ledger,
-        today: date,
+        moment: datetime,
         trouble: Trouble,
         delivery: Delivery,
     ) -> None:
         self._mailbox = mailbox
         self._ledger = ledger
-        self._today = today
+        self._moment = moment
         self._trouble = trouble
         self._delivery = delivery
         self._unwritten: list[Entry] = []
@@ -58,7 +58,7 @@ class Filling:
         except MAILBOX_ERRORS as error:
             self._failed(item, error)
             return None
-        now = seen_now(before, sighting, self._today)
+        now = seen_now(before, sighting, self._moment)
         if sighting is None or now != before:
             self._settle(work, now)
             return replace(item, key=now) if now.phase is Phase.RESERVING else None
@@ -119,7 +119,7 @@ class Filling:
         item = work.item
         if isinstance(error, DraftError) or error.may_have_happened:
             try:
-                now = seen_now(key, self._mailbox.look(key.ref or ""), self._today)
+                now = seen_now(key, self._mailbox.look(key.ref or ""), self._moment)
             except MAILBOX_ERRORS:
                 if error.may_have_happened:
                     self._failed(item, _unknown(error))

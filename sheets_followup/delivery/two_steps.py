@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from itertools import islice
 
 from sheets_followup.delivery.blanks import Blanks
@@ -35,7 +35,7 @@ class TwoSteps:
         self,
         mailbox: ReservingMailbox,
         ledger: Ledger,
-        today: date,
+        moment: datetime,
         progress: Callable[[int], None],
     ) -> None:
         self._mailbox = mailbox
@@ -44,7 +44,7 @@ class TwoSteps:
         self._delivery = Delivery()
         self._trouble = Trouble()
         self._blanks = Blanks(mailbox, ledger)
-        self._filling = Filling(mailbox, ledger, today, self._trouble, self._delivery)
+        self._filling = Filling(mailbox, ledger, moment, self._trouble, self._delivery)
 
     def deliver(self, items: Sequence[Item]) -> Delivery:
         """Works the items off in batches; see :func:`~.delivering.deliver`."""

@@ -65,7 +65,7 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
             raise DraftError(outbox.refused[0][1], hint="mend what is named, then redo it again")
         announced = [] if reserving(mailbox) else [(row.memory.id, item.key) for item in items]
         scene.store("reserved", announced)
-        delivery = deliver(items, mailbox, scene.ledger, scene.view.today)
+        delivery = deliver(items, mailbox, scene.ledger, scene.view.now)
         done = tuple(mailbox.link(item.key.ref or "") for item in delivery.done)
         failed = _failed(delivery)
         if failed is not None and not done:

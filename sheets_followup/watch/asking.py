@@ -117,13 +117,14 @@ class Asking:
         return list(messages.values())
 
     def _since(self, rows: Sequence[Watching]) -> date | None:
-        """How far back a search reaches: to the last whole look, the first time to the oldest
-        interview."""
-        begun = [day for row in rows if (day := row.since(self.today)) is not None]
-        if not begun:
-            return None
-        first = min(begun)
-        return first if self.past.whole is None else max(first, self.past.whole - _LAG)
+        """How far back a search reaches: to the last whole look, that before a row went where one
+        is back, the first time to the oldest interview."""
+
+        def since(row: Watching) -> date | None:
+            begun, last = row.since(self.today), row.memory.unheard or self.past.whole
+            return begun if begun is None or last is None else max(begun, last - _LAG)
+
+        return min((day for row in rows if (day := since(row)) is not None), default=None)
 
     def read(self, message: Seen) -> Seen | None:
         """The message with all its parts; None where they cannot be had."""

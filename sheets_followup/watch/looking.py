@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, tzinfo
+from datetime import UTC, date, datetime
 
 from sheets_followup.errors import FollowupError
 from sheets_followup.keys import LYING, Key, Phase, is_unfilled, may_lie
@@ -16,7 +16,7 @@ from sheets_followup.replies import Seen
 from sheets_followup.watch.asking import Asking, Past
 from sheets_followup.watch.by_hand import written_by_hand
 from sheets_followup.watch.listening import listen
-from sheets_followup.watch.rows import Watching, watched_rows
+from sheets_followup.watch.rows import Watching, heard_until, watched_rows
 from sheets_followup.watch.tracing import as_sent, is_lost, not_seen, sent_copy, with_copy
 from sheets_followup.watch.whose import Conversations, People
 
@@ -53,14 +53,14 @@ def watch(
     *,
     tracker: str,
     order: int,
-    today: date,
-    zone: tzinfo,
+    now: datetime,
 ) -> Watched:
     """Looks, and folds what it finds. ``rows`` are planned rows, ``gone`` those not on the sheet.
 
-    ``order`` is the highest order of a key so far, ``zone`` the tracker's. Raises what the mailbox
-    raises where it cannot even say what moved; nothing is written.
+    ``order`` is the highest order of a key so far, ``now`` is in the tracker's zone. Raises what
+    the mailbox raises where it cannot even say what moved; nothing is written.
     """
+    today, zone = now.date(), now.tzinfo or UTC
     memories = {row.memory.id: row.memory for row in rows if row.memory.id}
     memories |= {memory.id: memory for memory in gone}
     known = may_lie(key for memory in memories.values() for key in memory.keys)
@@ -69,18 +69,24 @@ def watch(
     begun = any(is_unfilled(key) for key in known)
     # Where nothing moved, nothing says which conversations did not.
     whole = past.whole is None or past.whole < today or (changes.moved and changes.threads is None)
+    back = any(row.memory.unheard for row in watched_rows(rows, memories, today))
+    whole = whole or back
     if not (changes.moved or whole or begun):
         # The bookmark stays as well: a run that finds nothing new writes nothing anywhere.
         sightings = _as_before(known)
-        return Watched(sightings, reconcile(memories, sightings, today), past)
+        return Watched(sightings, reconcile(memories, sightings, now), past)
     asking = Asking(mailbox, changes, past, today, zone, whole)
     look = _Look(asking, memories)
     look.find_drafts(known)
-    seen = reconcile(memories, look.sightings, today)
+    seen = reconcile(memories, look.sightings, now)
     look.memories = dict(seen.memories)
-    watching = watched_rows(rows, today)
+    # As they are now: what was sent since the last look is answered from now on.
+    watching = watched_rows(rows, look.memories, today)
     look.find_own(watching, tracker, order)
     look.hear(watching, People(rows, gone, today))
+    look.memories = heard_until(
+        look.memories, {row.memory.id for row in watching}, past.whole, today
+    )
     unknown = frozenset(asking.unknown)
     # What was half seen is seen again.
     look.memories |= {row_id: memories[row_id] for row_id in unknown}
@@ -125,6 +131,8 @@ class _Look:
             found = {key.slot: not_seen(key, self.asking.error) for key in known}
         self.sightings = dict(found)
         today = self.asking.today
+        for key in known:
+            self._date(key)
         lost = [key for key in known if is_lost(key, self.sightings.get(key.slot), today)]
         whose = Conversations(self.memories.values())
         keys = [key for memory in self.memories.values() for key in memory.keys]
@@ -149,7 +157,6 @@ class _Look:
                     self.sightings[key.slot] = self._as_sent(key, copy)
                     lost.remove(key)
         for key in known:
-            self._date(key)
             seen = self.sightings.get(key.slot)
             if seen is not None and seen.error is not None and key.phase not in _SETTLED:
                 self.asking.unknown.add(whose.row_of(key))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -92,22 +92,47 @@ def news_matter(memory: RowMemory, today: date) -> bool:
     return ended is None or ended >= today - ENDED_DAYS
 
 
-def watched_rows(rows: Iterable[RowPlan], today: date) -> list[Watching]:
+def watched_rows(
+    rows: Iterable[RowPlan], memories: Mapping[str, RowMemory], today: date
+) -> list[Watching]:
     """The rows that are looked at: interviewed, or written to before the interview was moved on,
-    and news about them can still matter."""
+    and news about them can still matter. ``memories`` are those of the moment, by row id."""
     found = []
     for row in rows:
         interview = row.app.interview
         if row.state == "problem" or not row.memory.id or interview is None:
             continue
-        if interview > today and not any(key.phase is Phase.SENT for key in row.memory.keys):
+        memory = memories[row.memory.id]
+        if interview > today and not any(key.phase is Phase.SENT for key in memory.keys):
             continue
-        if not news_matter(row.memory, today):
+        if not news_matter(memory, today):
             continue
-        if row.app.status in (Status.WITHDRAWN, Status.ACCEPTED):
+        # On the day on which it ended, it is looked at once more for what came before.
+        before = memory.status_seen == today and any(key.phase is Phase.SENT for key in memory.keys)
+        if row.app.status in (Status.WITHDRAWN, Status.ACCEPTED) and not before:
             continue
-        found.append(Watching(row.app, row.memory))
+        found.append(Watching(row.app, memory))
     return found
+
+
+def heard_until(
+    memories: Mapping[str, RowMemory], watched: Collection[str], last: date | None, today: date
+) -> dict[str, RowMemory]:
+    """The memories with the day of the last whole look, ``last``, on each row that is not looked at
+    any more, and with none on those that are ``watched``: a row that is cut out and put back, or
+    whose date is mistyped for a week, hears what came meanwhile once it is looked at again."""
+
+    def after(memory: RowMemory) -> RowMemory:
+        if memory.id in watched:
+            return memory if memory.unheard is None else memory._replace(unheard=None)
+        interview = memory.interview
+        begun = interview is not None and interview <= today
+        begun = begun or any(key.phase is Phase.SENT for key in memory.keys)
+        if memory.unheard is not None or not begun or not news_matter(memory, today):
+            return memory
+        return memory._replace(unheard=last or interview or today)
+
+    return {row_id: after(memory) for row_id, memory in memories.items()}
 
 
 def everybody(rows: Sequence[Watching]) -> list[str]:

@@ -24,6 +24,9 @@ LOOKED_FOR = timedelta(days=30)
 #: So far from the real day a day of sending may be that a person typed.
 _MISTYPED = timedelta(days=7)
 
+#: So far apart our clock and the mailbox's may be.
+_CLOCKS = timedelta(minutes=10)
+
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -33,7 +36,8 @@ def is_lost(key: Key, sighting: Sighting | None, today: date) -> bool:
         # One that could not be looked at may lie there as ever.
         unknown = sighting is not None and sighting.place is Place.UNKNOWN
         return sighting is None or (unknown and sighting.error is None)
-    return key.phase is Phase.GONE and key.gone_on is not None and key.gone_on >= today - LOOKED_FOR
+    gone = key.gone_at.date() if key.phase is Phase.GONE and key.gone_at is not None else None
+    return gone is not None and gone >= today - LOOKED_FOR
 
 
 def sent_copy(
@@ -42,15 +46,17 @@ def sent_copy(
     """The sent message that this key's draft became; None where none of these can be it.
 
     ``taken`` are the Message-IDs of what other keys became. The earliest one counts: what was
-    written later is something else. A draft that was found gone was sent before that day, unless
+    written later is something else. A draft that was found gone was sent before that moment, unless
     it lies in the conversation that the draft alone began (one that was to be sent later).
     """
     own = key.thread if key.parent is None else None
 
-    def in_time(message: Seen, day: date) -> bool:
-        if day < key.made_on:
+    def in_time(message: Seen, moment: datetime) -> bool:
+        if moment.date() < key.made_on:
             return False
-        return key.gone_on is None or day <= key.gone_on or message.thread_id == own is not None
+        if key.gone_at is None or message.thread_id == own is not None:
+            return True
+        return moment <= key.gone_at + _CLOCKS
 
     fitting = [
         message
@@ -60,7 +66,7 @@ def sent_copy(
         and message.message_id not in taken
         and _is_to(key.recipient, message)
         and (moment := moment_in(message, zone)) is not None
-        and in_time(message, moment.date())
+        and in_time(message, moment)
     ]
     return min(fitting, key=lambda message: message.date or _NEVER, default=None)
 

@@ -194,8 +194,7 @@ class Days:
             self.past,
             tracker="tracker",
             order=max(orders, default=0),
-            today=at(when).date(),
-            zone=UTC,
+            now=at(when),
         )
         self.memories, self.past = dict(found.seen.memories), found.past
         return found

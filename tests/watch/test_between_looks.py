@@ -1,0 +1,130 @@
+"""What comes and goes between two looks: rows away, days that hold two things (W7, W14)."""
+
+# ruff: noqa: N802 - the rules are called what the rulebook calls them
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from sheets_followup.journal_rows import memory_from_json, memory_to_json
+from sheets_followup.keys import Parent
+from sheets_followup.model import Status, Step
+from sheets_followup.ports import Place, Sighting
+from tests.engine.rows import app, day
+from tests.watch.post import ME, Days, mail
+from tests.watch.test_watch import AT_JANE, BOUNCE, drafted, search, sent_search
+
+
+def removed(days: Days, slot: str) -> None:
+    """The person deletes that draft."""
+    del days.post.drafts[slot]
+    days.post.mark += 1
+
+
+@pytest.mark.parametrize(
+    ("written", "became"),
+    [
+        ("03-06 11:00", "sent"),  # seen late by the search; the draft was gone at noon
+        ("03-06 12:05", "sent"),  # two clocks
+        ("03-06 21:00", "gone"),
+        ("03-07 09:00", "gone"),
+    ],
+)
+def test_W8_an_answer_by_hand_is_not_the_update_that_was_found_gone_before_it(
+    written: str, became: str
+) -> None:
+    days, message_id = sent_search()
+    update = replace(
+        drafted(Step.UPDATE, "03-05"),
+        order=days.memories["row1"].keys[-1].order + 1,
+        parent=Parent("t1", message_id),
+    )
+    update = days.post.lay(update, "t1")
+    days.record(update)
+    days.look("03-05 18:00")
+    removed(days, update.slot)
+    days.look("03-06 12:00")
+    days.post.arrive(mail(ME, AT_JANE, "Re: Thank you", "Of course."), written, "t1", "SENT")
+    days.look("03-08")
+    assert days.keys()[1][:2] == ("update", became)
+
+
+def test_a_thank_you_that_was_thrown_away_is_not_the_follow_up_that_lingers() -> None:
+    days, lying = search()
+    follow_up = days.post.lay(replace(drafted(Step.FOLLOW_UP, "03-13"), order=9), "t2")
+    days.record(follow_up)
+    days.look("03-13")
+    removed(days, lying.slot)
+    copy = days.post.send(follow_up, "03-16 19:00")
+    lingers = Sighting(follow_up.ref or "", Place.SENT, copy.id, thread="t2")
+    days.post.drafts[follow_up.slot] = lingers
+    days.look("03-17")
+    assert days.keys() == [("thank_you", "gone", None), ("follow_up", "sent", day("03-16"))]
+
+
+def test_W14_an_absence_on_the_day_of_a_draft_that_is_sent_before_a_moved_interview() -> None:
+    days, lying = search()
+    days.apps = (replace(days.apps[0], interview=day("03-20"), id_cell="row1"),)
+    days.look("03-05")
+    message_id = days.post.send(lying, "03-06 09:00").message_id or ""
+    raw = mail(AT_JANE, ME, "Automatic reply: Thank you", "Out of the office until 2 April 2026.",
+               In_Reply_To=message_id, Auto_Submitted="auto-replied")  # fmt: skip
+    days.post.arrive(raw, "03-06 09:01", "t1")
+    days.look("03-07")
+    assert days.memories["row1"].away_until is not None
+
+
+@pytest.mark.parametrize(
+    ("on", "phase"),
+    [
+        ("03-05", "bounced"),  # the first look after it ended
+        ("03-06", "sent"),  # long enough: nothing of it is asked any more
+    ],
+)
+def test_W14_what_came_back_before_a_row_was_withdrawn(on: str, phase: str) -> None:
+    days, _ = sent_search()
+    if on == "03-05":
+        days.post.arrive(BOUNCE, "03-04 20:00", "t1")
+    days.apps = (replace(days.apps[0], status=Status.WITHDRAWN, id_cell="row1"),)
+    days.look("03-05")
+    if on == "03-06":
+        days.post.arrive(BOUNCE, "03-05 20:00", "t1")
+    days.look("03-06")
+    assert days.keys()[0][1] == phase
+
+
+@pytest.mark.parametrize("how", ["cut out", "mistyped", "withdrawn"])
+@pytest.mark.parametrize("thread", ["t1", "t9"])
+def test_W7_a_row_hears_what_came_while_it_was_away(how: str, thread: str) -> None:
+    days, message_id = sent_search()
+    there = replace(days.apps[0], id_cell="row1")
+    away = {
+        "cut out": (),
+        "mistyped": (replace(there, interview=None),),
+        "withdrawn": (replace(there, status=Status.WITHDRAWN),),
+    }[how]
+    other = app(row=9, company="Birch", interviewers=())
+    days.apps = (*away, other)
+    days.look("03-05")
+    days.post.arrive(mail(AT_JANE, ME, "Re: Thank you", In_Reply_To=message_id), "03-06", thread)
+    for on in ("03-07", "03-09", "03-13"):
+        days.look(on)
+    days.apps = (there, other)
+    days.look("03-13 18:00")
+    assert days.memories["row1"].replied == day("03-06")
+    before = dict(days.memories)
+    days.look("03-14")
+    assert days.memories == before
+    assert before["row1"].unheard is None
+
+
+def test_the_day_on_which_a_row_went_is_kept() -> None:
+    days, _ = sent_search()
+    days.apps = ()
+    days.look("03-05")
+    memory = days.memories["row1"]
+    assert memory.unheard == date(2026, 3, 4)
+    assert memory_from_json("row1", memory_to_json(memory), memory.keys) == memory
