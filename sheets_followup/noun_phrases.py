@@ -81,11 +81,13 @@ def _articled(piece: str, *, behind: bool) -> str:
     if (
         len(words) > 1
         and first.endswith("ing")
-        and first not in ("existing", "opening", "building")
+        and (first not in ("existing", "opening", "building") or words[1:2] == ["new"])
     ):
         second = words[1].lower()
-        if first[:-3] + "ing" in en.GOING_ON or first.endswith(
-            ("ating", "izing", "ising", "oving")
+        if (
+            first in en.GOING_ON
+            or first == "opening"
+            or first.endswith(("ating", "izing", "ising", "oving"))
         ):
             begins = 1
             first = second
@@ -120,6 +122,7 @@ def _one_thing(words: list[str], *, behind: bool) -> bool:
         and not known(head)
         and words[0].lower() not in table.BARE_VERBS | table.LANGUAGES
         and not words[0].endswith("ing")
+        and QUANTITY.isdisjoint(words)
     )
 
 
@@ -168,6 +171,7 @@ def looks_clean(text: str) -> bool:
         and not _ODD.search(text)
         and not is_clause(text)
         and "," not in text
+        and QUANTITY.isdisjoint(words)
         and not PREPOSITION.search(text)
         and not any(map(str.isdigit, words[-1]))
         and not (words[-1].isupper() and words[0].islower())

@@ -32,6 +32,9 @@ _DONE = re.compile(
 
 
 _SPOKEN = {"eng": "english", "span": "spanish", "ger": "german", "fr": "french"}
+_NATIVE = re.compile(
+    r"^native (?:in )?([a-z]+)(?: speaker)?$|^([a-z]+) native(?: speaker)?$", re.IGNORECASE
+)
 _BILINGUAL = re.compile(r"^bilingual (?:in )?([a-z]+)(?:(?:/|,? and | )([a-z]+))?$", re.IGNORECASE)
 
 
@@ -79,6 +82,8 @@ def as_sentence(text: str) -> str | None:
         return "I " + with_article(small)
     if over := done(text):
         return over
+    if (native := _NATIVE.match(text)) and (native[1] or native[2]).lower() in LANGUAGES:
+        return f"I am a native speaker of {(native[1] or native[2]).capitalize()}"
     if two := _BILINGUAL.match(text):
         spoken = [_SPOKEN.get(word, word).capitalize() for word in (two[1], two[2]) if word]
         if LANGUAGES.issuperset(map(str.lower, spoken)):
@@ -220,7 +225,7 @@ def mine(phrase: str) -> str:
     ):
         return phrase
     if words[0].lower() in ("phd", "msc", "mba", "bsc", "ba", "ma") and words[1:2]:
-        joint = "" if words[1].lower() in {*_SMALL, "from", *en.MY_NOUNS} else " in"
+        joint = "" if words[1].lower() in {*_SMALL, "from", "cum", *en.MY_NOUNS} else " in"
         return f"my {words[0]}{joint} {' '.join(words[1:])}"
     head = re.split(r"[,;:(—]| in | of | with | for | from | at | and ", phrase)[0].split()[-1:]
     if head and head[0].lower() in en.MY_NOUNS:

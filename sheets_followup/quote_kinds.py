@@ -70,7 +70,7 @@ _TALKED = re.compile(
     r"at\s+length\s+)?(?:about|on|over|of|around|regarding|re|into)\b"
     r"|asked\s+about|discussed|discussing|covered|went\s+over|touched\s+(?:up)?on|dug\s+into|dove\s+into"
     r"|topics?\s*:|(?:main\s+)?topic\s+was|discussion\s*:|talk\s*:|re\s*:|about\b|regarding\b"
-    r"|(?:we\s+)?(?:both|all|everyone|together)\s*:|notes?\s*:|detail\s*:|[qa]\s*:)\s*:?\s*",
+    r"|(?:we\s+)?(?:both|all|everyone|together)\s*[:–]|notes?\s*:|detail\s*:|[qa]\s*:)\s*:?\s*",
     re.IGNORECASE,
 )
 _THEY_TALKED = re.compile(

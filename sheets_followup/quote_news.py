@@ -123,6 +123,11 @@ def _begins(piece: str) -> bool:
 #: Word order of other languages, and what is put in front of or behind the news itself.
 _NOW = re.compile(r"^I have now (?=(?:a|an|the|my|[A-Z])\b|[A-Z])")
 _HAVE_DONE = re.compile(r"^I have ((?:the|my) .+?) (passed|finished|completed|got|received)$")
+#: "I have got it last Friday": the day wants the simple past.
+_THEN = re.compile(
+    r"^I have (got|passed|finished|completed|received|started|moved|published|led) "
+    r"(?=.*(?:\blast \w+|\byesterday|\bon \w+day|\bin (?:19|20)\d\d|\bago)$)"
+)
 _SINCE = re.compile(r"^(?:since|from) [\w. ]{1,20}?[.,]? (?=I (?:have|am)\b)")
 _AT_LAST = re.compile(
     r"^(?:finally|yay|btw),? |[ ,]+(?:finally|yay|woo\w*|btw|at last)$| finally(?= and )",
@@ -137,6 +142,7 @@ def _ordered(part: str) -> str:
     part = _ON_DATE.sub("", _SINCE.sub("", _AT_LAST.sub("", part)))
     part = _MADE_SINCE.sub(r"\1 on ", part)
     part = _HAVE_DONE.sub(r"I have \2 \1", _NOW.sub("I now have ", part))
+    part = _THEN.sub(r"I \1 ", part)
     return _ON_DAY.sub(lambda m: f" on {DAYS[m[1][:3]]}", part)
 
 

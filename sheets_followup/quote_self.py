@@ -152,6 +152,8 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     phrase = quoting.lowered(quoting.bare(parts[0]))
     years = re.fullmatch(r"[^,]+, \d+\+? years", phrase)
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase and not years:
+        if is_one := as_sentence(phrase.split(", ", 1)[0]):
+            return Own(said=quoting.stop(is_one), hint=BITS_HINT)
         return Own(listed=quoting.cut_list(phrase, words) or "")
     listed = [item for item in COMMA.split(phrase) if not is_sentence(item)]
     typed = listed

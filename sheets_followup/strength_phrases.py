@@ -70,6 +70,8 @@ def brought(phrase: str) -> str | None:
     if first == "own" and len(words) == 2:
         return "my " + phrase
     items = [item for item in _ITEMS.split(phrase) if item]
+    if len(items) > 1 and any(map(_BARE_YEARS.fullmatch, items)) and mine(phrase) != phrase:
+        return brought(" and ".join(i for i in items if not _BARE_YEARS.fullmatch(i)))
     if (own := mine(phrase)) != phrase:
         return own if ", " not in phrase else many(items)
     if first in en.DETERMINERS or _counted(phrase):
@@ -95,10 +97,11 @@ def brought(phrase: str) -> str | None:
     named = [item for item in items if not _BARE_YEARS.fullmatch(item)]
     if len(items) > 1 and any(re.match(r"\d+\+? [a-z]", item) for item in named):
         return many(items) if " and " not in phrase else None
-    if named and all(map(_is_field, named)):
+    if named and all(_is_field(item) and mine(item) == item for item in named):
         return _WITH + quoting.join(named)
     if len(items) > 1:
-        return many(items) if " and " not in phrase else None
+        apart = " and " not in phrase or (phrase.count(" and ") == 1 and "," not in phrase)
+        return many(items) if apart else None
     return _WITH + phrase if fits_about(phrase) else None
 
 
@@ -116,6 +119,8 @@ def says_what(phrase: str) -> bool:
     if years := YEARS_BEHIND.match(phrase):
         named = is_person(years[1]) or fits_about(years[1])
         return named and not _A_NUMBER.search(years[1])
+    if re.search(r" since \d", phrase):
+        return False
     of_what = re.search(r"[\d.,]+ ?%", phrase) or re.match(r"\d\S* to \d|[\d.,]+k? of ", phrase)
     if words[0][0].isdigit() and not fits_about(phrase) and words[1] not in SPANS:
         return False
@@ -124,6 +129,7 @@ def says_what(phrase: str) -> bool:
 
 def many(items: list[str]) -> str | None:
     """ "my ADR licence and 6 years without accidents": those that one has, each with its frame."""
+    items = [item for item in items if not _BARE_YEARS.fullmatch(item)]
     each = [brought(item) if says_what(item) else None for item in items]
     told = [one for one in each if one and not one.startswith("the experience")]
     if not told:

@@ -23,6 +23,8 @@ TOPICS = [
     ("work on site", "work on site"),
     ("our menu", "our menu"),
     ("eval harness", "the eval harness"),
+    ("opening new store in Porto", "opening the new store in Porto"),
+    ("night shift diff", ""),
     ("crew transfer at sea", "the crew transfer at sea"),
     ("decant of the stores", "the decant of the stores"),
     ("new LED rig", "the new LED rig"),
@@ -123,6 +125,7 @@ def test_what_stands_behind_about(text: str, fits: bool) -> None:
         ("SATs pressure, new phonics scheme", "the new phonics scheme", "SATs pressure"),
         ("dog, climbing", "climbing", "“dog”"),
         ("case = airline fuel hedging", "airline fuel hedging", ""),
+        ("both - school visits, federal grants", "school visits and federal grants", ""),
         ("both: power bi dashboards, lane pricing", "Power BI dashboards and lane pricing", ""),
         ("court reports, sea sick?", "court reports", "sick"),
         ("terraform drift, 200 accts", "the Terraform drift and 200 accounts", ""),
@@ -180,6 +183,15 @@ def test_by_how_much_something_changed(before: str, after: str) -> None:
         ("french + italian, swim", "my French and Italian"),
         ("japanese N2", "my Japanese (N2)"),
         ("4 languages", "4 languages"),
+        ("B1 license, 9 yrs", "my B1 license"),
+        ("NPLQ, swim since 6", "my experience with NPLQ"),
+        ("steady hands", "steady hands"),
+        ("native spanish", "I am a native speaker of Spanish."),
+        ("polish native", "I am a native speaker of Polish."),
+        ("SQL, PhD in chemistry", "my PhD in chemistry and my experience with SQL"),
+        ("MSc cum laude", "my MSc cum laude"),
+        ("hard worker, never late", "I am a hard worker."),
+        ("first aid + B driving licence", "my B driving licence and my experience with first aid"),
         ("bilingual eng/spanish", "I am bilingual in English and Spanish."),
         ("spinning cert, loud voice haha", "my spinning certificate"),
         ("CDL A, clean record", "my clean record and my experience with CDL A"),
@@ -260,6 +272,7 @@ def test_a_weak_spot_is_never_told_as_an_addition(cell: str, phrase: str) -> Non
     [
         ("got my compact license finally", "I got my compact license."),
         ("I have now HACCP level 3", "I now have HACCP level 3."),
+        ("I have got PSM II last Friday", "I got PSM II last Friday."),
         ("since 1.3. I have the CIIA exam passed", "I have passed the CIIA exam."),
         ("closed 400k renewal mon", "I closed a 400k renewal on Monday."),
         ("passport renewed, can start may", "My passport was renewed. I can start in May."),
@@ -280,3 +293,23 @@ def test_news_in_telegram_style(cell: str, said: str) -> None:
 def test_a_label_and_the_answer_behind_it_put_the_answer_right() -> None:
     own = gap("row level security - answer: use dynamic RLS", (), 36)
     assert (own.phrase, own.corrects) == ("on row level security, use dynamic RLS", True)
+
+
+@pytest.mark.parametrize(
+    ("cell", "about"),
+    [
+        ("the on-call rota and how you run it", "the on-call rota and how you run it"),
+        ("We talked about the budget process", "the budget process"),
+        ("patient safety; discharge planning", "patient safety and discharge planning"),
+        ("customer interviews, pricing", "customer interviews and pricing"),
+        ("our shared love of climbing", "our shared love of climbing"),
+        ("pressure vessels, welding codes", "pressure vessels and welding codes"),
+        ("missing data imputation", "missing data imputation"),
+        ("old town renovation project", "the old town renovation project"),
+        ("ISO 27001 audit", "the ISO 27001 audit"),
+        ("CI/CD pipelines", "CI/CD pipelines"),
+    ],
+)
+def test_a_clean_note_is_told_and_asks_for_nothing_m2(cell: str, about: str) -> None:
+    quote = detail(cell, True, (), ("Jane",), 36)
+    assert (quote.about, quote.hint) == (about, "")

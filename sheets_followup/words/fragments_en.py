@@ -8,6 +8,7 @@ from __future__ import annotations
 
 #: One thing of the reader's house, which a sentence names with its article: "the on-call rota".
 COUNTED = frozenset(
+    "evening upgrade "
     "academy account acquisition algorithm allergy allotment app appraisal apprenticeship "
     "archive assessment atlas audit backlog bakery bar barn beat bench berth bid board boiler "
     "booth branch brewery bridge brief briefing broker budget bureau business cafe café "
@@ -93,7 +94,7 @@ ENDS_IN_ED = frozenset(
 
 #: Shortened words of which nobody can be sure that the reader knows them.
 UNSURE_SHORT = frozenset(
-    "agric ans atm bf bff btw cllr comm comms comp congrats def dx env ext fav fave fyi gf "
+    "diff agric ans atm bf bff btw cllr comm comms comp congrats def dx env ext fav fave fyi gf "
     "gov haha hehe hx imo int lmao lmk lol misc neg ngl obv obvs oos perm pic pics pos poss "
     "pref prefs prob probs pt pts reg regs rofl rx smh sth tbh temp tho tx w wo xd yolo".split()
 )

@@ -179,7 +179,7 @@ TRAITS = frozenset(
     "attention ability leadership communication curiosity empathy patience creativity knowledge "
     "background experience years year skills skill understanding track record strength strengths "
     "discipline persistence reliability flexibility adaptability expertise fluency passion "
-    "enthusiasm energy familiarity certification degree phd".split()
+    "enthusiasm energy familiarity hands nerves manners certification degree phd".split()
 )
 NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
