@@ -18,7 +18,7 @@ from sheets_followup.cadence import CADENCES, DEFAULT_CADENCE, Cadence
 from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.facts import Facts, interview_over
 from sheets_followup.identity import identify
-from sheets_followup.keys import LYING, is_unfilled
+from sheets_followup.keys import is_unfilled, lies
 from sheets_followup.memory import RowMemory, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
@@ -270,7 +270,7 @@ def _stale(
     planned = {(a.person_id, a.step, a.p, a.i): a for a in messages}
     stale = []
     for key in facts.memory.keys:
-        if key.phase not in LYING or key.asked or is_unfilled(key):
+        if not lies(key) or key.asked or is_unfilled(key):
             continue
         action = planned.get((key.person, key.step, key.p, key.i))
         if action is not None and action.key is key:

@@ -132,6 +132,16 @@ def is_unfilled(key: Key) -> bool:
     return key.phase in (Phase.RESERVING, Phase.RESERVED, Phase.BOUND)
 
 
+def keeps_older(key: Key) -> bool:
+    """Whether its draft was refused a newer text: it is HELD, and the older letter lies there."""
+    return key.phase is Phase.HELD and key.token is None and key.ref is not None
+
+
+def lies(key: Key) -> bool:
+    """Whether a letter of it was seen in the mailbox at the last run."""
+    return key.phase in LYING or keeps_older(key)
+
+
 def is_leftover(key: Key) -> bool:
     """Whether a blank of ours lies there that its key needs no more; another key may have it."""
     done = key.phase in (Phase.SKIPPED, Phase.HELD, Phase.SENT)

@@ -9,11 +9,11 @@ from sheets_followup.dates import Calendar
 from sheets_followup.facts import DAY, Facts
 from sheets_followup.keys import (
     CLOSED,
-    LYING,
     OPEN,
     Key,
     Phase,
     is_unfilled,
+    lies,
     newest_of,
     period,
     sent_count,
@@ -212,7 +212,7 @@ def _action(
 ) -> Action:
     today = context.today
     p, i, key = _key(facts, chosen.step, person_id)
-    drafted = key is not None and key.phase in LYING
+    drafted = key is not None and lies(key)
     asked = chosen.window < context.first_sync and not drafted
     makes = key is None or key.phase is Phase.SKIPPED or is_unfilled(key)
     bounced = facts.memory.bounced

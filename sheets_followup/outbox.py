@@ -13,7 +13,16 @@ from typing import Literal
 from sheets_followup.answering import Answer
 from sheets_followup.drafting import Writer, compose_message
 from sheets_followup.errors import FollowupError
-from sheets_followup.keys import SHORT, Key, Parent, Phase, content_hash, is_unfilled, make_key
+from sheets_followup.keys import (
+    SHORT,
+    Key,
+    Parent,
+    Phase,
+    content_hash,
+    is_unfilled,
+    keeps_older,
+    make_key,
+)
 from sheets_followup.lint import Finding
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
@@ -176,7 +185,7 @@ def new_item(
             for old in row.memory.keys
             if old.step is action.step
             and old.person == action.person_id
-            and old.phase is Phase.FILLED
+            and (old.phase is Phase.FILLED or keeps_older(old))
             and old.key != text
         ),
         None,

@@ -12,7 +12,7 @@ from sheets_followup.answering import Answer, answer_to, sent_before
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import FollowupError, TrackerError, TryAgain
 from sheets_followup.journal import Journal
-from sheets_followup.keys import LYING, Key, may_lie
+from sheets_followup.keys import Key, lies, may_lie
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Problem
 from sheets_followup.plan import Action, Plan, RowPlan
@@ -112,7 +112,7 @@ def _elsewhere(desk: Desk, journal: Journal, keys: Iterable[Key]) -> bool:
     any more, the new mailbox is asked from the first run on: who answered is not written to."""
     account, mailbox = journal.get("account"), journal.get("mailbox")
     if mailbox not in (None, desk.mailbox_name):
-        return any(key.phase in LYING for key in keys)
+        return any(map(lies, keys))
     return account is not None and desk.account not in (None, account)
 
 
@@ -172,7 +172,7 @@ def answers_in(mailbox: Mailbox) -> Callable[[RowPlan, Action], Answer]:
         sent = sent_before(keys, action.step, action.person_id)
         if reader is None or sent is None or sent.thread is None or action.person is None:
             return Answer()
-        ours = [key.message_id for key in keys if key.phase in LYING and key.message_id]
+        ours = [key.message_id for key in keys if lies(key) and key.message_id]
         waits = f"the conversation with {action.person.label} could not be read, so the draft waits"
         if len(failed) >= IN_A_ROW:
             return Answer(note=waits, waits=True, error=failed[-1])

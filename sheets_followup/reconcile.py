@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from sheets_followup.keys import LYING, Key, Phase
+from sheets_followup.keys import LYING, Key, Phase, keeps_older, lies
 from sheets_followup.memory import RowMemory
 from sheets_followup.ports import Place, Sighting
 
@@ -93,7 +93,7 @@ def seen_now(key: Key, sighting: Sighting | None, now: datetime) -> Key:
         return sent_key(key, sighting, now.date())
     if key.token is not None:
         return seen_blank(key, sighting)
-    if key.phase in _SETTLED:
+    if key.phase in _SETTLED and not keeps_older(key):
         taken_over = key.phase is Phase.EDITED and key.message_id is None
         # The log that it was taken over from knows a part of its name.
         return replace(key, ref=sighting.ref) if taken_over and key.ref != sighting.ref else key
@@ -115,6 +115,8 @@ def seen_now(key: Key, sighting: Sighting | None, now: datetime) -> Key:
         return replace(key, phase=Phase.EDITED, ref=sighting.ref, next_message_id=None)
     if key.phase is Phase.FILLING and key.next_message_id is None:
         return key  # what we had asked for may still come: it is asked for again
+    if key.phase is Phase.HELD:
+        return replace(key, ref=sighting.ref) if key.ref != sighting.ref else key
     if key.phase is Phase.FILLED and key.ref == sighting.ref and key.next_message_id is None:
         return key
     return replace(
@@ -129,7 +131,7 @@ def seen_now(key: Key, sighting: Sighting | None, now: datetime) -> Key:
 
 
 def _not_there(key: Key, now: datetime) -> Key:
-    if key.phase in LYING:
+    if lies(key):
         return gone_key(key, now)
     if key.token is None or key.ref is None:
         return key

@@ -265,6 +265,9 @@ class _Run:
             self._counter("Writing drafts", len(outbox.items)),
         )
         for item, error in delivery.failed:
+            stored = ledger.stored(item.row.memory.id, item.key.key)
+            if stored is not None and stored.phase is Phase.HELD:
+                continue  # the row says so as long as it is
             outbox.note(item.row.row, f"the draft was not written: {error.message}")
         return delivery
 

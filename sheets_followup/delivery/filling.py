@@ -131,8 +131,8 @@ class Filling:
             if error.may_have_happened:
                 self._failed(item, _unknown(error))
                 return
-        if isinstance(error, DraftError) and key.token is not None:
-            held = replace(key, phase=Phase.HELD, reason=error.message, content=None)
+        if isinstance(error, DraftError):
+            held = held_key(replace(key, recipient=before.recipient), error)
             self._commit("held", Entry(work.row_id, held, "held"))
         else:
             # Nothing was done, so all is as it was before it was announced.
@@ -153,6 +153,15 @@ class Filling:
     def _commit(self, name: str, *entries: Entry) -> None:
         self._ledger.write(name, *self._unwritten, *entries)
         self._unwritten.clear()
+
+
+def held_key(key: Key, error: DraftError) -> Key:
+    """The key of a draft to which the mailbox said no, with the reason and what to do: a letter
+    that was to be rewritten still lies there as it was."""
+    reason = f"{error.message}: run redo"
+    if key.token is None:
+        reason = f"{error.message}; the draft there says what it said before: mend it, or run redo"
+    return replace(key, phase=Phase.HELD, reason=reason, next_message_id=None, content=None)
 
 
 def _with_older(work: Work, entry: Entry) -> list[Entry]:

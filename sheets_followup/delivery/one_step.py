@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sheets_followup.delivery.delivered import Delivery
+from sheets_followup.delivery.filling import held_key
 from sheets_followup.errors import DraftError, TrackerError, TryAgain
 from sheets_followup.keys import Phase
 from sheets_followup.ledger import Entry, Ledger
@@ -24,7 +25,12 @@ def deliver_in_one_step(
     for item in items:
         try:
             sighting = _write(item, mailbox, seen.get(item.key.slot))
-        except (DraftError, TryAgain, TrackerError) as error:
+        except DraftError as error:
+            delivery.failed.append((item, error))
+            if item.kind != "create":
+                held = held_key(item.key, error)
+                ledger.write("held", Entry(item.row.memory.id, held, "held"))
+        except (TryAgain, TrackerError) as error:
             delivery.failed.append((item, error))
         else:
             key = replace(
@@ -51,7 +57,12 @@ def deliver_in_one_step(
 
 def _write(item: Item, mailbox: Mailbox, sighting: Sighting | None) -> Sighting:
     if item.kind != "create":
-        if sighting is None or sighting.place is Place.UNKNOWN:
+        ours = (item.key.message_id, item.key.next_message_id)
+        if (
+            sighting is None
+            or sighting.place is not Place.DRAFTS
+            or sighting.message_id not in ours
+        ):
             raise TryAgain("the draft was not found while it was being brought up to date")
         return mailbox.replace(sighting, item.message)
     person = item.action.person.label if item.action.person is not None else ""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote_plus
 
 from sheets_followup.errors import DraftError, TryAgain
-from sheets_followup.keys import LYING, Key, Parent, Phase, is_unfilled
+from sheets_followup.keys import Key, Parent, Phase, is_unfilled, lies
 from sheets_followup.mailboxes.gmail_drafts import Found, GmailDrafts, Listed
 from sheets_followup.mailboxes.gmail_letters import (
     Alias,
@@ -83,7 +83,7 @@ class GmailMailbox:
         self._listed = frozenset(listed)
         # The list tells no labels. A draft that was sent and lingers is found by a search, which
         # may be behind: then the next run finds it.
-        sent = self._drafts.listed("in:sent") if any(key.phase in LYING for key in known) else {}
+        sent = self._drafts.listed("in:sent") if any(map(lies, known)) else {}
         found: dict[str, Sighting] = {}
         for key in known:
             if key.ref is None or not key.slot:
@@ -234,9 +234,9 @@ class GmailMailbox:
         assert key.ref is not None
         begun = is_unfilled(key) or key.token is not None
         if listed is None:
-            return self._looked(key.ref) if begun or key.phase in LYING else None
+            return self._looked(key.ref) if begun or lies(key) else None
         ours = listed.message_id in (key.message_id, key.next_message_id)
-        watched = begun or key.phase in (Phase.FILLED, Phase.FILLING)
+        watched = begun or (lies(key) and key.phase is not Phase.EDITED)
         sent = sent and key.phase not in (Phase.SENT, Phase.BOUNCED)
         if sent or (watched and not ours):
             return self._looked(key.ref)

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from sheets_followup.bookkeeping import (
-    writing,
-)
+from sheets_followup.bookkeeping import reserved, writing
 from sheets_followup.choosing import Person, find_people, find_row, newest_key
 from sheets_followup.delivery import Delivery, deliver, reserving
 from sheets_followup.desk import Desk
@@ -63,7 +61,11 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
                 items.append(item)
         if outbox.refused:
             raise DraftError(outbox.refused[0][1], hint="mend what is named, then redo it again")
-        announced = [] if reserving(mailbox) else [(row.memory.id, item.key) for item in items]
+        announced = [
+            (row.memory.id, key)
+            for item in ([] if reserving(mailbox) else items)
+            for key in reserved(item)
+        ]
         scene.store("reserved", announced)
         delivery = deliver(items, mailbox, scene.ledger, scene.view.now)
         done = tuple(mailbox.link(item.key.ref or "") for item in delivery.done)

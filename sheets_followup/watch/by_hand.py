@@ -12,16 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, tzinfo
 
-from sheets_followup.keys import (
-    LYING,
-    SHORT,
-    Key,
-    Phase,
-    make_key,
-    newest_of,
-    period,
-    sent_count,
-)
+from sheets_followup.keys import SHORT, Key, Phase, lies, make_key, newest_of, period, sent_count
 from sheets_followup.model import FOLLOW_UPS, SentKind, Step
 from sheets_followup.replies import Seen, same_mailbox
 from sheets_followup.watch.rows import BY_HAND, Watching, moment_in
@@ -87,7 +78,7 @@ def _step(
         key
         for key in keys
         if key.person == person
-        and key.phase in LYING
+        and lies(key)
         and key.made_on <= on
         # On the day of an update's draft it may be an answer to what came in, written before it.
         and (key.step in FOLLOW_UPS or (key.step is Step.UPDATE and key.made_on < on))

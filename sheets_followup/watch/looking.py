@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from sheets_followup.errors import FollowupError
-from sheets_followup.keys import LYING, Key, Phase, is_unfilled, may_lie
+from sheets_followup.keys import Key, Phase, is_unfilled, lies, may_lie
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import RowPlan
 from sheets_followup.ports import Place, ReadingMailbox, Sighting
@@ -19,9 +19,6 @@ from sheets_followup.watch.listening import listen
 from sheets_followup.watch.rows import Watching, heard_until, watched_rows
 from sheets_followup.watch.tracing import as_sent, is_lost, not_seen, sent_copy, with_copy
 from sheets_followup.watch.whose import Conversations, People
-
-#: The phases whose draft, or its blank, lies in the mailbox.
-_THERE = LYING | {Phase.SKIPPED}
 
 #: Whatever lies there, nothing follows from it for a row.
 _SETTLED = frozenset({Phase.SENT, Phase.BOUNCED, Phase.HELD, Phase.TAKEN, Phase.SKIPPED})
@@ -64,7 +61,7 @@ def watch(
     memories = {row.memory.id: row.memory for row in rows if row.memory.id}
     memories |= {memory.id: memory for memory in gone}
     known = may_lie(key for memory in memories.values() for key in memory.keys)
-    ours = [key.message_id for key in known if key.phase in LYING and key.message_id]
+    ours = [key.message_id for key in known if lies(key) and key.message_id]
     changes = mailbox.changes(past.bookmark, ours)
     begun = any(is_unfilled(key) for key in known)
     # Where nothing moved, nothing says which conversations did not.
@@ -107,7 +104,8 @@ def _as_before(known: Iterable[Key]) -> dict[str, Sighting]:
     return {
         key.slot: Sighting(key.ref, Place.DRAFTS, key.message_id or "", thread=key.thread)
         for key in known
-        if key.ref is not None and (key.phase in _THERE or key.token is not None)
+        if key.ref is not None
+        and (lies(key) or key.phase is Phase.SKIPPED or key.token is not None)
     }
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from sheets_followup.errors import FollowupError
-from sheets_followup.keys import LYING, Key, Phase
+from sheets_followup.keys import Key, Phase, lies
 from sheets_followup.ports import Place, Sighting
 from sheets_followup.replies import Seen, same_mailbox
 from sheets_followup.replies.headers import addresses_in
@@ -32,7 +32,7 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 def is_lost(key: Key, sighting: Sighting | None, today: date) -> bool:
     """Whether a key's draft has to be looked for: it is not where it lay, or was sent somewhere."""
-    if key.phase in LYING:
+    if lies(key):
         # One that could not be looked at may lie there as ever.
         unknown = sighting is not None and sighting.place is Place.UNKNOWN
         return sighting is None or (unknown and sighting.error is None)

@@ -287,6 +287,65 @@ def test_a_login_that_ends_between_the_steps_loses_nothing(begin: Begin) -> None
 # -- FILLED, EDITED --------------------------------------------------------------------------------
 
 
+def refused(begin: Begin, monkeypatch: pytest.MonkeyPatch, status: int = 400) -> tuple[Life, str]:
+    """A letter to which Gmail refused a newer text; and its draft id."""
+    life = begin()
+    life.sync(DAY)
+    (ref,) = life.letters()
+    life.type(2, "Topics", "the on-call rota")
+    with monkeypatch.context() as patch:
+        refusing(patch, UPDATE, status)
+        report = life.sync(DAY)
+    assert (phase(life), report.drafts.failed) == ("held", 1)
+    return life, ref
+
+
+@pytest.mark.parametrize("status", [400, 403, 413])
+def test_a_definite_no_to_a_newer_text_holds_the_letter_and_says_what_lies_there(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    life, ref = refused(begin, monkeypatch, status)
+    note = life.cell(2, "Follow-up notes")
+    assert "is held: Gmail refused the draft" in note
+    assert f"status {status}" in note
+    assert "the draft there says what it said before: mend it, or run redo" in note
+    asked = life.asked(UPDATE)
+    life.sync(DAY)
+    assert (phase(life), list(life.letters()), life.asked(UPDATE)) == ("held", [ref], asked)
+    redo(life.desk(DAY), 2, Step.THANK_YOU)
+    ((same, letter),) = life.letters().items()
+    assert (same, "on-call rota" in letter.as_string()) == (ref, True)
+    assert sorted(key[2] for key in life.phases()) == ["filled", "skipped"]
+
+
+@pytest.mark.parametrize(
+    ("act", "after"),
+    [("edit", "edited"), ("discard", "gone"), ("send", "sent"), ("linger", "sent")],
+)
+def test_what_a_person_does_to_a_letter_that_is_held_is_noticed(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, act: str, after: str
+) -> None:
+    life, ref = refused(begin, monkeypatch)
+    if act == "linger":
+        life.mail.send(ref, lingers=True)
+    else:
+        getattr(life.mail, act)(ref, *(["my own words"] if act == "edit" else []))
+    asked = life.asked(UPDATE)
+    for _ in range(2):
+        life.sync(DAY)
+        assert phase(life) == after
+    assert (life.asked(UPDATE), life.asked(CREATE)) == (asked, 1)
+
+
+def test_a_letter_that_is_held_and_no_longer_right_is_named_as_not_to_be_sent(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    life, _ = refused(begin, monkeypatch)
+    life.type(2, "Status", "Rejected")
+    life.sync(DAY)
+    assert "o not send the thank-you to Jane Roe" in life.cell(2, "Follow-up notes")
+
+
 def test_an_untouched_letter_follows_the_sheet_also_its_address(begin: Begin) -> None:
     life = begin()
     life.sync(DAY)
@@ -361,19 +420,6 @@ def test_a_rewriting_that_was_not_done_is_done_by_the_next_run(begin: Begin) -> 
     assert phase(life) == "filling"
     assert life.sync(DAY).drafts.updated == 1
     assert phase(life) == "filled"
-
-
-def test_a_rewriting_refused_leaves_the_letter_as_it_was(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    life = begin()
-    life.sync(DAY)
-    life.type(2, "Topics", "the on-call rota")
-    with monkeypatch.context() as patch:
-        refusing(patch, UPDATE, 400)
-        assert isinstance(life.sync(DAY).error, DraftError)
-        assert phase(life) == "filled"
-    assert life.sync(DAY).drafts.updated == 1
 
 
 # -- SKIPPED, undo, clean, redo --------------------------------------------------------------------

@@ -9,6 +9,8 @@ import pytest
 
 from sheets_followup.config import load_config
 from sheets_followup.desk import Desk, Wishes, open_desk
+from sheets_followup.errors import DraftError
+from sheets_followup.model import Step
 from sheets_followup.sync import sync_tracker
 from sheets_followup.synced import SyncReport
 from sheets_followup.upkeep import clean, redo, undo
@@ -75,6 +77,34 @@ def test_an_untouched_draft_follows_the_sheet(scene: ImapScene, person: Person) 
     (after,) = person.messages()
     assert "on-call rota" in after.as_string()
     assert after["Message-ID"] == before["Message-ID"]
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_definite_no_to_a_newer_text_holds_the_draft_and_redo_writes_it(
+    scene: ImapScene, person: Person, monkeypatch: pytest.MonkeyPatch, edited: bool
+) -> None:
+    def full(*_: object) -> int:
+        raise DraftError("the mailbox is full")
+
+    scene.sync("2026-03-03")
+    scene.type(2, "Topics", "Jane: the on-call rota")
+    with monkeypatch.context() as patch:
+        patch.setattr("sheets_followup.mailboxes.imap.store.Store.swap", full)
+        assert scene.sync("2026-03-03").drafts.failed == 1
+    note = "held: the mailbox is full; the draft there says what it said before: mend it, or run"
+    assert note in scene.cell(2, "Follow-up notes")
+    assert scene.sync("2026-03-03").cells_written == 0
+    assert [phase for _, _, phase in scene.phases()] == ["held"]
+    if edited:
+        person.edit(person.uids()[0], HABITS[0], old="Thank you", new="Many thanks")
+        scene.sync("2026-03-03")
+        assert [phase for _, _, phase in scene.phases()] == ["edited"]
+        return
+    redo(scene.desk("2026-03-03"), 2, Step.THANK_YOU)
+    (message,) = person.messages()
+    assert "on-call rota" in message.as_string()
+    assert sorted(phase for _, _, phase in scene.phases()) == ["filled", "skipped"]
+    assert scene.sync("2026-03-03").drafts.kept == 1
 
 
 def test_a_corrected_address_moves_the_untouched_draft(scene: ImapScene, person: Person) -> None:

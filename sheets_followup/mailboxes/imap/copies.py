@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sheets_followup.keys import LYING, Key, Phase
+from sheets_followup.keys import LYING, Key, Phase, keeps_older
 from sheets_followup.mailboxes.imap.messages import Print, read_print
 from sheets_followup.mailboxes.imap.rows import Row
 from sheets_followup.ports import Place, Sighting
@@ -84,7 +84,7 @@ def lost_copies(
     asked = [
         (key, known)
         for key in keys
-        if key.phase in _ASKED
+        if (key.phase in _ASKED or keeps_older(key))
         and key.slot
         and key.slot not in settled
         and (known := _print_of(key)) is not None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from sheets_followup.errors import DraftError, TryAgain
-from sheets_followup.keys import LYING, Key, Phase
+from sheets_followup.keys import Key, Phase, lies
 from sheets_followup.mailboxes.file_names import key8_of
 from sheets_followup.mailboxes.imap.account import Account
 from sheets_followup.mailboxes.imap.answers import Fetched
@@ -111,7 +111,7 @@ class ImapMailbox:
         found.update(lost_copies(known, lying, sent_ours, loose, self._copy))
         if not (whole and all_sent):
             for key in known:
-                if key.phase in LYING and key.slot and key.slot not in found:
+                if lies(key) and key.slot and key.slot not in found:
                     found[key.slot] = unknown(key)
         return found
 
@@ -186,7 +186,7 @@ class ImapMailbox:
 
     def _since(self, known: Sequence[Key]) -> date:
         """The day from which on a draft of ours can have been sent, one earlier for zones."""
-        days = [key.made_on for key in known if key.phase in LYING or key.phase is Phase.GONE]
+        days = [key.made_on for key in known if lies(key) or key.phase is Phase.GONE]
         return min([*days, self._now().date() - WINDOW]) - timedelta(days=1)
 
     def _rows(self, place: Place, since: date | None = None) -> tuple[list[Row], bool]:
