@@ -122,7 +122,8 @@ def says_what(phrase: str) -> bool:
     if re.search(r" since \d", phrase):
         return False
     of_what = re.search(r"[\d.,]+ ?%", phrase) or re.match(r"\d\S* to \d|[\d.,]+k? of ", phrase)
-    if words[0][0].isdigit() and not fits_about(phrase) and words[1] not in SPANS:
+    counted = re.fullmatch(r"\d[\d.,]*[k+]?", words[0]) and fits_about(phrase)
+    if words[0][0].isdigit() and not counted and words[1] not in SPANS:
         return False
     return words[-1] not in SAID_OF_IT and not of_what and not unsure(phrase)
 

@@ -57,7 +57,7 @@ UNCOUNTED = frozenset(
     "evidence exposure feedback fieldwork finance fitness food footfall fraud freight fun "
     "funding glass governance growth hardware haulage headcount health homework housekeeping "
     "hygiene immersion income insurance inventory iot law literacy logistics maths media "
-    "mobility morale music native numeracy nutrition occupancy on-call output outreach "
+    "mobility morale music numeracy nutrition occupancy on-call output outreach "
     "paperwork parking patience payroll phonics play poetry practice prevention procurement "
     "produce production profit progress quality rail rehabilitation research retail retention "
     "revenue risk safety sales scrap software soil sourdough spend steel stock storage strategy "
@@ -77,6 +77,7 @@ COUNTED_ALL_THE_SAME = frozenset(
 
 #: How a thing is said to be behind its noun: "parking awful", "WMS new" is half a sentence.
 SAID_OF_IT = frozenset(
+    "native fluent "
     "abroad again alone also always annually apart available away awful bad big boring broken "
     "built busy cheap clean closed common daily difficult dirty down due dying each early easy "
     "empty expensive extra falling fast fine free friendly full gone good great growing half "

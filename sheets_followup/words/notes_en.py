@@ -52,7 +52,8 @@ TALKED_ABROAD = frozenset(
 #: Past tense with its subject left out, beside ``PAST_VERBS``.
 MORE_PAST = frozenset(
     "bought caught knew drew lost told rose flew rode dealt sent stood thought sought swept dug "
-    "fought understood undertook rang fed redid split".split()
+    "fought understood undertook rang fed redid split broke ate fell sang shut swam woke wore won "
+    "withdrew stuck struck shot shook".split()
 )
 
 #: What a sender has, and tells news of: "notice period is now a month" → "My notice period …".
@@ -136,5 +137,6 @@ MORE_PROPER = (
     "TikTok Instagram YouTube Facebook LinkedIn Catia MATLAB LabVIEW Makaton GCSE GCSEs Cypress "
     "Selenium AutoCAD Revit Photoshop InDesign PowerPoint DATEV Xero QuickBooks Shopify WordPress "
     "EHCP SATs Ofsted HACCP NHS GP FMEA CPC Mondays Tuesdays Wednesdays Thursdays Fridays "
-    "Saturdays Sundays Blender Houdini Tableau"
+    "Saturdays Sundays Blender Houdini WhatsApp iPad iPads Asian African American British European "
+    "Indian Irish Scottish Nordic Brazilian Mexican Canadian Australian"
 ).split()
