@@ -81,11 +81,14 @@ class Seen:
         return decoded(self.headers.first("subject"))
 
     @property
+    def answered(self) -> frozenset[str]:
+        """The id of the very message that this one answers."""
+        return message_ids(self.headers.all("in-reply-to"))
+
+    @property
     def references(self) -> frozenset[str]:
         """The ids of the messages that this one answers."""
-        return message_ids(self.headers.all("references")) | message_ids(
-            self.headers.all("in-reply-to")
-        )
+        return message_ids(self.headers.all("references")) | self.answered
 
     @property
     def lacks_calendar(self) -> bool:

@@ -6,7 +6,7 @@ and what was processed before changes nothing when it is seen again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -106,13 +106,17 @@ def _who(row: Watching, heard: Heard) -> Belongs:
 
 
 def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:
-    """PROTOCOL: SENT becomes BOUNCED, which is not sent; the address is asked for again."""
+    """PROTOCOL: SENT becomes BOUNCED, which is not sent; the address is asked for again.
+
+    It is one message that came back, and those before it arrived.
+    """
     failed, on = heard.verdict.failed, heard.verdict.on
     assert on is not None
-    returned: list[str] = []
 
-    def came_back(key: Key) -> bool:
-        if key.phase is not Phase.SENT or key.sent_on is None or key.sent_on > on:
+    def may_be(key: Key) -> bool:
+        """Whether it was sent there by that day; one that came back was, when it was made."""
+        day = key.sent_on if key.phase is Phase.SENT else key.made_on
+        if key.phase not in (Phase.SENT, Phase.BOUNCED) or day is None or day > on:
             return False
         if not key.recipient:
             return False
@@ -120,16 +124,35 @@ def _bounce(memory: RowMemory, heard: Heard) -> RowMemory:
             return any(same_mailbox(key.recipient, address) for address in failed)
         return heard.ours and key.thread == heard.message.thread_id
 
-    keys = []
-    for key in memory.keys:
-        if came_back(key):
-            returned.append((key.recipient or "").casefold())
-            # Where the user's own word says that it was sent, that word stays; the address is
-            # wrong all the same.
-            if not (key.reason or "").startswith(TYPED):
-                key = replace(key, phase=Phase.BOUNCED, sent_on=None)
-        keys.append(key)
-    if not returned:
+    key = _returned([key for key in memory.keys if may_be(key)], heard.message, on)
+    if key is None or not key.recipient:
         return memory
-    bounced = tuple(dict.fromkeys((*memory.bounced, *returned)))
-    return memory._replace(keys=tuple(keys), bounced=bounced)
+    bounced = tuple(dict.fromkeys((*memory.bounced, key.recipient.casefold())))
+    # Where the user's own word says that it was sent, that word stays; the address is wrong all
+    # the same.
+    keys = memory.keys
+    if not (key.reason or "").startswith(TYPED):
+        back = replace(key, phase=Phase.BOUNCED, sent_on=None, reason=_came_back(on))
+        keys = tuple(back if each is key else each for each in keys)
+    if (keys, bounced) == (memory.keys, memory.bounced):
+        return memory
+    return memory._replace(keys=keys, bounced=bounced)
+
+
+def _returned(keys: Sequence[Key], message: Seen, on: date) -> Key | None:
+    """The letter that came back: the one that is named, else the last one in that conversation,
+    else the last one. None where it is known already."""
+    for names in (message.answered, message.references):
+        named = [key for key in keys if key.header_id in names]
+        if named:
+            break
+    else:
+        named = [key for key in keys if key.thread == message.thread_id] or list(keys)
+        if any(key.reason == _came_back(on) for key in keys):
+            return None
+    last = max(named, key=lambda key: (key.sent_on or key.made_on, key.order), default=None)
+    return last if last is not None and last.phase is Phase.SENT else None
+
+
+def _came_back(on: date) -> str:
+    return f"came back {on.isoformat()}"

@@ -792,6 +792,38 @@ def test_W14_a_second_bounce_is_noticed_as_well() -> None:
     assert [key.phase for key in days.memories["row1"].keys] == ["bounced", "bounced"]
 
 
+@pytest.mark.parametrize(
+    ("thread", "named", "back"),
+    [
+        ("t2", None, "follow_up"),  # in its conversation
+        ("t7", None, "follow_up"),  # the last one before it
+        ("t7", 1, "follow_up"),
+        ("t7", 0, "thank_you"),  # a server that tried for days
+        ("t1", None, "thank_you"),
+    ],
+)
+def test_W14_a_bounce_is_about_one_letter_and_those_before_it_arrived(
+    thread: str, named: int | None, back: str
+) -> None:
+    days, _ = sent_search()
+    draft = replace(drafted(Step.FOLLOW_UP, "03-16"), order=days.memories["row1"].keys[0].order + 9)
+    days.record(days.post.lay(draft, "t2"))
+    days.post.send(days.memories["row1"].keys[-1], "03-16", thread="t2")
+    days.look("03-16 13:00")
+    raw = RETURNED
+    if named is not None:
+        header_id = days.memories["row1"].keys[named].header_id or ""
+        raw = f"In-Reply-To: {header_id}\n".encode() + raw
+    days.post.arrive(raw, "03-16 14:00", thread)
+    for when in ("03-16 15:00", "03-17", "03-18"):
+        days.look(when)
+        phases = {key.step.value: key.phase.value for key in days.memories["row1"].keys}
+        assert phases == {"thank_you": "sent", "follow_up": "sent"} | {back: "bounced"}
+    assert days.memories["row1"].bounced == (AT_JANE,)
+    (row,) = days.plan("04-01").rows
+    assert [action.now for action in row.actions if action.kind == "draft"] in ([False], [])
+
+
 # -- cheap ------------------------------------------------------------------------------------
 
 
