@@ -39,6 +39,8 @@ Examples:
   sheets-followup sent jobs.xlsx --row 5
   sheets-followup sent jobs.xlsx --row 5 --person jane --on 2026-03-04
 
+Without --step it is what lies there as a draft, else the row's next step. Where
+that is not due yet and the last message is known as sent, nothing is recorded.
 A date typed in the sheet (Thank-you sent, Follow-up 1 sent …) says the same, and wins.
 """
 )

@@ -323,6 +323,50 @@ def test_sent_writes_the_journal_and_the_sheets_word_wins(tmp_path: Path) -> Non
     assert report.after.rows[0].reasons.thanked == date(2026, 3, 4)
 
 
+@pytest.mark.parametrize("how", ["noticed", "recorded", "typed"])
+def test_sent_without_a_step_never_records_the_next_one_before_its_day(
+    tmp_path: Path, how: str
+) -> None:
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    if how == "typed":
+        scene.type(2, "Thank-you sent", "2026-03-04")
+    elif how == "recorded":
+        record_sent(scene.desk("2026-03-04"), 2)
+    else:
+        (scene.drafts_folder / "sent").mkdir()
+        (path,) = scene.drafts()
+        path.rename(path.parent / "sent" / path.name)
+        scene.sync("2026-03-04")
+    before = scene.phases()
+    for when in ("2026-03-04", "2026-03-09"):
+        found = record_sent(scene.desk(when), 2)
+        assert (found.done, found.error) == ((), None)
+        (said,) = found.left
+        assert "thank_you to Jane Roe: known as sent on 2026-03-04" in said
+        assert scene.phases() == before
+    (done,) = record_sent(scene.desk("2026-03-09"), 2, step=Step.FOLLOW_UP).done
+    assert "follow_up" in done
+
+
+def test_sent_without_a_step_is_the_next_one_once_it_is_due(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    record_sent(scene.desk("2026-03-04"), 2)
+    (done,) = record_sent(scene.desk("2026-03-16"), 2).done
+    assert "follow_up" in done
+    (said,) = record_sent(scene.desk("2026-03-16"), 2).left
+    assert "follow_up to Jane Roe: known as sent on 2026-03-16" in said
+
+
+def test_sent_without_a_step_is_what_lies_there_before_what_comes_next(tmp_path: Path) -> None:
+    """The thank-you that was never sent is late, and the follow-up opens with the thanks."""
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    (done,) = record_sent(scene.desk("2026-03-11"), 2).done
+    assert "thank_you" in done
+
+
 def test_a_person_sent_alone_leaves_the_other_due(tmp_path: Path) -> None:
     scene = Scene(tmp_path, ACME)
     scene.sync("2026-03-03")
