@@ -97,7 +97,7 @@ def brought(phrase: str) -> str | None:
     named = [item for item in items if not _BARE_YEARS.fullmatch(item)]
     if len(items) > 1 and any(re.match(r"\d+\+? [a-z]", item) for item in named):
         return many(items) if " and " not in phrase else None
-    if named and all(_is_field(item) and mine(item) == item for item in named):
+    if named and all(map(_only_a_field, named)):
         return _WITH + quoting.join(named)
     if len(items) > 1:
         apart = " and " not in phrase or (phrase.count(" and ") == 1 and "," not in phrase)
@@ -152,6 +152,13 @@ def _counted(item: str) -> bool:
 def _has_trait(item: str, traits: frozenset[str]) -> bool:
     words = item.lower().split()
     return bool(traits & set(words[:4])) or words[-1] in traits
+
+
+def _only_a_field(item: str) -> bool:
+    """Whether one has experience with it, and it is no licence, trait or language."""
+    first = item.split()[0].lower()
+    other = mine(item) != item or first in LANGUAGES or item.lower() in en.TRAITS
+    return _is_field(item) and not other
 
 
 def _is_field(item: str) -> bool:

@@ -186,6 +186,8 @@ def test_by_how_much_something_changed(before: str, after: str) -> None:
         ("B1 license, 9 yrs", "my B1 license"),
         ("NPLQ, swim since 6", "my experience with NPLQ"),
         ("steady hands", "steady hands"),
+        ("japanese N2, PLC", "my Japanese (N2) and my experience with PLC"),
+        ("patience, SEN", "patience and my experience with SEN"),
         ("native spanish", "I am a native speaker of Spanish."),
         ("polish native", "I am a native speaker of Polish."),
         ("SQL, PhD in chemistry", "my PhD in chemistry and my experience with SQL"),
