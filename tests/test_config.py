@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sheets_followup.columns import FACTS
 from sheets_followup.config import Config, Settings, check_zone, config_path, load_config
 from sheets_followup.config.lines import line_of
 from sheets_followup.config.schema import api_root, is_secret
@@ -199,6 +200,7 @@ FAULTS = [
     ("[cadences.slow]\nfirst_aftr = 20", "line 2: [cadences.slow] has an unknown field"),
     ("[cadences]\nslow = 3", "line 2: 'slow' should be a section [cadences.slow]"),
     ("[headers]\ncompnay = 'Firma'", "unknown fact 'compnay' in [headers]; did you mean"),
+    ("[headers]\nxyzzy = 'Firma'", f"; one of {', '.join(FACTS)}"),
     ("[headers]\ncompany = 3", "should be a header or a list"),
     ("[headers]\ncompany = []", "should be a header or a list"),
     ("[headers]\ncompany = 'X'\nrole = 'X'", "the header 'X' stands for two facts"),

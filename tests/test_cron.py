@@ -97,6 +97,29 @@ def test_wrong_use(args: list[str], said: str, capsys: pytest.CaptureFixture[str
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("tracker", "missing"),
+    [
+        ("jobs.csv", False),
+        ("jobs.csv#Rounds", False),
+        ("jbos.csv", True),
+        ("jbos.csv#Rounds", True),
+        ("gsheet:1AbC", False),
+        ("https://docs.google.com/spreadsheets/d/1AbC/edit", False),
+        ("mine", False),
+    ],
+)
+def test_a_file_that_is_not_there_is_asked_about(
+    tracker: str, missing: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "jobs.csv").write_text("Company\n")
+    (tmp_path / "mine.toml").write_text("[trackers.mine]\naddress = 'jobs.csv'\n")
+    assert run(program, ["cron", tracker, "--config", "mine.toml"]) == 0
+    said = capsys.readouterr()
+    assert (f"there is no file {tracker}" in said.err) is missing
+    assert "there is no file" not in said.out
+
+
 @pytest.mark.parametrize("part", ["crontab", "service", "timer"])
 def test_one_part_alone_is_ready_for_a_file(part: str, capsys: pytest.CaptureFixture[str]) -> None:
     whole = parts(capsys, "jobs.csv")

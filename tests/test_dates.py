@@ -167,6 +167,15 @@ def test_two_readings_are_refused(cell: str, day_first: bool | None) -> None:
     assert (typed.day, typed.ambiguous, typed.refused) == (None, True, True)
 
 
+@pytest.mark.parametrize(("cell", "example"), [("Jul-26", "07-26"), ("Dec/5", "12-05")])
+def test_a_day_that_may_be_a_year_is_asked_about_with_the_nearest_such_day(
+    cell: str, example: str
+) -> None:
+    (problem,) = [read_date(cell, today=TODAY, day_first=None).problem]
+    day = date.fromisoformat((problem or "").rpartition(" ")[2])
+    assert (day.strftime("%m-%d"), abs(day - TODAY).days < 184) == (example, True)
+
+
 def test_two_readings_are_both_named() -> None:
     problem = read_date("3/4/2026", today=TODAY, day_first=None).problem
     assert problem == "'3/4/2026' can be 3 April or 4 March: type 2026-04-03 or 2026-03-04"

@@ -18,7 +18,7 @@ import pytest
 
 from sheets_followup.cadence import CADENCES
 from sheets_followup.cli.group import COMMANDS, entries, program
-from sheets_followup.columns import meaning
+from sheets_followup.columns import FACTS, meaning
 from sheets_followup.config import load_config
 from sheets_followup.errors import FollowupError
 from sheets_followup.model import OWN_COLUMNS, Step
@@ -49,6 +49,11 @@ def section(title: str) -> list[list[str]]:
 def env(tmp_path: Path) -> dict[str, str]:
     (tmp_path / ".config" / "fish" / "completions").mkdir(parents=True)
     return terminal.home(tmp_path, TZ="UTC")
+
+
+def test_every_fact_that_a_header_can_be_given_is_named() -> None:
+    told = README.partition("The facts under `[headers]` are ")[2].partition(".\n")[0]
+    assert [name.strip() for name in told.split(",")] == list(FACTS)
 
 
 def test_every_shell_block_of_the_readme_runs_and_shows_what_it_says(

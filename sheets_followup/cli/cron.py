@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from sheets_followup.cli.open import talk
 from sheets_followup.cli.options import Options, shared, trackers_argument
 from sheets_followup.cli.output import print_json
 
@@ -46,6 +47,12 @@ def cron(options: Options, trackers: tuple[str, ...], at: str, only: str | None)
             "cron needs a tracker: none was named and none is configured",
             hint="sheets-followup cron jobs.xlsx",
         )
+    for tracker in trackers:
+        if _is_file(tracker, config.trackers) and not _is_there(_whole(tracker, config.trackers)):
+            talk(
+                f"there is no file {tracker}, and every run would say so: is the name right?",
+                options,
+            )
     words = [*_program(), "sync", *(_whole(tracker, config.trackers) for tracker in trackers)]
     if config.path is not None:
         # The variables that may have led to it here are not set where cron starts us.
@@ -78,13 +85,23 @@ def _program() -> list[str]:
     return [sys.executable, "-m", "sheets_followup"]
 
 
+def _is_file(tracker: str, named: object) -> bool:
+    known = isinstance(named, dict) and tracker in named
+    return not (known or "://" in tracker or tracker.startswith("gsheet:"))
+
+
 def _whole(tracker: str, named: object) -> str:
     from pathlib import Path
 
-    known = isinstance(named, dict) and tracker in named
-    if known or "://" in tracker or tracker.startswith("gsheet:"):
+    if not _is_file(tracker, named):
         return tracker
     return str(Path(tracker).expanduser().absolute())
+
+
+def _is_there(path: str) -> bool:
+    from pathlib import Path
+
+    return any(Path(each).exists() for each in (path, path.rpartition("#")[0]) if each)
 
 
 def _crontab(words: list[str], hour: int, minute: int) -> str:

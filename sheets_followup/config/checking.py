@@ -122,7 +122,7 @@ class Checker:
             else:
                 unknown = str(value) if isinstance(value, str) and " " in key else key
                 near = get_close_matches(unknown.casefold(), FACTS, n=1, cutoff=0.5)
-                advice = f"did you mean {near[0]!r}?" if near else f"one of {list(FACTS)}"
+                advice = f"did you mean {near[0]!r}?" if near else f"one of {', '.join(FACTS)}"
                 self.fault(f"unknown fact {unknown!r} in [headers]; {advice}", "headers", key)
                 continue
             for header, fact in pairs:

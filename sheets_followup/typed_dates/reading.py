@@ -201,8 +201,10 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
         year = match[4] or match[5]
         if year is None and match[2] in ("-", "/"):
             # A spreadsheet shows July 2026 as "Jul-26": a day or a year, nobody can tell.
+            day = placed(None, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward).day
+            example = day.isoformat() if day is not None else f"{anchor.year}-03-31"
             return Typed(
-                problem=f"'{shown(text)}' can be a day or a year: type it as 2026-03-31",
+                problem=f"'{shown(text)}' can be a day or a year: type it as {example}",
                 ambiguous=True,
             )
         return placed(year, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward)
