@@ -18,11 +18,11 @@ from sheets_followup.cadence import CADENCES, DEFAULT_CADENCE, Cadence
 from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.facts import Facts, interview_over
 from sheets_followup.identity import identify
-from sheets_followup.keys import is_unfilled, lies
+from sheets_followup.keys import Phase, is_unfilled, lies
 from sheets_followup.memory import RowMemory, observe
 from sheets_followup.messages import Context, message_actions
 from sheets_followup.model import Application, Problem, Reading, Status
-from sheets_followup.plan import Action, Plan, RowPlan, StaleDraft
+from sheets_followup.plan import SENT_ALREADY, Action, Plan, RowPlan, StaleDraft
 from sheets_followup.rounds import find_rounds
 from sheets_followup.same_person import name_each_other
 from sheets_followup.schedule import work_out
@@ -270,6 +270,9 @@ def _stale(
     planned = {(a.person_id, a.step, a.p, a.i): a for a in messages}
     stale = []
     for key in facts.memory.keys:
+        if key.still_there and key.phase is Phase.SENT:
+            stale.append(StaleDraft(key, None, SENT_ALREADY))
+            continue
         if not lies(key) or key.asked or is_unfilled(key):
             continue
         action = planned.get((key.person, key.step, key.p, key.i))

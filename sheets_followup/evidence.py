@@ -98,6 +98,7 @@ def _without_cleared(memory: RowMemory, t: date | None, r: date | None) -> RowMe
             phase=_before_sent(key),
             sent_on=None,
             reason=None,
+            still_there=False,
         )
         if cleared(key)
         else key

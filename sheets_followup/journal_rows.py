@@ -126,6 +126,7 @@ _EXTRA = (
     "parent",
     "gone_at",
     "leaving",
+    "still_there",
 )
 
 
@@ -168,6 +169,7 @@ def key_from_row(row: sqlite3.Row) -> Key:
         parent=_parent(extra.get("parent")),
         gone_at=_gone_at(extra),
         leaving=Phase(extra["leaving"]) if "leaving" in extra else None,
+        still_there=extra.get("still_there", False),
     )
 
 

@@ -51,6 +51,10 @@ class Action(NamedTuple):
     makeable: bool = False
 
 
+#: Why a draft is not to be sent: the user's word says that it was.
+SENT_ALREADY = "sent already"
+
+
 class StaleDraft(NamedTuple):
     """A draft in the mailbox that should not be sent before ``until``, or (None) not at all."""
 

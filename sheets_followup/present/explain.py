@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from sheets_followup.model import Status, Step
-from sheets_followup.plan import Action, RowPlan
+from sheets_followup.plan import SENT_ALREADY, Action, RowPlan
 from sheets_followup.wording import STEP_WORDS, day_words, names
 
 Steps = list[tuple[str, str]]
@@ -46,7 +46,8 @@ def explain(row: RowPlan, today: date) -> Steps:
                 (
                     "W11",
                     f"the {what} draft that lies there is not to be sent: "
-                    f"{stale.reason}; clean removes it",
+                    f"{stale.reason}"
+                    + ("" if stale.reason == SENT_ALREADY else "; clean removes it"),
                 )
             )
     _stop(row, steps)

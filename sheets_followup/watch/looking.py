@@ -17,7 +17,14 @@ from sheets_followup.watch.asking import Asking, Past
 from sheets_followup.watch.by_hand import written_by_hand
 from sheets_followup.watch.listening import listen
 from sheets_followup.watch.rows import Watching, heard_until, watched_rows
-from sheets_followup.watch.tracing import as_sent, is_lost, not_seen, sent_copy, with_copy
+from sheets_followup.watch.tracing import (
+    as_sent,
+    is_lost,
+    not_seen,
+    sent_copy,
+    still_lying,
+    with_copy,
+)
 from sheets_followup.watch.whose import Conversations, People
 
 #: Whatever lies there, nothing follows from it for a row.
@@ -76,7 +83,7 @@ def watch(
     look = _Look(asking, memories)
     look.find_drafts(known)
     seen = reconcile(memories, look.sightings, now)
-    look.memories = dict(seen.memories)
+    look.memories = {each.id: still_lying(each, look.sightings) for each in seen.memories.values()}
     # As they are now: what was sent since the last look is answered from now on.
     watching = watched_rows(rows, look.memories, today)
     look.find_own(watching, tracker, order)
@@ -105,7 +112,7 @@ def _as_before(known: Iterable[Key]) -> dict[str, Sighting]:
         key.slot: Sighting(key.ref, Place.DRAFTS, key.message_id or "", thread=key.thread)
         for key in known
         if key.ref is not None
-        and (lies(key) or key.phase is Phase.SKIPPED or key.token is not None)
+        and (lies(key) or key.still_there or key.phase is Phase.SKIPPED or key.token is not None)
     }
 
 

@@ -7,12 +7,13 @@ is gone, which PROTOCOL lets become SENT later, and never leads to another draft
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from sheets_followup.errors import FollowupError
 from sheets_followup.keys import Key, Phase, lies
+from sheets_followup.memory import RowMemory
 from sheets_followup.ports import Place, Sighting
 from sheets_followup.replies import Seen, same_mailbox
 from sheets_followup.replies.headers import addresses_in
@@ -98,6 +99,22 @@ def as_sent(key: Key, message: Seen, zone: tzinfo, today: date) -> Sighting:
 def not_seen(key: Key, error: FollowupError | None) -> Sighting:
     """The sighting of a draft of which it cannot be said now what became of it."""
     return Sighting(key.ref or "", Place.UNKNOWN, key.message_id or "", error=error)
+
+
+def still_lying(memory: RowMemory, sightings: Mapping[str, Sighting]) -> RowMemory:
+    """The memory with what still lies there of that which counts as sent by the user's word: it is
+    named as not to be sent (RULEBOOK section 6)."""
+
+    def seen(key: Key) -> Key:
+        sighting = sightings.get(key.slot) if key.slot else None
+        if sighting is not None and sighting.place is Place.UNKNOWN:
+            return key
+        there = sighting is not None and sighting.place is Place.DRAFTS
+        left = there and key.phase is Phase.SENT and key.token is None
+        return key if left is key.still_there else replace(key, still_there=left)
+
+    keys = tuple([seen(key) for key in memory.keys])
+    return memory if keys == memory.keys else memory._replace(keys=keys)
 
 
 def with_copy(

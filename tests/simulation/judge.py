@@ -16,6 +16,7 @@ class Judge(Deciding):
     """Looks at every run of a search, in order."""
 
     _last: datetime | None = None  # the last run
+    _whole = True  # the first run of a day looks at everything, the others at what moved
 
     def look(self, run: Run) -> list[Fault]:
         """Every fault of this run. The letters that it made are then part of the truth."""
@@ -28,6 +29,7 @@ class Judge(Deciding):
                 page.see(row.cells, run.today)
         for row in rows:
             self.doubt(row, run.now, self._last)
+        self._whole = self._last is None or self._last.date() < run.today
         self._last = run.now
         expected = {row.uid: self.decide(row, run.now) for row in rows}
         faults = list(self._mailbox(run))
@@ -241,6 +243,11 @@ class Judge(Deciding):
         due = {(m.person, m.step) for m in expected.messages if m.due <= run.today}
         reply = self.reply(row, run.now)
         for letter in self.truth.of(row.uid):
+            if letter.state == "typed" and self._whole and letter.ref in run.drafts:
+                if letter.ref not in told.warned:
+                    text = f"the {letter.step} to {letter.person} was typed as sent, lies there"
+                    yield self._fault("not named", row, run, f"{text} and is not named")
+                continue
             if letter.was(run.now) not in ("lying", "edited"):
                 continue
             current = self.is_current(row, letter, reply)

@@ -486,6 +486,22 @@ def test_a_draft_that_is_not_to_be_sent_and_is_not_named() -> None:
     assert history.run("03-18", says(warned=frozenset[str]())) == ["not named"]
 
 
+@pytest.mark.parametrize(("lies", "faults"), [(True, ["not named"]), (False, [])])
+def test_a_draft_that_a_cell_says_was_sent_and_is_not_named(lies: bool, faults: list[str]) -> None:
+    """Section 6: "its drafts that no longer make sense are named in the row's note as not to be
+    sent"; what was sent another way makes no sense any more, as long as it lies there."""
+    history = History()
+    history.run("03-03")
+    letter = history.letter()
+    letter.state = "typed"
+    history.row.cells.sent = {"thank_you_sent": day("03-04")}
+
+    def there(run: Run) -> Run:
+        return replace(run, drafts={**run.drafts, letter.ref: Draft((JANE.email,), "")})
+
+    assert history.run("03-04", there if lies else lambda run: run) == faults
+
+
 def test_a_right_draft_that_is_warned_of() -> None:
     history = History()
     history.run("03-03")

@@ -15,7 +15,7 @@ from sheets_followup.model import Status, Step
 from sheets_followup.ports import Place, Sighting
 from tests.engine.rows import app, day
 from tests.watch.post import ME, Days, mail
-from tests.watch.test_watch import AT_JANE, BOUNCE, drafted, search, sent_search
+from tests.watch.test_watch import AT_JANE, BOUNCE, drafted, search, sent_search, typed
 
 
 def removed(days: Days, slot: str) -> None:
@@ -128,3 +128,34 @@ def test_the_day_on_which_a_row_went_is_kept() -> None:
     memory = days.memories["row1"]
     assert memory.unheard == date(2026, 3, 4)
     assert memory_from_json("row1", memory_to_json(memory), memory.keys) == memory
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_what_a_cell_says_was_sent_is_named_while_its_draft_lies_there(by_hand: bool) -> None:
+    days, lying = search()
+    if by_hand:
+        days.post.arrive(mail(ME, AT_JANE, "Thanks"), "03-04 18:00", "t7", "SENT")
+    typed(days, thank_you_sent="03-05")
+
+    def named(when: str) -> list[str]:
+        days.look(when)
+        before = dict(days.memories)
+        days.look(when)
+        assert days.memories == before
+        return [stale.reason for stale in days.plan(when).rows[0].stale]
+
+    assert named("03-05") == ["sent already"]
+    assert named("03-06") == ["sent already"]
+    assert days.keys() == [("thank_you", "sent", day("03-05"))]
+    removed(days, lying.slot)
+    assert named("03-07") == []
+
+
+def test_a_draft_that_was_sent_late_is_not_named_though_the_cell_came_first() -> None:
+    days, lying = search()
+    typed(days, thank_you_sent="03-05")
+    days.look("03-05")
+    copy = days.post.send(lying, "03-06 08:00")
+    days.post.drafts[lying.slot] = Sighting(lying.ref or "", Place.SENT, copy.id, thread="t1")
+    days.look("03-07")
+    assert days.plan("03-07").rows[0].stale == ()
