@@ -205,6 +205,12 @@ def _read_chain(
         chain.append(max(days))
     facts.chain, facts.chain_people = chain, people
 
+    def was_sent(index: int) -> bool:
+        cell = index < len(cells) and cells[index] is not None
+        return cell or (index < len(journal) and journal[index][1] is not Step.FINAL_FOLLOW_UP)
+
+    facts.chain_before = tuple([chain[index] for index in range(count - 1) if was_sent(index)])
+
 
 def _steps_sent(keys: Iterable[Key]) -> list[tuple[dict[str, date], Step]]:
     """The follow-up steps in their order, the last one at the end whenever it was sent: whom each

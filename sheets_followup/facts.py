@@ -54,6 +54,9 @@ class Facts:
     #: The day of each follow-up step since the last reply, and who was reached by the latest.
     chain: Sequence[date] = ()
     chain_people: frozenset[str] = frozenset()
+    #: Those of them before the latest that were really sent: who is sent the last one after a reply
+    #: that came in between was sent none before it.
+    chain_before: Sequence[date] = ()
     last_any: date | None = None
     thank_you_skip: date | None = None
     follow_up_due: date | None = None

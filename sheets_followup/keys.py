@@ -88,8 +88,8 @@ class Key:
     message that is being filled in, by which it is known again where the answer was lost.
     ``parent`` is the message that a draft answers, as it was when the draft was made.
     ``gone_at`` is the moment at which it was found gone. ``leaving`` is what it becomes once its
-    draft is gone, which ``undo`` or ``clean`` is about to delete. ``still_there`` says of a key that
-    is SENT by the user's word that its draft still lies in the mailbox.
+    draft is gone, which ``undo`` or ``clean`` is about to delete. ``still_there`` says of a key
+    that is SENT by the user's word that its draft still lies in the mailbox.
     """
 
     key: str

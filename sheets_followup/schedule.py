@@ -91,7 +91,7 @@ def _plan_follow_up(facts: Facts, calendar: Calendar, t: date, r: date | None) -
     if sent and not facts.chain_people.issuperset(facts.memory.on_row or (NOBODY_ID,)):
         facts.previous_step = _wanted(facts, sent - 1)
         # Where the one before is not wanted it was never sent: dated as for those who were reached.
-        earlier = facts.chain[: sent - 1] if sent < 2 or _wanted(facts, sent - 2) else ()
+        earlier = facts.chain_before if sent < 2 or _wanted(facts, sent - 2) else ()
         facts.previous_due, facts.previous_because = _due(facts, calendar, t, r, earlier)
     step = _wanted(facts, sent) if sent < allowed else None
     if step is None and sent < len(_CELLS) and sent + 1 < allowed:

@@ -388,6 +388,27 @@ def test_W4_a_first_follow_up_that_is_sent_after_the_last_one_takes_it_from_nobo
     assert due == [("Jane Roe", Step.FINAL_FOLLOW_UP, day("03-26"))]
 
 
+@pytest.mark.parametrize(
+    ("cells", "due"),
+    [
+        ({}, "04-16"),  # W3: none was sent since the reply, and the decision is on the 15th
+        ({"follow_up_2_sent": "04-06"}, "04-16"),
+        ({"follow_up_1_sent": "04-03"}, "04-17"),  # W4
+    ],
+)
+def test_W4_W7_the_last_one_sent_after_a_reply_is_due_for_the_rest_as_after_none(
+    cells: dict[str, str], due: str
+) -> None:
+    search = Search()
+    row = app(sent={**THANKED, **sent(**cells)}, decision=day("04-15"), last_reply=day("04-02"))
+    search.see("04-02", row)
+    row = replace(row, interviewers=(JANE, BOB))
+    search.record(key("final_follow_up", "03-30", on="04-06", person="p1"))
+    plan = search.see("04-07", row)
+    due_for_bob = [a.due for a in messages(plan) if a.person == BOB]
+    assert due_for_bob == [day(due)]
+
+
 def test_W4_a_cell_dates_the_step_for_those_for_whom_it_speaks() -> None:
     search = Search()
     row = app(sent={**THANKED, **sent(follow_up_1_sent="03-13")})
