@@ -12,9 +12,10 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.plan import RowPlan
 from sheets_followup.ports import Place, ReadingMailbox, Sighting
 from sheets_followup.reconcile import Reconciled, reconcile
-from sheets_followup.replies import Seen
+from sheets_followup.replies import Kind, Seen
 from sheets_followup.watch.asking import Asking, Past
 from sheets_followup.watch.by_hand import written_by_hand
+from sheets_followup.watch.hearing import WORDS
 from sheets_followup.watch.listening import listen
 from sheets_followup.watch.rows import Watching, heard_until, watched_rows
 from sheets_followup.watch.tracing import (
@@ -87,7 +88,9 @@ def watch(
     # As they are now: what was sent since the last look is answered from now on.
     watching = watched_rows(rows, look.memories, today)
     look.find_own(watching, tracker, order)
-    look.hear(watching, People(rows, gone, today))
+    if look.hear(watching, People(rows, gone, today)):
+        # What was written since then was written to somebody whom nothing had reached.
+        look.find_own(watching, tracker, order)
     look.memories = heard_until(
         look.memories, {row.memory.id for row in watching}, past.whole, today
     )
@@ -124,6 +127,7 @@ class _Look:
         self.memories = memories
         self.sightings: dict[str, Sighting] = {}
         self.events: list[tuple[str, str]] = []
+        self._letters: Sequence[Seen] | None = None
 
     # -- drafts --------------------------------------------------------------------------------
 
@@ -201,25 +205,29 @@ class _Look:
     def _as_sent(self, key: Key, copy: Seen) -> Sighting:
         return as_sent(key, copy, self.asking.zone, self.asking.today)
 
-    def hear(self, watching: Sequence[Watching], people: People) -> None:
-        """What came in, folded into the memories."""
+    def hear(self, watching: Sequence[Watching], people: People) -> bool:
+        """What came in, folded into the memories; whether mail came back."""
         own = self.asking.attempt(self.asking.mailbox.own_addresses)
         if own is None:
             # Whose a message is cannot be said of any.
             self.asking.unknown |= {row.memory.id for row in watching}
-            return
+            return False
         rows = [Watching(row.app, self.memories[row.memory.id]) for row in watching]
         whose = Conversations(self.memories.values())
         heard, told = listen(self.asking, rows, whose, people, own)
         self.memories |= heard
         self.events += told
+        return any(word == WORDS[Kind.BOUNCE] for _, word in told)
 
     # -- what the person wrote -----------------------------------------------------------------
 
     def find_own(self, rows: Sequence[Watching], tracker: str, order: int) -> None:
         """What was written without a draft, and the headers of what was sent, to answer in."""
         current = [Watching(row.app, self.memories[row.memory.id]) for row in rows]
-        everything = self.asking.exchanged(current, sent=True)
+        if self._letters is None:
+            self._letters = self.asking.exchanged(current, sent=True)
+        everything = self._letters
+        order = max(order, *(k.order for memory in self.memories.values() for k in memory.keys), 0)
         zone, whose = self.asking.zone, Conversations(self.memories.values())
         ours = {seen.header_id for seen in self.sightings.values() if seen.header_id}
         for memory in self.memories.values():

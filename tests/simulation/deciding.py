@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from tests.engine.oracle import WAITS
 from tests.simulation.diary import Page, facts_of, replied
+from tests.simulation.identity import Identities
 from tests.simulation.rules import ENDS, ONE, Message, Reading, over
 from tests.simulation.runs import Told
 from tests.simulation.truth import FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row, Truth
@@ -27,6 +28,7 @@ class Deciding:
     def __init__(self, truth: Truth) -> None:
         self.truth = truth
         self.pages: dict[int, Page] = {}
+        self.identities = Identities(truth, self.pages)
 
     # -- what has to be ----------------------------------------------------------------------
 

@@ -42,6 +42,8 @@ class Marked:
 class Page:
     """One row's first days."""
 
+    #: The interview date and the round, as the last run saw them.
+    round_seen: tuple[date | None, str] = (None, "")
     status: str = ""
     status_seen: date | None = None
     ended: date | None = None
@@ -55,6 +57,7 @@ class Page:
 
     def see(self, cells: Cells, today: date) -> None:
         """Looks at the row as a run of that day does."""
+        self.round_seen = (cells.interview, cells.round)
         if cells.status != self.status:
             if not (cells.status in ENDS and self.status in ENDS):
                 self.status_seen, self.ended = today, None

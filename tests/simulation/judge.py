@@ -22,6 +22,7 @@ class Judge(Deciding):
         """Every fault of this run. The letters that it made are then part of the truth."""
         if self.truth.first_sync is None:
             self.truth.first_sync = run.today
+        self.identities.look()
         rows = [row for row in self.truth.rows.values() if row.there]
         for row in rows:
             page = self.pages.setdefault(row.uid, Page())
@@ -224,7 +225,11 @@ class Judge(Deciding):
                 text = f"{letter.step} to {letter.to} was sent on {letter.on}; it says {days}"
                 yield self._fault("sent date", row, run, text)
         real = {(x.step, x.to, x.on) for x in self.truth.of(row.uid) if x.on is not None}
+        # "A sent date before T belongs to an earlier round and does not count": nor does its cell.
+        before = {(x.step, x.to) for x in self.truth.of(row.uid) if x.state == "typed"}
         for step, to, on in told.sent:
+            if (step, to) in before and t is not None and on < t:
+                continue
             if (step, to, on) not in real and not _speaks(typed, step):
                 text = f"it says {step} to {to} was sent on {on}, and it was not"
                 yield self._fault("sent date", row, run, text)

@@ -486,6 +486,21 @@ def test_a_draft_that_is_not_to_be_sent_and_is_not_named() -> None:
     assert history.run("03-18", says(warned=frozenset[str]())) == ["not named"]
 
 
+@pytest.mark.parametrize(("on", "faults"), [("03-04", []), ("03-20", ["sent date"])])
+def test_a_day_that_was_typed_for_an_earlier_round_is_history(on: str, faults: list[str]) -> None:
+    """ "A sent date before T belongs to an earlier round and does not count", nor is it made up."""
+    history = History()
+    history.run("03-03")
+    history.letter().state = "typed"
+    history.row.cells.sent = {"thank_you_sent": day("03-04")}
+    history.run("03-04")
+    history.row.cells.sent, history.row.cells.interview = {}, day("03-20")
+    history.run("03-20")
+    history.send("03-21")
+    both = frozenset({(THANK_YOU, JANE.email, day(each)) for each in (on, "03-21")})
+    assert history.run("03-22", says(sent=both)) == faults
+
+
 @pytest.mark.parametrize(("lies", "faults"), [(True, ["not named"]), (False, [])])
 def test_a_draft_that_a_cell_says_was_sent_and_is_not_named(lies: bool, faults: list[str]) -> None:
     """Section 6: "its drafts that no longer make sense are named in the row's note as not to be

@@ -62,12 +62,13 @@ class Cells:
 @dataclass
 class Row:
     """One row: ``there`` while it stands in the tracker, ``clash`` while it carries another's id
-    and says the same."""
+    and nothing says whose it is. ``copy_of`` is the row from which it was copied, with its id."""
 
     uid: int
     cells: Cells
     there: bool = True
     clash: bool = False
+    copy_of: int | None = None
 
 
 @dataclass
@@ -117,6 +118,10 @@ class Heard:
     back: date | None = None
     sender: str = ""
     found: datetime | None = None
+
+    def about(self, row: int) -> Heard:
+        """The same, about that row."""
+        return replace(self, row=row)
 
 
 @dataclass

@@ -111,7 +111,7 @@ class World:
         place = self.order.index(row.uid)
         rows.insert(place + 1, list(rows[place]))
         self.tracker.replace(rows)
-        copied = Row(len(self.truth.rows) + 1, row.cells.copied())
+        copied = Row(len(self.truth.rows) + 1, row.cells.copied(), copy_of=row.uid)
         self.truth.rows[copied.uid] = copied
         self.order.insert(place + 1, copied.uid)
         self.truth.tell(self.now, row.uid, f"is copied as row {copied.uid}")

@@ -13,7 +13,7 @@ from sheets_followup.journal_rows import memory_from_json, memory_to_json
 from sheets_followup.keys import Parent
 from sheets_followup.model import Status, Step
 from sheets_followup.ports import Place, Sighting
-from tests.engine.rows import app, day
+from tests.engine.rows import JANE, app, day
 from tests.watch.post import ME, Days, mail
 from tests.watch.test_watch import AT_JANE, BOUNCE, drafted, search, sent_search, typed
 
@@ -159,3 +159,19 @@ def test_a_draft_that_was_sent_late_is_not_named_though_the_cell_came_first() ->
     days.post.drafts[lying.slot] = Sighting(lying.ref or "", Place.SENT, copy.id, thread="t1")
     days.look("03-07")
     assert days.plan("03-07").rows[0].stale == ()
+
+
+def test_W14_thanks_by_hand_to_the_right_address_count_in_the_look_that_hears_of_the_bounce() -> (
+    None
+):
+    days, lying = search()
+    days.post.send(lying, "03-04 08:00")
+    days.post.arrive(BOUNCE, "03-04 08:01", "t1")
+    right = "jane.roe@acme.example"
+    days.apps = (replace(days.apps[0], interviewers=(replace(JANE, email=right),), id_cell="row1"),)
+    days.post.arrive(mail(ME, right, "Thanks"), "03-05 21:00", "t7", "SENT")
+    days.look("03-06")
+    found = [("thank_you", "bounced", None), ("thank_you", "sent", day("03-05"))]
+    assert days.keys() == found
+    days.look("03-07")
+    assert days.keys() == found
