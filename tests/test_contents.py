@@ -248,3 +248,47 @@ def test_W1_of_several_interviews_on_a_row_the_one_to_be_thanked_for_counts(  # 
     header: list[Cell] = ["Company", "Interview 1 date", "Interview 2 date", "Thank-you sent"]
     (row,) = read(header, ["Acme", first, second, thanked]).applications
     assert str(row.interview) == counts
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "fact"),
+    [
+        ("Contact chez le client", ["Inès Roe ines@acme.example", "Paul", ""], "interviewers"),
+        ("Assessor / contact", ["Neil Ray (neil@acme.example)", "", ""], "interviewers"),
+        ("Referred by", ["Neil Ray (neil@acme.example)", "", ""], None),
+        ("Log", ["wrote to neil@acme.example on Monday", "", ""], None),
+        ("Log", ["Neil Ray (neil@acme.example)", "nothing came of it yet", ""], None),
+    ],
+)
+def test_names_with_addresses_under_an_unknown_header_are_the_people(
+    header: str, cells: list[Cell], fact: str | None
+) -> None:
+    rows = [["Acme", cell] for cell in cells]
+    assert facts(["Company", header], *rows)[1] == fact
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        (["Where", "What", "Applied?", "How it ended"], ["company", "role", "applied", "status"]),
+        (["Place", "Job", "People"], ["company", "role", "interviewers"]),
+        (["Company", "Place", "Job"], ["company", "location", "role"]),
+        (["Company", "Role", "What"], ["company", "role", None]),
+        (["Name", "Company", "Interviewers", "Email"], [None, "company", "interviewers", "emails"]),
+        (["Name", "Company", "Email"], ["interviewers", "company", "emails"]),
+    ],
+)
+def test_what_a_short_header_means_beside_the_others(
+    header: list[Cell], wanted: list[str | None]
+) -> None:
+    assert facts(header, ["Fable", "Acme", None, None]) == wanted
+
+
+def test_a_header_that_means_nothing_alone_means_what_it_does_with_the_group_above_it() -> None:
+    above: list[Cell] = ["Job", "", "Application", "", "Interview", "", ""]
+    header: list[Cell] = ["Company", "Title", "Date", "Source", "When", "With whom", "Email"]
+    rows: list[list[Cell]] = [["Acme", "Dev", "2026-02-01", "web", "2026-03-04", "Jane Roe", ""]]
+    found = facts(above, header, *rows)
+    assert found == ["company", "role", "applied", None, "interview", "interviewers", "emails"]
+    alone = facts(["My search 2026"], header, *rows)
+    assert alone[2:5] == [None, None, None]

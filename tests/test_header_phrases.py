@@ -31,13 +31,16 @@ PHRASES = {
     "topics": "9. Talking points covered | Key themes discussed | Main points discussed"
     " | Themen besprochen | Besprochene Punkte | Sujets abordés | Temas tratados"
     " | Assuntos tratados | Argomenti trattati | Besproken onderwerpen | Poruszone tematy"
-    " | 讨论话题",
-    "fit": "My edge | Meine Stärke dafür | Mes atouts | Mis fortalezas | Pontos fortes"
-    " | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
-    "interview": "When I interviewed | Date met | Interview Dt | 面接日時 | 面试时间",
+    " | 讨论话题 | What we covered | Waar ging het over",
+    "fit": "My edge | Why I'd be great | Meine Stärke dafür | Mes atouts | Mis fortalezas"
+    " | Pontos fortes | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
+    "interview": "Round date & time | When I interviewed | Date met | Interview Dt | 面接日時"
+    " | 面试时间",
     "emails": "主管信箱 | 担当者メール | 联系人邮箱",
-    "company": "Who's hiring | Prospect",
-    "role": "For what | Gig | Mandate",
+    "company": "Who's hiring | Prospect | Firma / Kontaktperson",
+    "interviewers": "Contact person & title | With whom",
+    "status": "How it ended",
+    "role": "For what | Gig | Mandate | Type of work",
 }
 #: Much alike, and none of a tracker's facts.
 NOTHING = (

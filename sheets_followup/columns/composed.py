@@ -49,6 +49,8 @@ def composed(text: str) -> Readings:
     placed = {"company", "location"} <= facts <= {"company", "location", "interviewers", "phone"}
     if first.fact == "company" and placed:
         return ((language, Meaning("company", "", 2)),)  # "Firma, Adresse, Kontaktperson"
+    if first.fact == "company" and facts == {"company", "interviewers"}:
+        return ((language, Meaning("company", "", 2)),)  # "Firma / Kontaktperson"
     if first.fact == "status" and facts == {"status", "notes"}:
         return ((language, Meaning("status", "", 2)),)  # "Ergebnis/Bemerkung" may end the row
     return ((language, Meaning(first.fact, first.part, 2)),) if len(facts) == 1 else ()

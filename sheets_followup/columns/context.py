@@ -235,7 +235,8 @@ def _bare_names(places: list[Place], facts: set[str | None], questions: list[Que
         # Notion calls its first column Name: beside the job and the people it is the company.
         replace_at(places, names[0], Meaning("company", "", 2))
         return
-    person = bool(facts & {"emails", "linkedin"})
+    known = {"company", "interviewers"} <= facts  # then it is the record's own, as in Notion
+    person = bool(facts & {"emails", "linkedin"}) and not known
     for place in names:
         if person:
             replace_at(places, place, Meaning("interviewers", "", 1))

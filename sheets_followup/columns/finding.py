@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sheets_followup.cells import clean
+from sheets_followup.columns.agencies import is_client
 from sheets_followup.columns.headers import is_name, meaning
+from sheets_followup.columns.neighbours import is_where
 from sheets_followup.columns.places import spelled
 from sheets_followup.errors import TrackerError
 from sheets_followup.model import Cell
@@ -72,7 +74,7 @@ def _score(row: Sequence[Cell], named: set[str]) -> float:
             worth[f"named {filled}"] = 3
         elif (found := meaning(cell)) is not None:
             worth[found.fact] = max(worth.get(found.fact, 0), 3 - found.rank / 2)
-        elif is_name(cell):
+        elif is_name(cell) or is_client(cell) or is_where(cell):
             names = 1
     if not worth or (filled and clean(next(c for c in row if c not in (None, "")))[:2] == "# "):
         return 0

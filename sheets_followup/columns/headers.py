@@ -23,7 +23,8 @@ from sheets_followup.columns.aliases import (
     words_of,
 )
 from sheets_followup.columns.composed import composed, first_of
-from sheets_followup.columns.nouns import listed, named_with_address, of_nouns
+from sheets_followup.columns.mail_headers import is_own_mail
+from sheets_followup.columns.nouns import named_with_address, of_nouns
 from sheets_followup.words import (
     ANSWERS,
     BARE_DATES,
@@ -80,39 +81,12 @@ _WITH = frozenset("with mit avec con com met z ze".split())
 _TALKS = frozenset(
     {"interview", "gesprach", "entretien", "entrevista", "colloquio", "gesprek", "rozmowa"}
 )
-_REACH = frozenset(
-    "contact kontakt kontaktdaten contacto contato contatto coordonnee recapito recapiti".split()
-    + "contactgegeven kontaktowe".split()
-)
-_CJK_MAILS = (
-    "邮箱",
-    "郵箱",
-    "信箱",
-    "邮件",
-    "郵件",
-    "メール",
-    "アドレス",
-    "联系方式",
-    "聯絡方式",
-    "連絡先",
-)
-#: In a header of addresses: it is the user's own, or somebody's who holds no interview.
-_MINE = frozenset("my own me mein meine mon ma mi mis meu minha mio mia mijn moj moja".split())
-_NOT_THEIRS = _MINE | frozenset(
-    "login account used user username sender application referral referrer referred reference"
-    " referee cc bcc password portal signup registered apply careers jobs".split()
-)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
 
 
 @cache
 def _names() -> frozenset[str]:
     return keys_of(BARE_NAMES)
-
-
-@cache
-def _mails() -> frozenset[str]:
-    return frozenset(word for words in listed("mail") for word in words[-1:]) | _REACH
 
 
 @cache
@@ -165,16 +139,6 @@ def is_profile(header: str) -> bool:
     return plain(clean(header)) == ("profile",)
 
 
-def is_of_mail(header: str) -> bool:
-    """Whether an unknown header speaks of somebody's mail or contact: "Manager's email", "Mail AP",
-    "主管信箱". What the user's own address or a referrer's is called does not count."""
-    words = plain(clean(header))
-    if not _NOT_THEIRS.isdisjoint(words):
-        return False
-    known = _mails()
-    return any(word in known or (has_cjk(word) and word.endswith(_CJK_MAILS)) for word in words)
-
-
 def round_alone(header: str) -> str | None:
     """The round that a header singles out without saying what of it: "Phone screen", "二面"."""
     words = plain(clean(header))
@@ -205,8 +169,8 @@ def meanings(header: str) -> Readings:
     if not text or len(text) > _LONGEST or is_together(text):
         return ()
     words = plain(text)
-    if not _MINE.isdisjoint(words) and all(w in _MINE or w in _mails() for w in words):
-        return ()  # "My email" is nobody's whom one writes to
+    if is_own_mail(words):
+        return ()
     found = _exact(words)
     if not found and half(header) is not None:
         return ()  # half a name is nobody: "Interviewer first name"
@@ -223,6 +187,8 @@ def meanings(header: str) -> Readings:
         if any(reading[1].fact.endswith("_sent") for reading in inner):
             return inner
     both = _OF_BOTH.get(found[0][1].fact) if found else None
+    if found and found[0][1].part == "title":
+        both = "interviewers"  # "Contact person & title"
     if both and (joined := first_of(composed(text))) and joined.fact == both:
         return composed(text)
     return (

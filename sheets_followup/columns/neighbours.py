@@ -49,12 +49,26 @@ def _date_words() -> frozenset[str]:
     return keys_of(BARE_DATES) | _DAYS
 
 
+def is_where(header: str) -> bool:
+    """Whether a header only asks where."""
+    return plain(header) in _where_words()
+
+
 def _wheres(places: list[Place]) -> None:
-    """ "Where" is the place beside a company, and the company in a list of jobs without one."""
-    found = [place for place in _open(places) if plain(place.header) in _where_words()]
+    """ "Where" is the place beside a company, and the company in a list of jobs without one; so is
+    a first "Place", and "What" is the job then."""
     facts = {place.fact for place in places}
+    first = next((place for place in places if place.header and place.own is None), None)
+    if first and "company" not in facts and plain(first.header) == ("place",) and "role" in facts:
+        _mean(places, first, Meaning("company", "", 2))
+        return
+    found = [place for place in _open(places) if is_where(place.header)]
     if len(found) != 1:
         return
+    what = [place for place in _open(places) if plain(place.header) == ("what",)]
+    if not facts & {"company", "role"} and len(what) == 1 and found[0] is first:
+        _mean(places, what[0], Meaning("role", "", 2))
+        facts.add("role")
     if "company" in facts:
         if "location" not in facts:
             _mean(places, found[0], Meaning("location", "", 2))

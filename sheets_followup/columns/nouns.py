@@ -21,6 +21,7 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("when", "talk"): Meaning("interview"),
     ("talk", "with"): Meaning("interviewers"),
     ("person",): Meaning("interviewers", "", 2),
+    ("talk", "person"): Meaning("interviewers", "", 2),
     ("person", "named"): Meaning("interviewers"),
     ("named", "person"): Meaning("interviewers"),
     ("person", "mail"): Meaning("emails"),
@@ -38,11 +39,14 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("reply", "expected"): Meaning("decision"),
     ("reply", "got"): Meaning("last_reply"),
     ("topic", "said"): Meaning("topics"),
+    ("said",): Meaning("topics", "", 2),
+    ("job",): Meaning("role", "", 2),
+    ("state",): Meaning("status", "", 2),
     ("strength",): Meaning("fit"),
 }
 #: Kinds whose order says nothing, and which may say besides that they are a day.
 _DATED = frozenset(
-    "thank followed follow sent decide expected reply got topic said strength".split()
+    "thank followed follow sent decide expected reply got topic said strength job state".split()
 )
 #: What these mean beside the words of one round: "Erstgespräch am", "Screener with".
 _OF_ROUND: Mapping[tuple[str, ...], Meaning] = {
@@ -95,7 +99,10 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
         kinds, label = taken
         if kinds[-1:] == ("with",) and words[-1:] not in nouns:
             continue  # "Interview with HR" is a stage
-        meaning = _meant(kinds, label)
+        if kinds == ("when",) and not label and "round" in words:
+            meaning: Meaning | None = Meaning("interview")  # "Round date & time"
+        else:
+            meaning = _meant(kinds, label)
         if meaning is not None:
             found.append((language, meaning))
     return tuple(found)
@@ -156,7 +163,7 @@ def _taken(
     label: list[str] = []
     place = 0
     while place < len(words):
-        for size in (3, 2, 1):
+        for size in (4, 3, 2, 1):
             kind = nouns.get(words[place : place + size])
             if kind is not None and place + size <= len(words):
                 if kind != "small" and (not kinds or kinds[-1] != kind):

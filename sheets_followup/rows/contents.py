@@ -15,7 +15,8 @@ from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.agencies import is_client
 from sheets_followup.columns.groups import grouped
-from sheets_followup.columns.headers import is_answer, is_clock, is_of_mail, is_profile, round_alone
+from sheets_followup.columns.headers import is_answer, is_clock, is_profile, round_alone
+from sheets_followup.columns.mail_headers import is_of_mail, is_theirs
 from sheets_followup.columns.places import spelled
 from sheets_followup.model import Cell, Sheet
 from sheets_followup.pairing import likeness
@@ -66,8 +67,8 @@ def read_headers(
                 headers = _with(headers, place, Meaning("emails", "", 2))
             elif not headers.of("company") and _is_firm(place, rows):
                 headers = _with(headers, place, Meaning("company", "", 2))
-    if headers.of("emails") and not headers.of("interviewers"):
-        headers = _spelled_by_addresses(headers, rows, named)
+    if not headers.of("interviewers") and not headers.of("candidate"):
+        headers = _with_people(headers, rows, named)
     return headers
 
 
@@ -80,14 +81,19 @@ def _is_firm(place: Place, rows: Sequence[Sequence[Cell]]) -> bool:
     return sum(first[0] in GIVEN_NAMES for first in firsts if first) * 2 <= len(cells)
 
 
-def _spelled_by_addresses(
+def _with_people(
     headers: Headers, rows: Sequence[Sequence[Cell]], named: Collection[str]
 ) -> Headers:
-    """The people under a header that we do not know: whom the addresses beside them spell."""
+    """The people under a header that we do not know: with their addresses behind the names, or
+    spelled by the addresses beside them."""
     addresses = [place.index for place in headers.of("emails")]
     for place in headers.places:
         if place.meaning is not None or place.own is not None or spelled(place.header) in named:
             continue
+        if not is_theirs(place.header):
+            continue
+        if _named_with_addresses(_said(rows, place.index)):
+            return _with(headers, place, Meaning("interviewers", "", 2))
         beside = [
             (clean(row[place.index]), clean(row[index]))
             for row in rows
@@ -163,10 +169,22 @@ def _addresses(cells: list[Cell]) -> bool:
     return bool(found) and None not in found and (len(found) > 1 or len(cells) == 1)
 
 
+def _named_with_addresses(cells: list[Cell]) -> bool:
+    """Whether every cell names people and nothing else, and one gives an address as well."""
+    texts = [clean(cell) for cell in cells]
+    if not any("@" in text for text in texts):
+        return False
+    read = [read_people(text) for text in texts]
+    return all(people and not problems for people, problems in read) and any(
+        person.name and person.email for people, _ in read for person in people
+    )
+
+
 def _with(headers: Headers, place: Place, meaning: Meaning) -> Headers:
     places = list(headers.places)
     places[place.index] = Place(place.index, place.header, meaning)
-    return replace(headers, places=tuple(places))
+    asked = [each for each in headers.questions if each.columns != (place.letter,)]
+    return replace(headers, places=tuple(places), questions=tuple(asked))
 
 
 #: No day is taken from here, only whether a cell holds one: any day serves for "today".

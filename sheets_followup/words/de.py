@@ -217,7 +217,8 @@ GERMAN = Words(
         ),
         Status.CLOSED: (
             "keine antwort | keine ruckmeldung | keine reaktion | geschlossen | erledigt"
-            " | abgeschlossen | stelle besetzt | besetzt | stelle vergeben | vergeben | abgelaufen"
+            " | verloren | abgeschlossen | stelle besetzt | besetzt | stelle vergeben"
+            " | vergeben | abgelaufen"
             " | stelle nicht mehr verfugbar | nicht mehr verfugbar | archiviert"
             " | verlauft im sande"
             " | nichts gehort | nie gemeldet | gestrichen | stelle gestrichen"

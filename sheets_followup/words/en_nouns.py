@@ -12,8 +12,9 @@ NOUNS = {
     ),
     "when": ("date | dt | time | day | when | scheduled | datetime | held"),
     "person": (
-        "interviewer | recruiter | panel | panelist | panel member | headteacher | head teacher"
-        " | headmaster | chair | search chair | committee member | committee"
+        "with whom | who with | whom | interviewer | recruiter | panel | panelist | panel member"
+        " | headteacher | head teacher | headmaster | chair | search chair"
+        " | committee member | committee"
         " | interviewing attorney | attorney | principal | director | supervisor | dean"
         " | nurse manager | department head | search committee | sourcer | vice principal"
     ),
@@ -59,11 +60,15 @@ NOUNS = {
         "discussed | covered | talked about | spoke about | talked through | went over"
         " | touched on | chatted about"
     ),
+    "job": ("type of work | kind of work | line of work"),
+    "state": ("how it ended | how did it end | how it turned out | how did it turn out"),
     "strength": (
         "strength | selling point | why me | why they should hire me | what i bring | edge"
+        " | why id be great | why id fit | why id be good | why im great | why im right"
+        " | why im good | why i am great | why i am right | why i would fit | why i would be great"
     ),
     "small": (
-        "i | did | do | they | their | them | said | theyd | theyll | has | have"
+        "i | what | did | do | they | their | them | said | theyd | theyll | has | have"
         " | been | we | it | yet | already | key | main | from | of | about | this"
         " | that | will | would | you"
     ),

@@ -47,7 +47,7 @@ STATUSES = {
         " | didn't make the cut"
         " | didn't get the job | did not get the job | didn't get the position"
         " | did not get the position | didn't get the role | out | tnt | tbnt"
-        " | nok"
+        " | nok | not referred | not advanced"
     ),
     Status.WITHDRAWN: (
         "withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"

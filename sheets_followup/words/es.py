@@ -205,7 +205,8 @@ SPANISH = Words(
         Status.CLOSED: (
             "sin respuesta | no respondieron | sin contestacion | cerrado | cerrada"
             " | proceso cerrado | vacante cerrada | vacante cubierta | puesto cubierto | cubierta"
-            " | cubierto | finalizado | finalizada | caducado | caducada | archivado | archivada"
+            " | perdido | perdida | cubierto | finalizado | finalizada | caducado | caducada"
+            " | archivado | archivada"
             " | descartar | oferta cerrada | oferta caducada | cancelado | cancelada | expirado"
             " | expirada | no contestan | ni contestaron | silencio | proceso finalizado | vencida"
             " | vencido | no han contestado | nunca respondieron"

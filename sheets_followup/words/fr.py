@@ -201,7 +201,7 @@ FRENCH = Words(
         Status.CLOSED: (
             "sans reponse | pas de reponse | aucune reponse | cloture | cloturee | ferme | fermee"
             " | poste pourvu | offre expiree | expiree | expire | archive | archivee | sans suite"
-            " | classe sans suite | sans retour | aucun retour | ghoste | pas de retour"
+            " | perdu | classe sans suite | sans retour | aucun retour | ghoste | pas de retour"
             " | poste ferme | pourvu | annule | annulee | sans nouvelles | termine | offre pourvue"
             " | offre retiree | poste supprime"
             " | offre plus en ligne | plus en ligne | plus de nouvelles | pas de nouvelles"

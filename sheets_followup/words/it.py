@@ -181,7 +181,9 @@ ITALIAN = Words(
         ),
         Status.CLOSED: (
             "nessuna risposta | nessun riscontro | chiuso | chiusa | posizione chiusa"
-            " | posizione coperta | scaduto | scaduta | annuncio scaduto | archiviato | archiviata"
+            " | perso | persa | posto occupato | posto gia occupato | posto coperto"
+            " | gia occupato | posizione coperta | scaduto | scaduta | annuncio scaduto"
+            " | archiviato | archiviata"
             " | annullato | annullata | mai risposto | non hanno risposto | senza risposta"
             " | ghostato | ghosting | selezione chiusa | spariti | sparito"
             " | cancellata | cancellato"

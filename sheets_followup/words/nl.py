@@ -182,7 +182,7 @@ DUTCH = Words(
         ),
         Status.CLOSED: (
             "geen reactie | geen antwoord | gesloten | vacature gesloten | vervuld"
-            " | vacature vervuld | verlopen | gearchiveerd | afgesloten | niets gehoord"
+            " | verloren | vacature vervuld | verlopen | gearchiveerd | afgesloten | niets gehoord"
             " | nooit iets gehoord | vacature ingetrokken | geannuleerd | afgerond | niks gehoord"
             " | geen reactie ontvangen | ingevuld | vacature ingevuld | vacature verlopen"
             " | vacature vervallen | functie vervallen | vervallen | vacature al vervuld | geghost"

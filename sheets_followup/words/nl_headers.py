@@ -83,7 +83,7 @@ HEADERS = {
     ),
     "topics": alike(
         "onderwerpen | besproken | gespreksonderwerpen | besproken onderwerpen"
-        " | waar we over spraken | onderwerp gesprek | wat besproken"
+        " | waar we over spraken | waar ging het over | onderwerp gesprek | wat besproken"
     ),
     "fit": alike("sterke punten | mijn sterke punten | waarom ik | mijn kracht | sterk punt"),
     "gap": alike("vergeten | wat ik vergat | correctie | verduidelijking | vergeten te zeggen"),

@@ -193,7 +193,8 @@ PORTUGUESE = Words(
         ),
         Status.CLOSED: (
             "sem resposta | sem retorno | encerrado | encerrada | vaga encerrada | vaga fechada"
-            " | vaga preenchida | preenchida | fechado | fechada | expirado | expirada | cancelado"
+            " | perdido | perdida | vaga preenchida | preenchida | fechado | fechada | expirado"
+            " | expirada | cancelado"
             " | cancelada | arquivado | arquivada | nao responderam | finalizado | finalizada"
             " | processo encerrado | vaga cancelada | nunca responderam"
             " | nenhum retorno | concluido"
