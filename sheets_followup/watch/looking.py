@@ -172,9 +172,13 @@ class _Look:
                 self.asking.error = self.asking.error or seen.error
 
     def _typed(self, keys: Sequence[Key], taken: Collection[str]) -> set[str]:
-        """The copies of what a person typed as sent: no draft that vanished became one of these."""
+        """The copies of what a person typed as sent: no draft that vanished became one of these.
+        One whose draft still lies there, or became a later letter, has none."""
         found: set[str] = set()
         for key in keys:
+            seen = self.sightings.get(key.slot)
+            if not key.slot or (seen is not None and seen.place is Place.DRAFTS):
+                continue
             if key.phase is Phase.SENT and key.header_id is None and key.thread is not None:
                 conversation = self.asking.conversation(key.thread) or ()
                 copy = with_copy(key, conversation, (), {*taken, *found}, self.asking.zone)

@@ -170,9 +170,14 @@ class Judge(Deciding):
         if draft is None or made.reused or made.step == THANK_YOU or not sent:
             return
         newest = max(x.on for x in sent if x.on is not None)
-        if (draft.thread, draft.answers) not in [
-            (x.thread, x.mail) for x in sent if x.on == newest
-        ]:
+        # What no search need show yet may be known already, by its conversation.
+        early = [
+            x
+            for x in self.truth.of(made.row, made.person)
+            if x.state == "sent" and x.was(run.now) != "sent" and x.mail
+        ]
+        right = [x for x in sent if x.on == newest] + early
+        if (draft.thread, draft.answers) not in [(x.thread, x.mail) for x in right]:
             row = self.truth.rows[made.row]
             text = f"the {made.step} to {made.person} does not answer what was sent on {newest}"
             yield self._fault("conversation", row, run, text)

@@ -529,6 +529,17 @@ def test_M9_a_follow_up_outside_of_its_conversation() -> None:
     assert "conversation" in history.run("03-16", lies_there(answers="", thread="new"))
 
 
+def test_M9_a_follow_up_may_answer_what_a_search_need_not_show_yet() -> None:
+    """The last message that was sent is that of its conversation, whatever a search shows."""
+    history = thanked()
+    history.until("03-06", "03-15")
+    early = Letter(1, "jane", UPDATE, day("03-10"), state="sent", to=JANE.email, on=day("03-15"))
+    early.known, early.thread, early.mail = at("03-17 00:00"), "t9", "<early@mail.example>"
+    history.truth.letters.append(early)
+    found = history.run("03-16", lies_there(answers=early.mail, thread="t9"))
+    assert "conversation" not in found
+
+
 def test_a_second_run_that_writes() -> None:
     again = lambda run: replace(run, wrote_again="jobs.csv")  # noqa: E731
     assert thanked().run("03-06", again) == ["second run wrote"]

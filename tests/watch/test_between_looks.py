@@ -175,3 +175,30 @@ def test_W14_thanks_by_hand_to_the_right_address_count_in_the_look_that_hears_of
     assert days.keys() == found
     days.look("03-07")
     assert days.keys() == found
+
+
+@pytest.mark.parametrize("rebound", [False, True])
+def test_M9_what_a_cell_says_was_sent_takes_no_copy_while_it_lies_there_or_became_another(
+    rebound: bool,
+) -> None:
+    """The follow-up was typed as sent another way; the last one goes into the same conversation."""
+    days, _ = sent_search()
+    typed(days, thank_you_sent="03-04")
+    for step, made in ((Step.FOLLOW_UP, "03-16"), (Step.FINAL_FOLLOW_UP, "03-30")):
+        order = days.memories["row1"].keys[-1].order + 1
+        draft = replace(drafted(step, made), order=order, slot=f"SLOT{order}")
+        days.record(days.post.lay(draft, "t1"))
+    first, last = days.memories["row1"].keys[1:]
+    if rebound:
+        del days.post.drafts[first.slot]
+        keys = [replace(key, slot="", ref=None) if key is first else key
+                for key in days.memories["row1"].keys]  # fmt: skip
+        days.memories["row1"] = days.memories["row1"]._replace(keys=tuple(keys))
+    typed(days, thank_you_sent="03-04", follow_up_1_sent="03-31")
+    days.look("03-31")
+    days.post.send(last, "04-02 08:00")
+    days.look("04-03")
+    assert days.keys()[1:] == [
+        ("follow_up", "sent", day("03-31")),
+        ("final_follow_up", "sent", day("04-02")),
+    ]
