@@ -254,7 +254,7 @@ class Judge(Deciding):
         reply = self.reply(row, run.now)
         for letter in self.truth.of(row.uid):
             if letter.state == "typed" and self._whole and letter.ref in run.drafts:
-                if letter.ref not in told.warned:
+                if self._is_called_sent(row, letter) and letter.ref not in told.warned:
                     text = f"the {letter.step} to {letter.person} was typed as sent, lies there"
                     yield self._fault("not named", row, run, f"{text} and is not named")
                 continue
@@ -276,6 +276,18 @@ class Judge(Deciding):
             if right and letter.ref in told.warned:
                 text = f"the {letter.step} to {letter.person} is right, and is warned of"
                 yield self._fault("not named", row, run, text)
+
+    def _is_called_sent(self, row: Row, letter: Letter) -> bool:
+        """Whether a cell speaks of this letter: for this person, and of a day of this round ("a
+        sent date before T belongs to an earlier round and does not count")."""
+        t = row.cells.interview
+        return t is not None and any(
+            CELLS[fact] == letter.step
+            and letter.person in marked.people
+            and (day := marked.day(letter.step, t)) is not None
+            and day >= t
+            for fact, marked in self.pages[row.uid].marks.items()
+        )
 
     @staticmethod
     def _fault(kind: Kind, row: Row, run: Run, text: str) -> Fault:

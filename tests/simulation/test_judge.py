@@ -501,15 +501,20 @@ def test_a_day_that_was_typed_for_an_earlier_round_is_history(on: str, faults: l
     assert history.run("03-22", says(sent=both)) == faults
 
 
-@pytest.mark.parametrize(("lies", "faults"), [(True, ["not named"]), (False, [])])
-def test_a_draft_that_a_cell_says_was_sent_and_is_not_named(lies: bool, faults: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("typed", "lies", "faults"),
+    [("03-04", True, ["not named"]), ("03-04", False, []), ("03-01", True, [])],
+)
+def test_a_draft_that_a_cell_says_was_sent_and_is_not_named(
+    typed: str, lies: bool, faults: list[str]
+) -> None:
     """Section 6: "its drafts that no longer make sense are named in the row's note as not to be
     sent"; what was sent another way makes no sense any more, as long as it lies there."""
     history = History()
     history.run("03-03")
     letter = history.letter()
     letter.state = "typed"
-    history.row.cells.sent = {"thank_you_sent": day("03-04")}
+    history.row.cells.sent = {"thank_you_sent": day(typed)}
 
     def there(run: Run) -> Run:
         return replace(run, drafts={**run.drafts, letter.ref: Draft((JANE.email,), "")})
