@@ -75,7 +75,8 @@ def _one_person(letter: Letter, facts: LetterFacts, given: Slots) -> Iterator[Fi
         greeting = letter.text.split("\n", 1)[0]
         name = str(given.values["greeting_name"])
         known = {*name.split(), *str(given.values["person"]).split()}
-        if known and not any(names_in(greeting, part) for part in known):
+        # Whoever may be known by a family name alone is greeted by no name, and the row says so.
+        if name and not any(names_in(greeting, part) for part in known):
             yield finding("M1", "the greeting does not name the reader")
         if not greeting.rstrip().endswith((",", "!", ":")):
             yield finding("M7", "the letter does not begin with a greeting")

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sheets_followup.letters import compose, limits, sentence_count
 from sheets_followup.lint import lint
 from sheets_followup.model import Interviewer, Sender, Step
+from sheets_followup.people import read_people
 from sheets_followup.quote_gap import gap
 from sheets_followup.quote_kinds import detail
 from sheets_followup.quote_news import news
@@ -123,6 +124,21 @@ def test_a_row_that_says_almost_nothing_gets_a_whole_letter_m7(
 def test_greeting_m1(person: Interviewer, formal: str, warm: str) -> None:
     for tone, greeting in zip(TONES, (formal, warm), strict=True):
         assert compose(facts(tone=tone, person=person), TEMPLATES).text.split("\n")[0] == greeting
+
+
+@pytest.mark.parametrize("typed", ["Des Murphy", "Van den Berg", "Van Morrison", "De Vries"])
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("step", MESSAGES)
+def test_who_may_be_called_by_a_family_name_gets_a_letter_without_a_name_m1(
+    step: str, tone: str, typed: str
+) -> None:
+    (person,), _ = read_people(f"{typed} <x@acme.example>")
+    one = facts(step, tone, person=person)
+    letter = compose(one, TEMPLATES)
+    found = lint(letter, one)
+    assert not [finding for finding in found if finding.refuses]
+    assert letter.text.split("\n")[0] in ("Good day,", "Hello,")
+    assert any("can be a family name" in finding.message for finding in found)
 
 
 def test_signature_m4() -> None:
