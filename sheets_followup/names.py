@@ -130,12 +130,16 @@ def _is_name_word(word: str) -> bool:
     )
 
 
+#: "al-Rashid", "d'Arc": the particle in small letters, the name behind it in a capital.
+_JOINED_PARTICLE = re.compile(r"[^\W\d_]{1,3}[-'’](?=[^\W\d_])(?![a-zß-öø-ÿ])")
+
+
 def _cased(words: list[str], small_too: bool) -> bool:
     """Whether the words are written as names are: capitals, but for particles.
 
     Small letters count only where a given name is known: "her boss" is nobody.
     """
-    large = [word for word in words if word[0].isupper() or not word[0].islower()]
+    large = [word for word in words if not word[0].islower() or _JOINED_PARTICLE.match(word)]
     if len(large) == len(words):
         return True
     if large:

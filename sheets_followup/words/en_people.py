@@ -39,7 +39,8 @@ NAME_SUFFIXES = (
 )
 PARTICLES = (
     "van | der | den | de | la | le | du | des | von | zu | zur | zum | di | da | dos | del"
-    " | della | bin | ibn | al | el | ter | ten | af | av | y | e | i | las | los | st | ap"
+    " | della | bin | ibn | bint | bat | abd | al | el | ter | ten | af | av | y | e | i | las"
+    " | los | st | ap"
 )
 FAMILIES_IN_FRONT = (
     "nguyen | nguyễn | tran | trần | lê | pham | phạm | hoang | hoàng | huynh | huỳnh | phan"
