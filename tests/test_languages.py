@@ -152,6 +152,15 @@ def test_a_denial_that_is_not_understood_holds_the_letters(text: str) -> None:
     assert "Rejected" in (problem or "")
 
 
+@pytest.mark.parametrize(
+    "text", ["Ghosted?", "Rejected ?", "Absage?", "¿Rechazado?", "Refusé ?", "不採用？", "Offer?"]
+)
+def test_an_end_that_is_asked_about_holds_the_letters(text: str) -> None:
+    found, _, problem, blocks = read_status(text)
+    assert (found, blocks) == (Status.ACTIVE, True)
+    assert "is a question" in (problem or "") or "Rejected" in (problem or "")
+
+
 @pytest.mark.parametrize("text", [c for table in ALIVE.values() for c in _listed(table)])
 def test_a_denial_of_so_far_leaves_the_row_alive(text: str) -> None:
     found, _, problem, blocks = read_status(text)

@@ -124,7 +124,9 @@ def _read(text: str) -> StatusRead:
         if status is None and any(f" {part} " in f" {plain_apart} " for part in _ELIDED):
             words, plain = plain_apart.split(), plain_apart
     if status is not None:
-        return StatusRead(status, text)
+        return (
+            _asked(text) if status.ends and text.endswith(("?", "？")) else StatusRead(status, text)
+        )
     if not plain.isascii() and has_cjk(plain):
         return _read_cjk(plain.replace(" ", ""), text)
     if not words and text.strip("❌❎✖️🚫⛔ ") == "":
@@ -252,6 +254,17 @@ def _doubt(text: str, found: set[Status]) -> StatusRead:
         " Interviewing, Offer, Rejected, Withdrawn or Closed"
     )
     return StatusRead(Status.ACTIVE, text, problem, any(status.ends for status in found))
+
+
+def _asked(text: str) -> StatusRead:
+    """ "Ghosted?": whoever asks does not know it yet, and a follow-up would be the way to learn."""
+    return StatusRead(
+        Status.ACTIVE,
+        text,
+        f"'{shown(text)}' is a question: type the status once it is so, or Waiting; no letter is"
+        " drafted until then",
+        blocks=True,
+    )
 
 
 def _denied(text: str) -> StatusRead:
