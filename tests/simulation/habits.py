@@ -110,7 +110,10 @@ class Habits:
         self._mark(row, letter.step, self.random.choice((self.world.today, "yes")))
 
     def _mark(self, row: Row, step: str, mark: Mark) -> None:
-        """A sent cell speaks for everybody on the row, and of each one's newest letter."""
+        """A sent cell speaks for everybody on the row, and of each one's newest letter; the same
+        word typed once more says nothing that anybody could see."""
+        if row.cells.sent.get(FACTS[step]) == mark:
+            return
         self.world.mark(row, FACTS[step], mark)
         for person in row.cells.people:
             letters = self.world.truth.of(row.uid, person.uid, step)
