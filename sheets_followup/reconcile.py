@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sheets_followup.keys import LYING, Key, Phase, keeps_older, lies
@@ -90,7 +90,7 @@ def seen_now(key: Key, sighting: Sighting | None, now: datetime) -> Key:
             return replace(key, thread=sighting.thread or key.thread, header_id=sighting.header_id)
         if key.phase in (Phase.SENT, Phase.BOUNCED):
             return key
-        return sent_key(key, sighting, now.date())
+        return sent_key(key, sighting, now)
     if key.token is not None:
         return seen_blank(key, sighting)
     if key.phase in _SETTLED and not keeps_older(key):
@@ -152,12 +152,15 @@ def removed_key(key: Key, phase: Phase) -> Key:
     return replace(key, phase=phase, leaving=None)
 
 
-def sent_key(key: Key, sighting: Sighting, today: date) -> Key:
-    """The key of a draft that a person has sent."""
+def sent_key(key: Key, sighting: Sighting, now: datetime) -> Key:
+    """The key of a draft that a person has sent. Where its copy lies in another conversation, the
+    moment at which the draft was not there stays known: the copy may be another letter's."""
+    elsewhere = key.thread is not None and sighting.thread not in (None, key.thread)
     return replace(
         key,
         phase=Phase.SENT,
-        sent_on=sighting.on or today,
+        sent_on=sighting.on or now.date(),
+        gone_at=(key.gone_at or now) if elsewhere else None,
         ref=sighting.ref,
         thread=sighting.thread or key.thread,
         header_id=sighting.header_id or key.header_id,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 
 from sheets_followup.keys import SHORT, Key, Phase, lies, make_key, newest_of, period, sent_count
 from sheets_followup.model import FOLLOW_UPS, SentKind, Step
@@ -50,7 +50,7 @@ def written_by_hand(
             moment = moment_in(message, zone)
             assert moment is not None  # it is after the interview
             keys = [*memory.keys, *found]
-            step = _step(row, keys, person, moment.date(), message.thread_id)
+            step = _step(row, keys, person, moment, message.thread_id)
             if step is None:
                 continue
             order += 1
@@ -59,10 +59,10 @@ def written_by_hand(
 
 
 def _step(
-    row: Watching, keys: Sequence[Key], person: str, on: date, thread: str | None
+    row: Watching, keys: Sequence[Key], person: str, moment: datetime, thread: str | None
 ) -> Step | None:
-    """Which step a message of that day to that person was; None for none of ours."""
-    t = row.memory.interview
+    """Which step a message of that moment to that person was; None for none of ours."""
+    t, on = row.memory.interview, moment.date()
     mark = row.memory.sent.get("thank_you_sent")
     wanted = mark is None
     if mark is not None and mark.kind is not SentKind.UNWANTED and person not in mark.people:
@@ -70,6 +70,11 @@ def _step(
     sent = [key for key in keys if key.phase is Phase.SENT and key.person == person and key.sent_on]
     written = [key for key in sent if key.sent_on and (t is None or key.sent_on >= t)]
     first = all(key.sent_on and key.sent_on >= on for key in written)
+    # The draft lay there until then: it was sent as one of the two, and the later day counts.
+    first = first or any(
+        key.step is Step.THANK_YOU and key.gone_at is not None and moment <= key.gone_at
+        for key in written
+    )
     if wanted and first and thread not in {key.thread for key in written}:
         return Step.THANK_YOU
     if any(key.sent_on == on for key in sent):

@@ -202,3 +202,24 @@ def test_M9_what_a_cell_says_was_sent_takes_no_copy_while_it_lies_there_or_becam
         ("follow_up", "sent", day("03-31")),
         ("final_follow_up", "sent", day("04-02")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "days_of"),
+    [
+        ("03-05 08:07", ["03-04", "03-05"]),  # the draft lay there until the look at 08:10
+        ("03-06 08:07", ["03-04"]),  # written long after: something else
+    ],
+)
+def test_W1_a_letter_that_the_search_finds_late_was_sent_as_the_draft_or_beside_it(
+    pasted: str, days_of: list[str]
+) -> None:
+    days, lying = search()
+    days.look("03-04 08:10")
+    days.post.arrive(mail(ME, AT_JANE, "Thank you!", "It was good."), "03-04 11:41", "t8", "SENT")
+    removed(days, lying.slot)
+    days.look("03-05 08:10")
+    days.post.arrive(mail(ME, AT_JANE, "Our talk", "Thank you."), pasted, "t9", "SENT")
+    days.look("03-07")
+    keys = sorted(days.keys(), key=str)
+    assert keys == [("thank_you", "sent", day(on)) for on in days_of]
