@@ -113,6 +113,7 @@ ENDED: dict[str, dict[Status, str]] = {
         Status.REJECTED: (
             "no seguimos | no sigo | no continúo | no continúan conmigo | no siguen conmigo | me descartaron |"
             " no me eligieron | no fui seleccionado | no he sido seleccionada | no quedé | no quede |"
+            " han cogido a otro | cogieron a otro | contrataron a otro | excluida | se quedaron con otro |"
             " no me han cogido | no me dieron el puesto | no pudo ser | no salió | no ha salido |"
             " eligieron a otro | eligieron otro candidato | otro candidato | cogieron a otra persona |"
             " candidato interno | se fueron con otro | promoción interna | lamentablemente no | no, gracias |"
@@ -139,6 +140,7 @@ ENDED: dict[str, dict[Status, str]] = {
         Status.REJECTED: (
             "Nao foi dessa vez | Não foi desta vez | não rolou | não deu | não deu certo | não passei |"
             " não fui aprovado | não fui aprovada | não fui selecionada | não seguiram comigo |"
+            " excluída | desclassificado | contrataram outra pessoa |"
             " não segui no processo | não prossegui | não avançou | não fui escolhido | escolheram outro |"
             " escolheram outro candidato | outro candidato | contrataram outro | vaga preenchida internamente |"
             " candidato interno | infelizmente não | recebi um não | feedback negativo | negativado | eliminado |"

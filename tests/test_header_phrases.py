@@ -48,7 +48,8 @@ NOTHING = (
     " | Nachfassen am | Relance prévue | Décision | Respuesta | Seguimiento | Resultado esperado"
     " | Antwort | Bis | フォロー予定日 | 跟进日期 | Strengths and weaknesses of company"
     " | Response rate | Expected salary | Decision maker | Decision criteria | Reply template"
-    " | Reply by me | Key contact notes | Response time | Weaknesses | Manager's email | Mail AP"
+    " | $/hr | Rate/hr | Pay per hour | Reply by me | Key contact notes | Response time"
+    " | Weaknesses | Manager's email | Mail AP"
 )
 
 

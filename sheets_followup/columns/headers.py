@@ -81,6 +81,8 @@ _WITH = frozenset("with mit avec con com met z ze".split())
 _TALKS = frozenset(
     {"interview", "gesprach", "entretien", "entrevista", "colloquio", "gesprek", "rozmowa"}
 )
+#: "$/hr" is what is paid, and no person of human resources.
+_PAY = re.compile(r"[$£€¥]\s*/|/\s*(?:hr|hour|h)\b|\bper (?:hr|hour)\b", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
 
 
@@ -169,7 +171,7 @@ def meanings(header: str) -> Readings:
     if not text or len(text) > _LONGEST or is_together(text):
         return ()
     words = plain(text)
-    if is_own_mail(words):
+    if is_own_mail(words) or _PAY.search(text):
         return ()
     found = _exact(words)
     if not found and half(header) is not None:

@@ -183,6 +183,9 @@ SPANISH = Words(
         ),
         Status.REJECTED: (
             "rechazado | rechazada | descartado | descartada | no seleccionado | no seleccionada"
+            " | han cogido a otro | cogieron a otro | han elegido a otro | eligieron a otra"
+            " | han contratado a otro | contrataron a otro | escogieron a otro | excluido"
+            " | excluida | han cogido a otra | se quedaron con otro | se quedaron con otra persona"
             " | rechazo | me rechazaron | candidatura descartada | candidatura rechazada"
             " | no me cogieron | no he pasado | no superado | negativa | me han descartado"
             " | respuesta negativa | no pase | no avance | denegado | denegada | no apto"
