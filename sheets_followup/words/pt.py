@@ -168,7 +168,8 @@ PORTUGUESE = Words(
         Status.REJECTED: (
             "rejeitado | recusa | rejeitada | recusado | recusada | reprovado | reprovada"
             " | excluido | excluida | desclassificado | desclassificada | pegaram outro"
-            " | pegaram outra | escolheram outra pessoa | contrataram outra pessoa | nao selecionado"
+            " | pegaram outra | escolheram outra pessoa | contrataram outra pessoa"
+            " | nao selecionado"
             " | nao selecionada | nao aprovado | nao aprovada | rejeicao | negativa | nao passei"
             " | eliminado | eliminada | candidatura rejeitada | feedback negativo | dispensado"
             " | desclassificado | desclassificada | nao avancei | negado | nao fui selecionado"
