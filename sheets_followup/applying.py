@@ -73,6 +73,6 @@ def _writes(
         elif proposal.fact == "interviewers":
             cells[key] = f"{cells[key]}; {value}"
     header_row = view.reading.header_row
-    writes = [CellWrite(header_row, places[header], header, True) for header in added]
+    writes = [CellWrite(header_row, places[header], header, header=True) for header in added]
     writes += [CellWrite(row, column, value) for (row, column), value in cells.items()]
     return writes, added

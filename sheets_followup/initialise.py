@@ -56,7 +56,7 @@ def init_tracker(desk: Desk, *, inputs: bool = False) -> Initialised:
         end = max(view.reading.width, max((len(row) for row in view.sheet.cells), default=0))
         if inputs:
             for header in missing_inputs(view.reading):
-                writes.append(CellWrite(view.reading.header_row, end, header, True))
+                writes.append(CellWrite(view.reading.header_row, end, header, header=True))
                 added.append(header)
                 end += 1
         _, columns, own = own_columns(view.reading, view.sheet)

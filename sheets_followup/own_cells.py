@@ -55,7 +55,7 @@ def own_cells(
     for field in _headless(places, reading, sheet):
         # The header that was torn from its column lies in a row of it, and is ours there too.
         ours[field].add(OWN_COLUMNS[field])
-        writes.append(CellWrite(reading.header_row, places[field], OWN_COLUMNS[field], True))
+        writes.append(CellWrite(reading.header_row, places[field], OWN_COLUMNS[field], header=True))
     writes += _beside_nothing(places, reading, sheet, ours)
     shown: dict[str, dict[str, Value]] = {}
     for row in rows:
@@ -174,7 +174,7 @@ def own_columns(
         used.add(header.casefold())
         columns[field] = header
         places[field] = end + offset
-        writes.append(CellWrite(reading.header_row, end + offset, header, True))
+        writes.append(CellWrite(reading.header_row, end + offset, header, header=True))
     return places, columns, writes
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC
 from typing import NamedTuple
 
 from sheets_followup.admission import check_needed, lost_journal, owned_elsewhere
@@ -79,7 +78,7 @@ def look_into(
         Past(journal.get("mail_bookmark"), journal.day("mail_whole")),
         tracker=tracker,
         order=journal.last_order(),
-        now=view.now if view.now.tzinfo is not None else view.now.replace(tzinfo=UTC),
+        now=view.now,
     )
     before = {row.memory.id: row.memory for row in first.rows}
     before |= {memory.id: memory for memory in first.gone}

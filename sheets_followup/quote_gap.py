@@ -58,15 +58,10 @@ _ASKED = re.compile(
     r"[^;:–]*(?:[;:–]\s+|$)",
     re.IGNORECASE,
 )
-_SAID_SO = re.compile(
-    r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|get\s+to|point|forgot"
-    r"|missed|omitted|left\s+out",
-    re.IGNORECASE,
-)
+_SAY = r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|point"
+_SAID_SO = re.compile(rf"{_SAY}|get\s+to|forgot|missed|omitted|left\s+out", re.IGNORECASE)
 #: With such a verb it is what was left unsaid, and no lapse: "forgot to mention my mixed classes".
-_SAYING = re.compile(
-    r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|point", re.IGNORECASE
-)
+_SAYING = re.compile(_SAY, re.IGNORECASE)
 _WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
 _SPLICED = re.compile(
     r"^(I said [^,;]+), (?=(?:it|that|they|this)(?:’\w+|\s(?:is|was|are|were))\s)"

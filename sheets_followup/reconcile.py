@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from sheets_followup.keys import LYING, Key, Phase, keeps_older, lies
@@ -142,8 +142,7 @@ def _not_there(key: Key, now: datetime) -> Key:
 
 def gone_key(key: Key, now: datetime) -> Key:
     """The key of a draft that is not there any more."""
-    at = now if now.tzinfo is not None else now.replace(tzinfo=UTC)
-    return replace(key, phase=Phase.GONE, token=None, gone_at=at)
+    return replace(key, phase=Phase.GONE, token=None, gone_at=now)
 
 
 def removed_key(key: Key, phase: Phase) -> Key:

@@ -36,7 +36,7 @@ PHRASES = {
     " | Pontos fortes | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
     "interview": "Round date & time | When I interviewed | Date met | Interview Dt | 面接日時"
     " | 面试时间",
-    "emails": "主管信箱 | 担当者メール | 联系人邮箱",
+    "emails": "主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
     "company": "Who's hiring | Prospect | Firma / Kontaktperson",
     "interviewers": "Contact person & title | With whom",
     "status": "How it ended",

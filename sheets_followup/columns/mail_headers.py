@@ -9,24 +9,14 @@ from sheets_followup.columns.aliases import plain
 from sheets_followup.columns.nouns import listed
 from sheets_followup.words.spelling import has_cjk
 
+#: Headers of addresses that do not say "mail".
 _REACH = frozenset(
-    "contact kontakt kontaktdaten contacto contato contatto coordonnee recapito recapiti".split()
-    + "contactgegeven kontaktowe".split()
+    "contact kontakt kontaktdaten kontaktowe contacto contato contatto coordonnee recapito recapiti"
+    " contactgegeven".split()
 )
-_CJK_MAILS = (
-    "邮箱",
-    "郵箱",
-    "信箱",
-    "邮件",
-    "郵件",
-    "メール",
-    "アドレス",
-    "联系方式",
-    "聯絡方式",
-    "連絡先",
-)
-#: In a header of addresses: it is the user's own, or somebody's who holds no interview.
+_CJK_MAILS = tuple("邮箱 郵箱 信箱 邮件 郵件 メール アドレス 联系方式 聯絡方式 連絡先".split())
 _MINE = frozenset("my own me mein meine mon ma mi mis meu minha mio mia mijn moj moja".split())
+#: In a header of addresses: it is the user's own, or somebody's who holds no interview.
 _NOT_THEIRS = _MINE | frozenset(
     "login account used user username sender application referral referrer referred reference"
     " referee cc bcc password portal signup registered apply careers jobs".split()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 from sheets_followup.columns.aliases import Meaning, Readings, order_of, readings, words_of
 from sheets_followup.words import FILLERS, LANGUAGES, ROUNDS, STAGES
@@ -29,25 +30,28 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("firm",): Meaning("company", "", 2),
     ("firm", "named"): Meaning("company"),
     ("named", "firm"): Meaning("company"),
-    ("thank",): Meaning("thank_you_sent", "", 2),
-    ("thank", "sent"): Meaning("thank_you_sent"),
-    ("followed",): Meaning("follow_up_1_sent", "", 2),
-    ("followed", "when"): Meaning("follow_up_1_sent"),
-    ("follow", "sent"): Meaning("follow_up_1_sent"),
-    ("decide", "when"): Meaning("decision", "", 2),
-    ("decide", "expected"): Meaning("decision"),
-    ("reply", "expected"): Meaning("decision"),
-    ("reply", "got"): Meaning("last_reply"),
-    ("topic", "said"): Meaning("topics"),
-    ("said",): Meaning("topics", "", 2),
-    ("job",): Meaning("role", "", 2),
-    ("state",): Meaning("status", "", 2),
-    ("strength",): Meaning("fit"),
 }
-#: Kinds whose order says nothing, and which may say besides that they are a day.
-_DATED = frozenset(
-    "thank followed follow sent decide expected reply got topic said strength job state".split()
-)
+#: Kinds that mean the same in any order, also where one of them is a day: "Sent thanks on".
+_IN_ANY_ORDER: Mapping[frozenset[str], Meaning] = {
+    frozenset(kinds.split()): meaning
+    for kinds, meaning in {
+        "thank": Meaning("thank_you_sent", "", 2),
+        "thank sent": Meaning("thank_you_sent"),
+        "followed": Meaning("follow_up_1_sent", "", 2),
+        "followed when": Meaning("follow_up_1_sent"),
+        "follow sent": Meaning("follow_up_1_sent"),
+        "decide when": Meaning("decision", "", 2),
+        "decide expected": Meaning("decision"),
+        "reply expected": Meaning("decision"),
+        "reply got": Meaning("last_reply"),
+        "topic said": Meaning("topics"),
+        "said": Meaning("topics", "", 2),
+        "job": Meaning("role", "", 2),
+        "state": Meaning("status", "", 2),
+        "strength": Meaning("fit"),
+    }.items()
+}
+_DAY = frozenset({"when"})
 #: What these mean beside the words of one round: "Erstgespräch am", "Screener with".
 _OF_ROUND: Mapping[tuple[str, ...], Meaning] = {
     ("when",): Meaning("interview"),
@@ -109,24 +113,17 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
 
 
 def _meant(kinds: tuple[str, ...], label: list[str]) -> Meaning | None:
-    if _DATED.isdisjoint(kinds):
+    said = frozenset(kinds)
+    meant = _IN_ANY_ORDER.get(said) or _IN_ANY_ORDER.get(said - _DAY)
+    if meant is None:
         meant = (_OF_ROUND if label else _MEANINGS).get(kinds)
         return meant and replace(meant, label=" ".join(label))
-    said = {*kinds}
-    meant = next(
-        (
-            each
-            for known, each in _MEANINGS.items()
-            if not _DATED.isdisjoint(known) and (said == {*known} or said == {*known, "when"})
-        ),
-        None,
-    )
-    if not label or meant is None:
+    if not label:
         return meant
-    if meant.fact != "follow_up_1_sent":
-        return None
     order = order_of(" ".join(label))
-    return meant if order == 1 else replace(meant, fact="follow_up_2_sent") if order else None
+    if meant.fact != "follow_up_1_sent" or not order:
+        return None
+    return meant if order == 1 else replace(meant, fact="follow_up_2_sent")
 
 
 def named_with_address(words: tuple[str, ...]) -> Readings:
@@ -150,7 +147,7 @@ def _cut(word: str, nouns: Mapping[tuple[str, ...], str]) -> list[str] | None:
         size = next((n for n in range(len(word), 0, -1) if (word[:n],) in nouns), 0)
         if not size:
             return None
-        kinds += [kind for kind in (nouns[(word[:size],)],) if kind != "small"]
+        kinds.append(nouns[(word[:size],)])
         word = word[size:]
     return kinds
 
@@ -166,18 +163,17 @@ def _taken(
         for size in (4, 3, 2, 1):
             kind = nouns.get(words[place : place + size])
             if kind is not None and place + size <= len(words):
-                if kind != "small" and (not kinds or kinds[-1] != kind):
-                    kinds.append(kind)
+                kinds.append(kind)
                 place += size
                 break
         else:
             word = words[place]
             parts = _cut(word, nouns) if has_cjk(word) else None
             if parts is not None:
-                kinds += [part for part in parts if part not in kinds[-1:]]
+                kinds += parts
             elif word in ROUNDS or word in STAGES:
                 label.append(word)
             elif word not in FILLERS and word != "round":
                 return None
             place += 1
-    return tuple(kinds), label
+    return tuple(kind for kind, _ in groupby(kind for kind in kinds if kind != "small")), label

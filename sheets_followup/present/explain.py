@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from sheets_followup.keys import Phase
 from sheets_followup.model import Status, Step
-from sheets_followup.plan import SENT_ALREADY, Action, RowPlan
+from sheets_followup.plan import Action, RowPlan
 from sheets_followup.wording import STEP_WORDS, day_words, names
 
 Steps = list[tuple[str, str]]
@@ -42,14 +43,9 @@ def explain(row: RowPlan, today: date) -> Steps:
         if stale.until is not None:
             steps.append(("W6", f"the {what} draft that lies there waits until {stale.until}"))
         else:
-            steps.append(
-                (
-                    "W11",
-                    f"the {what} draft that lies there is not to be sent: "
-                    f"{stale.reason}"
-                    + ("" if stale.reason == SENT_ALREADY else "; clean removes it"),
-                )
-            )
+            untouched = stale.key.phase is Phase.FILLED
+            told = f"the {what} draft that lies there is not to be sent: {stale.reason}"
+            steps.append(("W11", f"{told}; clean removes it" if untouched else told))
     _stop(row, steps)
     for name, other, company in row.also_on:
         steps.append(("W12", f"{name} also stands on row {other} ({company}): perhaps write once"))

@@ -58,11 +58,11 @@ def read_headers(
     named = {spelled(header) for header in user_headers or {}}
     rows = cells[top + 1 : top + 1 + _MOST]
     for place in headers.places:
-        if place.own is not None or spelled(place.header) in named:
+        if place.own is not None or not place.header or spelled(place.header) in named:
             continue
-        if place.header and _is_open(place):
+        if _is_open(place):
             headers = _settled(headers, place, _said(rows, place.index))
-        elif place.meaning is None and place.header and not headers.of("candidate"):
+        elif place.meaning is None and not headers.of("candidate"):
             if is_of_mail(place.header) and _addresses(_said(rows, place.index)):
                 headers = _with(headers, place, Meaning("emails", "", 2))
             elif not headers.of("company") and _is_firm(place, rows):
@@ -88,9 +88,8 @@ def _with_people(
     spelled by the addresses beside them."""
     addresses = [place.index for place in headers.of("emails")]
     for place in headers.places:
-        if place.meaning is not None or place.own is not None or spelled(place.header) in named:
-            continue
-        if not is_theirs(place.header):
+        known = place.meaning is not None or place.own is not None
+        if known or spelled(place.header) in named or not is_theirs(place.header):
             continue
         if _named_with_addresses(_said(rows, place.index)):
             return _with(headers, place, Meaning("interviewers", "", 2))

@@ -89,10 +89,6 @@ class Styles:
         text = text[: formats.start()] + head + inside + text[formats.end(2) :]
         return self._with_codes(text, formats[1]) if self._new_codes else text
 
-    def count_before(self) -> int:
-        """How many formats there were."""
-        return len(self._formats)
-
     def _count(self) -> int:
         return len(self._formats) + len(self._new_formats)
 

@@ -36,13 +36,13 @@ def hear(row: Watching, heard: Iterable[Heard]) -> tuple[RowMemory, list[str]]:
     for each in sorted(heard, key=_when):
         after = _fold(row, memory, each)
         if after is not memory:
-            told.append(WORDS.get(each.verdict.kind, each.verdict.kind.value))
+            told.append(_WORDS.get(each.verdict.kind, each.verdict.kind.value))
             memory = after
     return memory, told
 
 
 #: What is told of each kind.
-WORDS = {
+_WORDS = {
     Kind.HUMAN: "answered",
     Kind.OUT_OF_OFFICE: "away",
     Kind.UNSURE: "perhaps answered",

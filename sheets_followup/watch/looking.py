@@ -12,10 +12,9 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.plan import RowPlan
 from sheets_followup.ports import Place, ReadingMailbox, Sighting
 from sheets_followup.reconcile import Reconciled, reconcile
-from sheets_followup.replies import Kind, Seen
+from sheets_followup.replies import Seen
 from sheets_followup.watch.asking import Asking, Past
 from sheets_followup.watch.by_hand import written_by_hand
-from sheets_followup.watch.hearing import WORDS
 from sheets_followup.watch.listening import listen
 from sheets_followup.watch.rows import Watching, heard_until, watched_rows
 from sheets_followup.watch.tracing import (
@@ -221,7 +220,8 @@ class _Look:
         heard, told = listen(self.asking, rows, whose, people, own)
         self.memories |= heard
         self.events += told
-        return any(word == WORDS[Kind.BOUNCE] for _, word in told)
+        # Nothing but a bounce changes a key here.
+        return any(heard[row.memory.id].keys != row.memory.keys for row in rows)
 
     # -- what the person wrote -----------------------------------------------------------------
 

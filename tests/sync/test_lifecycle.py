@@ -11,6 +11,7 @@ from sheets_followup.adopting import adopt
 from sheets_followup.errors import Refused, TryAgain, UsageError
 from sheets_followup.initialise import init_tracker
 from sheets_followup.model import Step
+from sheets_followup.present.explain import explain
 from sheets_followup.upkeep import clean, record_sent, redo, undo
 from tests.sync.scene import ACME, HEADER, Scene
 
@@ -258,8 +259,10 @@ def test_a_stopped_rows_draft_is_named_and_an_edited_one_is_left(tmp_path: Path)
     path = next(path for path in scene.drafts() if "jane" in path.name)
     path.write_bytes(path.read_bytes() + b"\nmine\n")
     scene.type(2, "Status", "Rejected")
-    scene.sync("2026-03-04")
+    report = scene.sync("2026-03-04")
     assert scene.cell(2, "Follow-up notes").count("o not send the thank-you") == 2
+    told = [text for rule, text in explain(report.after.rows[0], date(2026, 3, 4)) if rule == "W11"]
+    assert sorted(text.endswith("clean removes it") for text in told) == [False, True]
     done = clean(scene.desk("2026-03-04"))
     assert (len(done.done), len(done.left)) == (1, 1)
     assert scene.drafts() == [path]
