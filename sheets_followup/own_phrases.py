@@ -47,7 +47,7 @@ _NOTES = tuple(
         rf"do not send the (?:{_STEPS}) to [^·]+: (?:it is |the )?[^·]+",
         rf"(?:{_STEPS})(?: to [^·]+)?: sent already\? type the date"
         r"(?: \(or run sync --catch-up for a draft\))?",
-        r"the same letter is already drafted for [^·]+",
+        rf"the same letter (?:is already drafted|was sent on {_DAY}) for [^·]+",
         rf"the (?:{_STEPS}) draft to [^·]+ is gone: sent\? type the date, or run redo",
         rf"the (?:{_STEPS}) to [^·]+ is held: [^·]+",
         rf"you typed in the draft that was being prepared for the (?:{_STEPS}) to [^·]+, so it is "

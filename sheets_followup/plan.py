@@ -30,8 +30,8 @@ class Action(NamedTuple):
     ``window`` is the last day on which it is well timed; ``now`` says that sync makes its draft in
     this run; ``asked`` that it is only asked about, as it was due before the first sync (W13).
     ``makeable`` says that ``--catch-up`` would draft what is asked about.
-    ``twin`` names the row that has the same letter already. ``p`` and ``i`` are PROTOCOL's ``n``;
-    ``key`` is the newest key of it, if there is one.
+    ``twin`` names the row that has the same letter already, sent on ``twin_sent`` if it was.
+    ``p`` and ``i`` are PROTOCOL's ``n``; ``key`` is the newest key of it, if there is one.
     """
 
     step: Step
@@ -48,6 +48,7 @@ class Action(NamedTuple):
     key: Key | None = None
     asked: bool = False
     twin: str | None = None
+    twin_sent: date | None = None
     makeable: bool = False
 
 

@@ -168,7 +168,11 @@ def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) 
         )
     for action in row.actions:
         if action.twin is not None:
-            notes.append(f"the same letter is already drafted for {action.twin}")
+            notes.append(
+                f"the same letter is already drafted for {action.twin}"
+                if action.twin_sent is None
+                else f"the same letter was sent on {action.twin_sent} for {action.twin}"
+            )
         if action.key is not None and action.key.phase is Phase.GONE:
             notes.append(
                 f"the {STEP_WORDS[action.step]} draft to {label(action.person_id)} is gone: "

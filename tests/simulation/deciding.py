@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,7 +10,7 @@ from tests.engine.oracle import WAITS
 from tests.simulation.diary import Page, facts_of, replied
 from tests.simulation.identity import Identities
 from tests.simulation.rules import ENDS, ONE, Message, Reading, over
-from tests.simulation.runs import Told
+from tests.simulation.runs import Made, Told
 from tests.simulation.truth import FOLLOW_UPS, THANK_YOU, UPDATE, Letter, Row, Truth
 
 
@@ -170,6 +171,38 @@ class Deciding:
             for x in self.truth.of(row.uid, person, step)
             if self.is_current(row, x, reply) and (x.ref or x.was(now) != "lost")
         ]
+
+    def said_by_another(
+        self, row: Row, person: str, step: str, now: datetime, made: Iterable[Made]
+    ) -> bool:
+        """Whether another row of this round (W10: one date is one round) has the letter, as a draft
+        or sent: PROTOCOL's second net lets no row ask for it again."""
+        t, email = row.cells.interview, self._email(row, person)
+        others = {
+            other.uid: other
+            for other in self.truth.rows.values()
+            if other is not row and other.there and other.cells.interview == t
+            if step != UPDATE and _one_application(row, other)
+        }
+        lying = [(m.row, m.person) for m in made if m.row in others and m.step == step]
+        lying += [
+            (x.row, x.person)
+            for x in self.truth.letters
+            if x.row in others and x.step == step and x.ref
+            if x.was(now) in ("lying", "edited") or (x.on is not None and t and x.on >= t)
+        ]
+        return any(self._email(others[uid], who) == email for uid, who in lying)
+
+    def was_sent_after(self, letter: Letter, now: datetime) -> bool:
+        """Whether thanks by hand were followed by the draft: S is the later day."""
+        return any(
+            x.ref and x.was(now) == "sent" and x.on is not None and x.on >= (letter.on or x.on)
+            for x in self.truth.of(letter.row, letter.person, letter.step)
+        )
+
+    @staticmethod
+    def _email(row: Row, person: str) -> str:
+        return next((p.email.lower() for p in row.cells.people if p.uid == person), person)
 
     def reply(self, row: Row, now: datetime) -> date | None:
         return replied(self.truth, row.uid, now, row.cells.reply)

@@ -59,9 +59,13 @@ class Judge(Deciding):
             elif not draft.reused and self._untouched(row, draft, run.now):
                 text = f"a second open {draft.step} to {draft.person}"
                 yield self._fault("duplicate", row, run, text)
+            elif self.said_by_another(row, *who, run.now, run.made):
+                yield self._fault("duplicate", row, run, f"another row has it: {who}")
             seen.add(who)
         for who, message in wanted.items():
-            if who not in seen and not self._waits(row, message, run) and self._is_known(row, run):
+            if who in seen or self.said_by_another(row, *who, run.now, run.made):
+                continue
+            if not self._waits(row, message, run) and self._is_known(row, run):
                 text = f"{message.step} to {message.person}, due {message.due}, was not drafted"
                 yield self._fault("lost", row, run, text)
 
@@ -223,7 +227,7 @@ class Judge(Deciding):
                 continue
             if t is None or letter.on < t or _speaks(typed, letter.step):
                 continue
-            if not letter.ref and self._was_sent_after(letter, run.now):
+            if not letter.ref and self.was_sent_after(letter, run.now):
                 continue
             if (letter.step, letter.to, letter.on) not in told.sent:
                 days = sorted(f"{s} to {a} on {d}" for s, a, d in told.sent if a == letter.to)
@@ -238,13 +242,6 @@ class Judge(Deciding):
             if (step, to, on) not in real and not _speaks(typed, step):
                 text = f"it says {step} to {to} was sent on {on}, and it was not"
                 yield self._fault("sent date", row, run, text)
-
-    def _was_sent_after(self, letter: Letter, now: datetime) -> bool:
-        """Whether thanks by hand were followed by the draft: S is the later day."""
-        return any(
-            x.ref and x.was(now) == "sent" and x.on is not None and x.on >= (letter.on or x.on)
-            for x in self.truth.of(letter.row, letter.person, letter.step)
-        )
 
     def _named(self, row: Row, expected: Expected, told: Told, run: Run) -> Iterator[Fault]:
         """Section 6: a draft that lies there and is not to be sent now is named."""

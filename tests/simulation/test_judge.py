@@ -563,3 +563,31 @@ def test_what_no_run_could_know_yet_is_nobodys_fault() -> None:
     gone = lambda run: replace(run, told={1: told}, drafts={})  # noqa: E731
     assert history.run("03-05", gone) == []
     assert "sent date" in history.run("03-06", gone)
+
+
+@pytest.mark.parametrize("other", ["drafted in the same run", "drafted before", "sent"])
+def test_W10_the_same_letter_for_two_rows_of_one_round(other: str) -> None:
+    history = History() if other == "drafted in the same run" else drafted_or_sent(other)
+    history.truth.rows[2] = Row(2, history.row.cells.copied())
+
+    def for_the_copy(run: Run) -> Run:
+        made = Made(2, "jane", THANK_YOU, "again")
+        drafts = {**run.drafts, "again": Draft((JANE.email,), "")}
+        return replace(run, made=(*run.made, made), drafts=drafts)
+
+    assert "duplicate" in history.run("03-04", for_the_copy)
+
+
+@pytest.mark.parametrize("other", ["drafted in the same run", "drafted before", "sent"])
+def test_W10_a_letter_that_another_row_has_is_not_lost(other: str) -> None:
+    history = History() if other == "drafted in the same run" else drafted_or_sent(other)
+    history.truth.rows[2] = Row(2, history.row.cells.copied())
+    assert "lost" not in history.run("03-04")
+
+
+def drafted_or_sent(which: str) -> History:
+    if which == "sent":
+        return thanked()
+    history = History()
+    history.run("03-03")
+    return history

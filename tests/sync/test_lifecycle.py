@@ -163,6 +163,28 @@ def test_a_copied_row_makes_no_second_letter(tmp_path: Path) -> None:
     assert len(scene.drafts()) == 1
 
 
+@pytest.mark.parametrize("first", ["copied", "deleted and typed anew"])
+def test_a_copy_of_a_row_whose_letter_was_sent_thanks_nobody_twice(
+    tmp_path: Path, first: str
+) -> None:
+    """W10: rows of one date are one round. Clearing the copied id is what the notes ask for."""
+    scene = Scene(tmp_path, JANE)
+    scene.sync("2026-03-03")
+    draft = scene.drafts()[0]
+    (draft.parent / "sent").mkdir()
+    draft.rename(draft.parent / "sent" / draft.name)
+    scene.sync("2026-03-03")
+    rows = scene.rows()
+    copy = [*rows[1][: len(JANE)], *[""] * (len(rows[1]) - len(JANE))]
+    scene.write([*rows, copy] if first == "copied" else [rows[0], copy])
+    report = scene.sync("2026-03-03")
+    assert report.drafts.created == 0
+    assert scene.drafts() == []
+    if first == "copied":
+        told = "the same letter was sent on 2026-03-03 for row 2"
+        assert told in scene.cell(3, "Follow-up notes").casefold()
+
+
 def test_a_copy_with_another_date_is_a_new_round(tmp_path: Path) -> None:
     scene = Scene(tmp_path, JANE)
     scene.sync("2026-03-03")
