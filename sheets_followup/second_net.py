@@ -24,7 +24,7 @@ _GONE = "a row that is gone"
 
 
 def catch_twins(rows: list[RowPlan], gone: Iterable[RowMemory]) -> list[RowPlan]:
-    """The rows, with ``now`` taken from every message that another row has open, has sent or makes first."""
+    """The rows, with ``now`` taken from every message that another row has, has sent or makes."""
     asking = [index for index, row in enumerate(rows) if any(a.now for a in row.actions)]
     if not asking:
         return rows
