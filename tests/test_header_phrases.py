@@ -9,6 +9,7 @@ from sheets_followup.columns.headers import meaning
 #: fact → headers, of as many languages as write it in their own way
 PHRASES = {
     "thank_you_sent": "Did I thank them? | Did I say thanks? | Thank-you note done | Sent TY"
+    " | Did I write to thank them? | 感谢信发了吗"
     " | Dankesmail raus | Danke-Mail verschickt am | Remerciement envoyé le"
     " | Mail de remerciement parti | Agradecimiento enviado el | Correo de agradecimiento mandado"
     " | Agradecimento enviado em | Ringraziamento inviato il | Bedankmail verstuurd op"
@@ -16,31 +17,47 @@ PHRASES = {
     "follow_up_1_sent": "Nudged | Chased up on | Follow-up email written | Nachgefasst am"
     " | Nachfass-Mail verschickt | Relancé le | Relance envoyée le | Seguimiento enviado"
     " | Follow-up enviado em | Sollecito inviato | Opvolging gestuurd | Przypomnienie wysłane"
-    " | 跟进邮件已发 | フォローメール送信",
-    "follow_up_2_sent": "Second nudge sent | 2nd follow-up email sent on | Final chaser sent",
+    " | 跟进邮件已发 | フォローメール送信 | F/U #1 out?",
+    "follow_up_2_sent": "Nudged again | Second nudge sent | 2nd follow-up email sent on"
+    " | Final chaser sent",
     "decision": "Est. decision | When they said they'd decide | Verdict due | Decision ETA"
     " | Answer promised by | Entscheidung bis | Antwort erwartet bis"
     " | Rückmeldung versprochen bis | Décision prévue le | Réponse promise avant"
     " | Respuesta prevista | Decisión esperada | Decisão prevista | Retorno previsto"
     " | Decisione attesa entro | Risposta prevista | Beslissing verwacht"
     " | Antwoord beloofd voor | Odpowiedź obiecana do | ⏰预计出结果 | 预计通知时间 | 合否連絡予定"
-    " | 結果通知期限",
-    "last_reply": "Answer came on | Antwort bekommen am | Retour reçu le | Respuesta recibida"
+    " | 結果通知期限 | Said they'd call by | They tell me by | When will they let me know?"
+    " | Their timeline | Quedaron en avisar | Mi fanno sapere entro | Hoor ik voor"
+    " | Mają dać znać do | 說什麼時候通知 | 結果はいつまで",
+    "gap": "Fumbled | Concern they raised | What did I forget to say? | Was ich noch sagen wollte"
+    " | Ce que j'ai oublié | Lo que olvidé decir | O que esqueci de dizer | Cosa ho dimenticato"
+    " | Vergeten te zeggen | Zapomniałem | 忘说的 | 言いそびれたこと",
+    "last_reply": "When did I hear back | Answer came on | Antwort bekommen am | Retour reçu le"
+    " | Respuesta recibida"
     " | Retorno recebido em | Risposta ricevuta il | Antwoord gekregen op | Reactie ontvangen"
     " | Odpowiedź otrzymana | 收到回复日期 | 返信受信日",
     "topics": "9. Talking points covered | Key themes discussed | Main points discussed"
     " | Themen besprochen | Besprochene Punkte | Sujets abordés | Temas tratados"
     " | Assuntos tratados | Argomenti trattati | Besproken onderwerpen | Poruszone tematy"
-    " | 讨论话题 | What we covered | Waar ging het over",
-    "fit": "My edge | Why I'd be great | Meine Stärke dafür | Mes atouts | Mis fortalezas"
+    " | 讨论话题 | What we covered | Waar ging het over"
+    " | Debrief: what came up | Worüber wir gesprochen haben | ¿De qué platicamos? | 聊了啥"
+    " | O czym gadaliśmy",
+    "fit": "My edge | My strongest card | Why I'd be great | Meine Stärke dafür | Mes atouts"
+    " | Mis fortalezas"
     " | Pontos fortes | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
-    "interview": "Round date & time | When I interviewed | Date met | Interview Dt | 面接日時"
+    "interview": "Round date & time | Sat down with em on | Last met | When's the interview?"
+    " | ¿Cuándo es la entrevista? | 面接いつ？ | When I interviewed | Date met | Interview Dt"
+    " | 面接日時"
     " | 面试时间",
-    "emails": "主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
-    "company": "Who's hiring | Prospect | Firma / Kontaktperson",
-    "interviewers": "Contact person & title | With whom",
-    "status": "How it ended",
-    "role": "For what | Gig | Mandate | Type of work",
+    "emails": "How do I reach them? | Intvwr email | 📧 | Vu avec qui (mail) | E-mail dele(a)"
+    " | 主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
+    "company": "Who is it? | Target employer | Outfit | District | Who's hiring | Prospect"
+    " | Firma / Kontaktperson",
+    "interviewers": "Contact person & title | With whom | Boss or foreman | Who will I meet?"
+    " | ¿Quién me entrevista? | Chi mi ha fatto il colloquio | Wer hat mich interviewt | 跟誰面",
+    "status": "How it ended | where it's at | Disposition | How does it look? | Wie steht's"
+    " | Was ist rausgekommen | Como tá | A che punto siamo | いまどうなってる",
+    "role": "What would I be doing? | Unit / position | For what | Gig | Mandate | Type of work",
 }
 #: Much alike, and none of a tracker's facts.
 NOTHING = (
@@ -49,7 +66,8 @@ NOTHING = (
     " | Antwort | Bis | フォロー予定日 | 跟进日期 | Strengths and weaknesses of company"
     " | Response rate | Expected salary | Decision maker | Decision criteria | Reply template"
     " | $/hr | Rate/hr | Pay per hour | Reply by me | Key contact notes | Response time"
-    " | Weaknesses | Manager's email | Mail AP"
+    " | Weaknesses | What I know | Who do I know | Email when | How did I hear | Horaires"
+    " | Wie gefunden | Manager's email | Mail AP"
 )
 
 

@@ -30,7 +30,14 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ "
 _OPTIONAL_S = re.compile(r"\((e?s|n|en|in)\)", re.IGNORECASE)
 _SHORT_WITH = re.compile(r"\bw/(?!o\b)", re.IGNORECASE)
 _I_AM = re.compile(r"\bi['’]m\b", re.IGNORECASE)
+_IT_IS = re.compile(r"\b(it|that|what|where|who|when|how)['’]s\b", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(d|l|qu|j|dell|all|nell|dall|sull|un)['’]\s?")
+#: What a header of nothing but a picture says.
+_PICTURES = {
+    "📧": "email", "✉": "email", "📨": "email", "📩": "email", "🏢": "company", "💼": "role",
+    "👤": "interviewer", "👥": "interviewers", "📅": "date", "📆": "date", "🗓": "date",
+    "📞": "phone", "☎": "phone", "📍": "location", "📝": "notes", "🚦": "status", "📊": "status",
+}  # fmt: skip
 _PLAIN = re.compile(r"[a-z0-9 ]+")
 _TOKEN = re.compile(r"\w+")
 _CUT = re.compile(f"({alternatives(CUTS)})")
@@ -81,6 +88,8 @@ def plain(header: str) -> tuple[str, ...]:
     text = header
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.lstrip(_CIRCLED))
+        if not _TOKEN.search(text):
+            text = _PICTURES.get(text.strip().rstrip("\ufe0f"), text)
     if "/" in text:
         text = _SHORT_WITH.sub("with ", text)
     text = _OPTIONAL_S.sub(r"\1", text) if "(" in text else text
@@ -94,7 +103,8 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text without numbering and camel case: folded, joined, in the singular."""
     text = folded(text).replace("_", " ")
     if "'" in text or "’" in text:
-        text = _ELIDED.sub(r"\1 ", _I_AM.sub("i am", text)).replace("'", "").replace("’", "")
+        text = _IT_IS.sub(r"\1 is", _I_AM.sub("i am", text))
+        text = _ELIDED.sub(r"\1 ", text).replace("'", "").replace("’", "")
     if not text.isascii() and has_cjk(text):
         text = _CUT.sub(r" \1 ", text)
     return _brought_together(_TOKEN.findall(text))

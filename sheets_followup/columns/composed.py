@@ -9,7 +9,7 @@ from sheets_followup.columns.nouns import listed, of_nouns
 
 _PARTS = re.compile(
     r"\s*(?:/|\||\+|,|;|&|、|・|／|，|\s-\s"
-    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|of|i|lub|inkl|mit)\s)\s*",
+    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|of|(?-i:i)|lub|inkl|mit)\s)\s*",
     re.IGNORECASE,
 )
 
@@ -33,6 +33,9 @@ def composed(text: str) -> Readings:
     if found[0] is None and len(found) > 1 and plain(parts[0]) in listed("agency"):
         read, found = read[1:], found[1:]  # "Cabinet / interlocuteur"
         found = [other for other in found if other is None or other.fact == "interviewers"]
+    if found[0] is None and plain(parts[0]) in listed("jobside"):
+        read, found = read[1:], found[1:]  # "Unit / position": the unit of the position
+        found = [other for other in found if other is None or other.fact == "role"]
     first = found[0] if found else None
     if first is None:
         return ()

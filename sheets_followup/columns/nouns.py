@@ -25,6 +25,7 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("talk", "person"): Meaning("interviewers", "", 2),
     ("person", "named"): Meaning("interviewers"),
     ("named", "person"): Meaning("interviewers"),
+    ("mail",): Meaning("emails", "", 2),
     ("person", "mail"): Meaning("emails"),
     ("mail", "person"): Meaning("emails"),
     ("firm",): Meaning("company", "", 2),
@@ -49,6 +50,17 @@ _IN_ANY_ORDER: Mapping[frozenset[str], Meaning] = {
         "job": Meaning("role", "", 2),
         "state": Meaning("status", "", 2),
         "strength": Meaning("fit"),
+        "who talk": Meaning("interviewers"),
+        "who talk mail": Meaning("emails"),
+        "who mail": Meaning("emails"),
+        "reach": Meaning("emails", "", 2),
+        "tell when": Meaning("decision", "", 2),
+        "tell expected": Meaning("decision", "", 2),
+        "tell got": Meaning("last_reply", "", 2),
+        "missed": Meaning("gap", "", 2),
+        "missed said": Meaning("gap", "", 2),
+        "missed sent": Meaning("gap", "", 2),
+        "missed topic": Meaning("gap", "", 2),
     }.items()
 }
 _DAY = frozenset({"when"})
@@ -107,6 +119,8 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
             meaning: Meaning | None = Meaning("interview")  # "Round date & time"
         else:
             meaning = _meant(kinds, label)
+        if meaning is not None and meaning.fact == "decision" and "did" in words:
+            meaning = Meaning("last_reply", "", 2) if "tell" in kinds else None
         if meaning is not None:
             found.append((language, meaning))
     return tuple(found)

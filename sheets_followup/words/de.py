@@ -22,6 +22,9 @@ GERMAN = Words(
     ),
     joined={"e mails": "email", "vorstellungs gesprach": "vorstellungsgesprach"},
     rounds={
+        "erneut": 2,
+        "nochmal": 2,
+        "nochmals": 2,
         "erste": 1,
         "erster": 1,
         "erstes": 1,

@@ -27,11 +27,15 @@ ENGLISH = Words(
     nouns=NOUNS,
     fillers=(
         "of | the | a | an | my | your | for | to | at | is | was | were | on | in | optional"
-        " | required | if any | dd | mm | yyyy | yy"
+        " | required | if any | dd | mm | yyyy | yy | their | our"
     ),
     joined={
         "intvw": "interview",
         "intv": "interview",
+        "intvwr": "interviewer",
+        "intrvwr": "interviewer",
+        "intvr": "interviewer",
+        "f u": "follow up",
         "intw": "interview",
         "interv": "interview",
         "linked in": "linkedin",
@@ -80,6 +84,7 @@ ENGLISH = Words(
         "8": 8,
         "9": 9,
         "10": 10,
+        "again": 2,
         "final": 99,
         "last": 99,
         "next": 98,
@@ -92,6 +97,7 @@ ENGLISH = Words(
     stages=(
         "phone | screen | screening | onsite | oncampus | technical | tech | video | virtual"
         " | coding | hr | recruiter | behavioral | behavioural | panel | superday | hm | loop"
+        " | zoom | teams | intro"
     ),
     bare_names="name | full name | person | first name last name",
     wheres="where",

@@ -10,7 +10,7 @@ HEADERS = {
         "company name | employer | employer name | organization | organization name | org | firm"
         " | firm name | name of company | company applied to | hiring company",
         "business | business name | company applied | workplace | prospect | whos hiring"
-        " | who hiring | target company | agency company"
+        " | who hiring | target company | target employer | who is it | agency company"
         " | co | co name",
     ),
     "role": Aliases(
@@ -63,7 +63,7 @@ HEADERS = {
         " | interview timestamp | when interview | interview date if scheduled"
         " | interview date if any",
         "interview | interviewed | interview schedule | interview slot | meeting date"
-        " | date of meeting | appointment date | date of mtg",
+        " | date of meeting | last met | appointment date | date of mtg",
     ),
     "interview:time": Aliases("interview time", "time interview | interview start time"),
     "interview:clock": Aliases("", "time | start time"),
@@ -171,7 +171,8 @@ HEADERS = {
         " | promised by | they said they would decide by | date of decision | expected timeline"
         " | hear back date | hear from them by | expect reply by | expect decision by"
         " | verdict expected | verdict by | outcome expected | outcome expected by",
-        "timeline | time line | expected by | hiring timeline | promised answer",
+        "timeline | time line | they decide | board vote"
+        " | expected by | hiring timeline | promised answer",
     ),
     "topics": Aliases(
         "topic",

@@ -15,6 +15,7 @@ SPANISH = Words(
     fillers="el | la | los | las | de | del | un | una | mi | mis | al | para | aaaa | opcional",
     joined={"e mails": "email", "correo electronico": "email", "correo": "email"},
     rounds={
+        "nuevamente": 2,
         "primera": 1,
         "primer": 1,
         "1a": 1,

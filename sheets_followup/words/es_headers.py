@@ -94,7 +94,7 @@ HEADERS = {
         " | responden antes | fecha decision esperada | fecha estimada respuesta"
         " | respuesta estimada | cuando responden | fecha prevista respuesta | responderan antes"
         " | fecha limite decision | limite decision",
-        "plazo decision",
+        "plazo decision | quedaron en avisar | quedaron avisar | quedaron avisarme | cuando avisan",
     ),
     "topics": alike(
         "temas | temas tratados | temas hablados | que hablamos | temas conversados"
@@ -176,51 +176,66 @@ HEADERS = {
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
-    "beside": ("direccion | domicilio | telefono"),
-    "and": ("y"),
-    "talk": ("entrevista | reunion | llamada"),
-    "when": ("fecha | hora | cuando | dia | fecha y hora"),
+    "beside": "direccion | domicilio | telefono",
+    "and": "y",
+    "talk": "entrevista | reunion | llamada | entrevisto | entrevistaron | entrevistar",
+    "when": "fecha | hora | cuando | dia | fecha y hora",
     "person": (
         "director | directora | entrevistador | entrevistadora | tribunal | reclutador"
         " | reclutadora | tutor | tutora | jefe de estudios"
     ),
-    "named": ("nombre | nombre"),
-    "mail": ("correo | email | correo electronico | mail"),
-    "with": ("con"),
+    "named": "nombre | nombre",
+    "mail": "correo | email | correo electronico | mail",
+    "with": "con",
     "firm": (
         "colegio | escuela | hospital | clinica | universidad | despacho | bufete | instituto"
         " | institucion | entidad | centro educativo | centro | ayuntamiento | fundacion"
-        " | consulta"
+        " | consulta | donde aplique | chamba | taller"
     ),
     "agency": (
         "agencia | ett | consultora | consultora de rrhh | agencia de empleo | cazatalentos"
         " | agencia empleo"
     ),
-    "client": ("cliente | cliente final | empresa cliente"),
+    "client": "cliente | cliente final | empresa cliente",
     "thank": (
         "gracia | agradecimiento | correo de agradecimiento | carta de agradecimiento"
-        " | email de agradecimiento | nota de agradecimiento"
-        " | mensaje de agradecimiento | mail de agradecimiento | correo agradecimiento"
+        " | email de agradecimiento | nota de agradecimiento | mensaje de agradecimiento"
+        " | mail de agradecimiento | correo agradecimiento"
     ),
-    "sent": (
-        "enviado | enviada | mandado | mandada | hecho | escrito | envio | envie | mande | di"
-    ),
-    "follow": ("seguimiento | correo de seguimiento | recordatorio | mail de seguimiento"),
-    "followed": ("insisti | recordado | seguimiento hecho | reclamado"),
-    "decide": ("decision | veredicto | resolucion | deciden"),
+    "sent": "enviado | enviada | mandado | mandada | hecho | escrito | envio | envie | mande | di",
+    "follow": "seguimiento | correo de seguimiento | recordatorio | mail de seguimiento",
+    "followed": "insisti | recordado | seguimiento hecho | reclamado",
+    "decide": "decision | veredicto | resolucion | deciden",
     "expected": (
-        "esperado | esperada | prevista | previsto | estimada | prometida | antes de"
-        " | limite | plazo"
+        "esperado | esperada | prevista | previsto | estimada | prometida | antes de | limite"
+        " | plazo"
     ),
-    "reply": ("respuesta | contestacion | respondieron | contestaron"),
-    "got": ("recibida | recibido | obtenida | llego"),
-    "topic": ("tema | asunto | punto"),
+    "reply": "respuesta | contestacion | respondieron | contestaron",
+    "got": "recibida | recibido | obtenida | llego",
+    "topic": "tema | asunto | punto",
     "said": (
-        "tratado | hablado | hablamos | comentado | conversado | discutido | tratada | abordado"
+        "tratado | hablado | hablamos | comentado | conversado | discutido | tratada"
+        " | abordado | platicamos | charlamos | se hablo | comentamos | salio"
     ),
-    "strength": ("fortaleza | punto fuerte | mi punto fuerte | mi fuerte"),
+    "strength": "fortaleza | punto fuerte | mi punto fuerte | mi fuerte",
+    "who": "quien | quienes | con quien | con quienes",
+    "reach": "contacto con | escribo | localizo | contactar",
+    "tell": (
+        "avisan | avisar | me dicen | me avisan | contestan | quedaron | quedaron avisar"
+        " | quedaron en avisar | me responden | responden | me llaman | avisen | se sabe"
+        " | sabre"
+    ),
+    "missed": (
+        "olvide | se me olvido | me falto | falto decir | me falto decir | no dije"
+        " | se me paso | quedo por decir | meti la pata"
+    ),
+    "job": "para que puesto | que puesto | que haria | de que trabajo",
+    "state": (
+        "como va | como quedo | en que quedo | que paso | como anda | como estuvo | en que va"
+        " | como esta la cosa"
+    ),
     "small": (
-        "que | me | lo | se | ya | clave | cuando me | nos | dan | principale"
-        " | principal | les | yo"
+        "que | me | lo | se | ya | clave | cuando me | nos | dan | principale | principal"
+        " | les | yo | de | es | en | a"
     ),
 }

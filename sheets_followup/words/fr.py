@@ -18,6 +18,7 @@ FRENCH = Words(
     ),
     joined={"e mails": "email", "mel": "email", "courriel": "email", "rendez vous": "rdv"},
     rounds={
+        "encore": 2,
         "premier": 1,
         "premiere": 1,
         "1er": 1,

@@ -46,7 +46,7 @@ HEADERS = {
         "entretien | entrevue | rdv | entretien embauche",
     ),
     "interview:time": alike("heure entretien | entretien heure | heure rdv"),
-    "interview:clock": alike("heure | horaire"),
+    "interview:clock": alike("heure"),
     "interviewers": alike(
         "interlocuteur | interlocutrice | recu par | entretien avec | personne rencontree"
         " | nom interlocuteur | personnes rencontrees | intervieweur | intervieweuse | interviewer"
@@ -184,45 +184,66 @@ HEADERS = {
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
-    "beside": ("adresse | coordonnee | telephone | tel"),
-    "and": ("et"),
-    "talk": ("entretien | entrevue | rencontre | rdv | rendez vous"),
-    "when": ("date | heure | le | quand | jour"),
+    "beside": "adresse | coordonnee | telephone | tel",
+    "and": "et",
+    "talk": "entretien | entrevue | rencontre | rdv | rendez vous | interroge | passe l entretien",
+    "when": "date | heure | le | quand | jour",
     "person": (
         "interlocuteur | interlocutrice | directeur | directrice | tuteur | tutrice"
         " | maitre de stage | maitre stage | maitre d apprentissage | jury | recruteur"
         " | recruteuse"
     ),
-    "named": ("nom | nom"),
-    "mail": ("email | mail | courriel | adresse email"),
-    "with": ("avec"),
+    "named": "nom | nom",
+    "mail": "email | mail | courriel | adresse email",
+    "with": "avec",
     "firm": (
         "ecole | hopital | clinique | etablissement | association | mairie | universite"
         " | laboratoire | organisme | collectivite | structure | structure d accueil"
-        " | structure accueil | etude | lycee | college | ehpad"
+        " | structure accueil | etude | lycee | college | ehpad | boite | chez qui"
     ),
     "agency": (
         "cabinet | cabinet de recrutement | cabinet recrutement | agence | agence d interim"
         " | agence interim | esn | ssii | intermediaire"
     ),
-    "client": ("client | client final | entreprise cliente | entreprise utilisatrice"),
+    "client": "client | client final | entreprise cliente | entreprise utilisatrice",
     "thank": (
-        "merci | remerciement | remerciements | mail de remerciement"
-        " | lettre de remerciement | message de remerciement | email de remerciement"
-        " | remercie | mail merci"
+        "merci | remerciement | remerciements | mail de remerciement | lettre de remerciement"
+        " | message de remerciement | email de remerciement | remercie | mail merci"
     ),
-    "sent": ("envoye | envoyee | expedie | envoi | fait | ecrit | parti"),
-    "follow": ("relance | mail de relance | message de relance"),
-    "followed": ("relance le | relancee | relance faite"),
-    "decide": ("decision | verdict | reponse definitive | resultat final"),
+    "sent": "envoye | envoyee | expedie | envoi | fait | ecrit | parti",
+    "follow": "relance | mail de relance | message de relance",
+    "followed": "relance le | relancee | relance faite",
+    "decide": "decision | verdict | reponse definitive | resultat final",
     "expected": (
-        "attendu | attendue | prevu | prevue | promis | promise | avant | avant le"
-        " | estimee | echeance | annoncee | d ici"
+        "attendu | attendue | prevu | prevue | promis | promise | avant | avant le | estimee"
+        " | echeance | annoncee | d ici"
     ),
-    "reply": ("reponse | retour"),
-    "got": ("recu | recue | obtenu | obtenue"),
-    "topic": ("sujet | theme | point | thematique"),
-    "said": ("aborde | abordee | discute | discutee | evoque | evoquee | traite"),
-    "strength": ("atout | point fort | force | plus value | mon plus"),
-    "small": ("j ai | on a | mes | mon | ma | je | ils | nous | leur | a ete | pour | cle"),
+    "reply": "reponse | retour",
+    "got": "recu | recue | obtenu | obtenue",
+    "topic": "sujet | theme | point | thematique",
+    "said": (
+        "aborde | abordee | discute | discutee | evoque | evoquee | traite | parle"
+        " | on a parle | dit | vu ensemble"
+    ),
+    "strength": "atout | point fort | force | plus value | mon plus",
+    "who": "qui | avec qui | par qui | vu par | vu avec | recu par",
+    "reach": "joindre | contacter | comment joindre | comment contacter",
+    "tell": (
+        "me disent | me rappellent | rappellent | donnent reponse | reviennent | me repondent"
+        " | repondent | recontactent | me recontactent | on me rappelle | on me dit | saurai"
+        " | je sais"
+    ),
+    "missed": (
+        "oublie | oublie dire | oublie de dire | pas dit | a preciser | aurais du dire"
+        " | mal repondu | bafouille"
+    ),
+    "job": "quel poste | pour quoi | pour quel poste | quel boulot",
+    "state": (
+        "ou en est | ou on en est | ou j en suis | ou ca en est | ca donne quoi"
+        " | qu est ce que ca donne | ca a donne quoi | alors"
+    ),
+    "small": (
+        "j ai | on a | mes | mon | ma | je | ils | nous | leur | a ete | pour | cle"
+        " | est ce que | quoi | de | comment | m | on | a | m a"
+    ),
 }

@@ -17,6 +17,7 @@ ITALIAN = Words(
     ),
     joined={"e mails": "email", "posta elettronica": "email"},
     rounds={
+        "nuovamente": 2,
         "primo": 1,
         "prima": 1,
         "1o": 1,

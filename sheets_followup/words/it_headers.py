@@ -149,50 +149,69 @@ HEADERS = {
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
-    "beside": ("indirizzo | recapito | telefono"),
-    "and": ("e"),
-    "talk": ("colloquio | incontro | intervista"),
-    "when": ("data | ora | orario | quando | giorno | del"),
+    "beside": "indirizzo | recapito | telefono",
+    "and": "e",
+    "talk": "colloquio | incontro | intervista | intervistato | colloqui",
+    "when": "data | ora | orario | quando | giorno | del",
     "person": (
         "direttore | direttrice | dirigente | preside | intervistatore | intervistatrice"
         " | selezionatore | selezionatrice | commissione | tutor"
     ),
-    "named": ("nome | denominazione | ragione sociale | nome"),
-    "mail": ("email | mail | indirizzo email"),
-    "with": ("con"),
+    "named": "nome | denominazione | ragione sociale | nome",
+    "mail": "email | mail | indirizzo email",
+    "with": "con",
     "firm": (
         "scuola | ospedale | clinica | universita | studio | ateneo | istituto | ente"
-        " | cooperativa | comune | negozio | hotel | ristorante"
+        " | cooperativa | comune | negozio | hotel | ristorante | ditta"
     ),
     "agency": (
         "agenzia | agenzia per il lavoro | agenzia interinale | societa di selezione"
         " | agenzia lavoro | head hunter"
     ),
-    "client": ("cliente | cliente finale | azienda cliente | azienda utilizzatrice"),
+    "client": "cliente | cliente finale | azienda cliente | azienda utilizzatrice",
     "thank": (
         "grazie | ringraziamento | email di ringraziamento | mail di ringraziamento"
         " | lettera di ringraziamento | messaggio di ringraziamento | ringraziato"
         " | ringraziamenti"
     ),
     "sent": (
-        "inviato | inviata | mandato | mandata | spedito | spedita | fatto | invio"
-        " | scritto | inviati"
+        "inviato | inviata | mandato | mandata | spedito | spedita | fatto | invio | scritto"
+        " | inviati"
     ),
-    "follow": ("sollecito | follow up | promemoria | email di sollecito | mail di follow up"),
-    "followed": ("sollecitato | ricontattato | ricontattati"),
-    "decide": ("decisione | verdetto | esito finale | decidono"),
+    "follow": "sollecito | follow up | promemoria | email di sollecito | mail di follow up",
+    "followed": "sollecitato | ricontattato | ricontattati",
+    "decide": "decisione | verdetto | esito finale | decidono",
     "expected": (
         "attesa | atteso | prevista | previsto | promessa | entro | scadenza | stimata"
         " | entro il | prevista per"
     ),
-    "reply": ("risposta | riscontro | feedback azienda"),
-    "got": ("ricevuta | ricevuto | avuta | arrivata | avuto"),
-    "topic": ("argomento | argomenti | tema | temi | punto | punti"),
+    "reply": "risposta | riscontro | feedback azienda",
+    "got": "ricevuta | ricevuto | avuta | arrivata | avuto",
+    "topic": "argomento | argomenti | tema | temi | punto | punti",
     "said": (
-        "trattato | trattati | discusso | discussi | affrontato | affrontati | parlato | toccati"
+        "trattato | trattati | discusso | discussi | affrontato | affrontati | parlato"
+        " | toccati | chiacchierato | di cosa parlato | detto"
     ),
-    "strength": ("punto di forza | punti di forza | mio punto di forza | forza"),
+    "strength": "punto di forza | punti di forza | mio punto di forza | forza",
+    "who": "chi | con chi | da chi",
+    "reach": "contatto con | scrivo | contattare | raggiungere",
+    "tell": (
+        "mi fanno sapere | fanno sapere | mi dicono | rispondono | mi rispondono"
+        " | mi chiamano | richiamano | mi richiamano | so qualcosa | sapro | si sa"
+        " | danno risposta"
+    ),
+    "missed": (
+        "dimenticato | non detto | non ho detto | dimenticato di dire | saltato"
+        " | avrei dovuto dire | mancato dire"
+    ),
+    "job": "che posto | quale posto | per che posto | per fare cosa | che lavoro",
+    "state": (
+        "come va | com e andata | come e andata | a che punto | a che punto siamo"
+        " | a che punto sono | come sta andando | che fine ha fatto"
+    ),
     "small": (
-        "mi | ho | di cui | hanno | gia | mio | miei | principali | abbiamo | ci | per | chiave"
+        "mi | ho | di cui | hanno | gia | mio | miei | principali | abbiamo | ci | per"
+        " | chiave | il | fa | ha fatto | hanno fatto | ha | di cosa | cosa | come | la"
+        " | mi ha"
     ),
 }

@@ -19,6 +19,8 @@ DUTCH = Words(
         "sollicitatie gesprek": "sollicitatiegesprek",
     },
     rounds={
+        "opnieuw": 2,
+        "nogmaals": 2,
         "eerste": 1,
         "1e": 1,
         "1ste": 1,

@@ -142,44 +142,66 @@ HEADERS = {
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
-    "beside": ("adres | telefoon | telefoonnummer | gegeven"),
-    "and": ("en"),
-    "talk": ("gesprek | interview | kennismaking | kennismakingsgesprek | sollicitatiegesprek"),
-    "when": ("datum | tijd | wanneer | op | om | tijdstip"),
+    "beside": "adres | telefoon | telefoonnummer | gegeven",
+    "and": "en",
+    "talk": (
+        "gesprek | interview | kennismaking | kennismakingsgesprek | sollicitatiegesprek"
+        " | geinterviewd | sprak"
+    ),
+    "when": "datum | tijd | wanneer | op | om | tijdstip",
     "person": (
         "directeur | leidinggevende | gesprekspartner | commissie | sollicitatiecommissie"
         " | praktijkbegeleider | interviewer | teamleider"
     ),
-    "named": ("naam | naam"),
-    "mail": ("email | mail | emailadres | mailadres"),
-    "with": ("met"),
+    "named": "naam | naam",
+    "mail": "email | mail | emailadres | mailadres",
+    "with": "met",
     "firm": (
         "school | ziekenhuis | praktijk | kantoor | universiteit | instelling | stichting"
-        " | gemeente | kinderopvang | hogeschool | zorginstelling"
+        " | gemeente | kinderopvang | hogeschool | zorginstelling | bij welk bedrijf"
+        " | bedrijf | zaak"
     ),
     "agency": (
         "bureau | uitzendbureau | detacheerder | wervingsbureau | recruitmentbureau"
         " | detacheringsbureau | intermediair"
     ),
-    "client": ("klant | eindklant | opdrachtgever | inlener"),
+    "client": "klant | eindklant | opdrachtgever | inlener",
     "thank": (
-        "dank | bedankt | bedankje | bedankmail | bedankmailtje | dankmail"
-        " | bedankbrief | dankwoord | bedankbericht | bedanktmail"
+        "dank | bedankt | bedankje | bedankmail | bedankmailtje | dankmail | bedankbrief"
+        " | dankwoord | bedankbericht | bedanktmail"
     ),
-    "sent": ("gestuurd | verstuurd | verzonden | gedaan | gemaild | geschreven | weg"),
-    "follow": ("follow up | opvolging | herinnering | opvolgmail | navraag"),
+    "sent": "gestuurd | verstuurd | verzonden | gedaan | gemaild | geschreven | weg",
+    "follow": "follow up | opvolging | herinnering | opvolgmail | navraag",
     "followed": (
         "opgevolgd | nagebeld | nagevraagd | nagehaakt | herinnerd | achteraan gebeld"
         " | gerappelleerd"
     ),
-    "decide": ("beslissing | besluit | uitslag | beslissen"),
+    "decide": "beslissing | besluit | uitslag | beslissen",
     "expected": (
         "verwacht | verwachte | voor | uiterlijk | deadline | beloofd | toegezegd | verwacht op"
     ),
-    "reply": ("antwoord | reactie | terugkoppeling"),
-    "got": ("gekregen | ontvangen | gehad | binnen | binnengekomen"),
-    "topic": ("onderwerp | onderwerpen | thema | punt | punten | gesprekspunt | gesprekspunten"),
-    "said": ("besproken | gesproken | behandeld"),
-    "strength": ("sterk punt | sterke punt | sterke punten | sterkte | kracht | pluspunt"),
-    "small": ("ik | mij | ze | zij | over | hebben | heb | waar | we | is | was | belangrijkste"),
+    "reply": "antwoord | reactie | terugkoppeling",
+    "got": "gekregen | ontvangen | gehad | binnen | binnengekomen",
+    "topic": "onderwerp | onderwerpen | thema | punt | punten | gesprekspunt | gesprekspunten",
+    "said": "besproken | gesproken | behandeld | gehad over | over gehad | gepraat",
+    "strength": "sterk punt | sterke punt | sterke punten | sterkte | kracht | pluspunt",
+    "who": "wie | met wie | bij wie | door wie",
+    "reach": "bereik | bereiken | bereikbaar",
+    "tell": (
+        "hoor ik | hoor | horen | laten weten | laten horen | bellen | bellen terug | weet ik"
+        " | ik hoor | melden zich | bericht"
+    ),
+    "missed": (
+        "vergeten | vergeten te zeggen | nog zeggen | niet gezegd | had moeten zeggen"
+        " | blijven liggen"
+    ),
+    "job": "als wat | welke baan | welke functie | wat voor werk",
+    "state": (
+        "hoe staat het | hoe het ervoor staat | hoe staat het ervoor | hoe ging het"
+        " | hoe afgelopen | wat is eruit gekomen | afgelopen | hoe loopt het"
+    ),
+    "small": (
+        "ik | mij | ze | zij | over | hebben | heb | waar | we | is | was | belangrijkste"
+        " | er | het | hoe | wat | nog | te"
+    ),
 }

@@ -14,6 +14,8 @@ POLISH = Words(
     fillers="w | moj | moja | rrrr | opcjonalnie",
     joined={"e maile": "email", "decyzja do": "decyzjado", "odpowiedz do": "odpowiedzdo"},
     rounds={
+        "ponownie": 2,
+        "znowu": 2,
         "pierwsza": 1,
         "pierwszy": 1,
         "pierwszej": 1,

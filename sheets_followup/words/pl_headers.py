@@ -144,39 +144,62 @@ HEADERS = {
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
-    "beside": ("adres | telefon | dane"),
-    "and": ("i | oraz"),
-    "talk": ("rozmowa | rozmowy | spotkanie | spotkania"),
-    "when": ("data | godzina | termin | kiedy | dzien"),
-    "person": ("dyrektor | rozmowca | komisja | rekruter | rekruterka | opiekun stazu"),
-    "named": ("nazwa | nazwe | imie i nazwisko | nazwisko"),
-    "mail": ("email | mail | adres email"),
-    "with": ("z"),
-    "firm": (
-        "szkola | szpital | klinika | uczelnia | kancelaria | instytucja | urzad | organizacja"
-        " | uniwersytet | przychodnia | przedszkole | fundacja"
+    "beside": "adres | telefon | dane",
+    "and": "i | oraz",
+    "talk": (
+        "rozmowa | rozmowy | spotkanie | spotkania | rozmawial | rozmawiala | prowadzil"
+        " | prowadzila"
     ),
-    "agency": ("agencja | agencja pracy | agencja rekrutacyjna | posrednik"),
-    "client": ("klient | klient koncowy"),
+    "when": "data | godzina | termin | kiedy | dzien",
+    "person": "dyrektor | rozmowca | komisja | rekruter | rekruterka | opiekun stazu",
+    "named": "nazwa | nazwe | imie i nazwisko | nazwisko",
+    "mail": "email | mail | adres email",
+    "with": "z",
+    "firm": (
+        "szkola | szpital | klinika | uczelnia | kancelaria | instytucja | urzad"
+        " | organizacja | uniwersytet | przychodnia | przedszkole | fundacja | gdzie | u kogo"
+    ),
+    "agency": "agencja | agencja pracy | agencja rekrutacyjna | posrednik",
+    "client": "klient | klient koncowy",
     "thank": (
         "podziekowanie | podziekowania | podziekowac | mail z podziekowaniem"
-        " | email z podziekowaniem | podziekowalem | podziekowalam"
-        " | list z podziekowaniem"
+        " | email z podziekowaniem | podziekowalem | podziekowalam | list z podziekowaniem"
     ),
-    "sent": ("wyslane | wyslano | wyslany | wyslana | wyslalem | wyslalam | zrobione"),
-    "follow": ("follow up | przypomnienie | ponaglenie | kontakt ponowny"),
-    "followed": ("przypomnialem | przypomnialam | ponowiono | ponaglono | dopytalem | dopytalam"),
-    "decide": ("decyzja | decyzji | decyzje | werdykt | wynik rekrutacji"),
+    "sent": "wyslane | wyslano | wyslany | wyslana | wyslalem | wyslalam | zrobione",
+    "follow": "follow up | przypomnienie | ponaglenie | kontakt ponowny",
+    "followed": "przypomnialem | przypomnialam | ponowiono | ponaglono | dopytalem | dopytalam",
+    "decide": "decyzja | decyzji | decyzje | werdykt | wynik rekrutacji",
     "expected": (
-        "oczekiwana | oczekiwane | spodziewana | spodziewane | do | planowana"
-        " | obiecana | przewidywana | do kiedy | do dnia"
+        "oczekiwana | oczekiwane | spodziewana | spodziewane | do | planowana | obiecana"
+        " | przewidywana | do kiedy | do dnia"
     ),
-    "reply": ("odpowiedz | odpowiedzi | odzew | reakcja"),
+    "reply": "odpowiedz | odpowiedzi | odzew | reakcja",
     "got": (
         "otrzymana | otrzymano | otrzymalem | otrzymalam | dostalem | dostalam | przyszla | byla"
     ),
-    "topic": ("temat | tematy | zagadnienie | zagadnienia | watki"),
-    "said": ("omowione | poruszone | rozmowy o | omawiane | poruszane"),
-    "strength": ("mocna strona | mocne strony | moj atut | atut | atuty"),
-    "small": ("na | ktore | czy | juz | moje | moj | dla | od | glowne"),
+    "topic": "temat | tematy | zagadnienie | zagadnienia | watki",
+    "said": (
+        "omowione | poruszone | rozmowy o | omawiane | poruszane | gadalismy | rozmawialismy"
+        " | gadane | o czym byla mowa | o czym mowa"
+    ),
+    "strength": "mocna strona | mocne strony | moj atut | atut | atuty",
+    "who": "kto | kogo | z kim | kim",
+    "reach": "skontaktowac | kontakt do | jak zlapac",
+    "tell": (
+        "dadza znac | dac znac | odezwa sie | znac | maja dac znac | odpowiedza"
+        " | maja odpowiedziec | zadzwonia | mieli dac znac | daja znac"
+    ),
+    "missed": (
+        "zapomnialem | zapomnialam | nie powiedzialem | nie powiedzialam | zapomniane"
+        " | czego nie powiedzialem | czego nie powiedzialam | do dopowiedzenia"
+    ),
+    "job": "na co | jako kto | jakie stanowisko | co bym robil | co bym robila",
+    "state": (
+        "jak stoi | jak poszlo | co wyszlo | na czym stoi | co dalej z tym | jak idzie"
+        " | na jakim etapie"
+    ),
+    "small": (
+        "na | ktore | czy | juz | moje | moj | dla | od | glowne | o czym | czym | sie | o"
+        " | jak | czego | mi | mnie"
+    ),
 }

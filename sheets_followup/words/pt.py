@@ -18,6 +18,7 @@ PORTUGUESE = Words(
     ),
     joined={"e mails": "email", "correio eletronico": "email", "retorno": "retorno"},
     rounds={
+        "novamente": 2,
         "primeira": 1,
         "primeiro": 1,
         "1a": 1,

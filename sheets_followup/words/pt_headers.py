@@ -147,46 +147,65 @@ HEADERS = {
 
 #: Nouns of which headers are made, by kind: see ``columns.nouns``.
 NOUNS = {
-    "beside": ("morada | endereco | telefone | contacto | contato"),
-    "and": ("e"),
-    "talk": ("entrevista | reuniao | conversa"),
-    "when": ("data | hora | horario | dia | quando"),
+    "beside": "morada | endereco | telefone | contacto | contato",
+    "and": "e",
+    "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar",
+    "when": "data | hora | horario | dia | quando",
     "person": (
-        "diretor | diretora | entrevistador | entrevistadora | juri | recrutador | recrutadora"
-        " | orientador | orientadora"
+        "diretor | diretora | entrevistador | entrevistadora | juri | recrutador"
+        " | recrutadora | orientador | orientadora"
     ),
-    "named": ("nome | nome"),
-    "mail": ("email | correio eletronico | mail | correio electronico"),
-    "with": ("com"),
+    "named": "nome | nome",
+    "mail": "email | correio eletronico | mail | correio electronico",
+    "with": "com",
     "firm": (
         "escola | hospital | clinica | universidade | entidade | instituicao | faculdade"
-        " | colegio | escritorio | orgao | prefeitura | camara municipal"
+        " | colegio | escritorio | orgao | prefeitura | camara municipal | onde | firma"
     ),
     "agency": (
         "agencia | consultoria de rh | consultoria rh | empresa de trabalho temporario"
         " | agencia de emprego | agencia emprego | headhunter empresa"
     ),
-    "client": ("cliente | cliente final | empresa cliente"),
+    "client": "cliente | cliente final | empresa cliente",
     "thank": (
         "obrigado | agradecimento | email de agradecimento | carta de agradecimento"
         " | mensagem de agradecimento | nota de agradecimento | agradeci"
         " | mail de agradecimento"
     ),
-    "sent": ("enviado | enviada | mandado | feito | envio | enviei | mandei"),
-    "follow": ("follow up | acompanhamento | lembrete | email de acompanhamento | cobranca"),
-    "followed": ("cobrei | insisti | relembrei | lembrado"),
-    "decide": ("decisao | veredicto | definicao | decidem"),
+    "sent": "enviado | enviada | mandado | feito | envio | enviei | mandei",
+    "follow": "follow up | acompanhamento | lembrete | email de acompanhamento | cobranca",
+    "followed": "cobrei | insisti | relembrei | lembrado",
+    "decide": "decisao | veredicto | definicao | decidem",
     "expected": (
-        "esperada | esperado | prevista | previsto | estimada | prometida | limite"
-        " | prazo | previsao | ate | esperado para"
+        "esperada | esperado | prevista | previsto | estimada | prometida | limite | prazo"
+        " | previsao | ate | esperado para"
     ),
-    "reply": ("resposta | retorno | responderam"),
-    "got": ("recebida | recebido | obtida | chegou"),
-    "topic": ("assunto | tema | topico | ponto"),
+    "reply": "resposta | retorno | responderam",
+    "got": "recebida | recebido | obtida | chegou",
+    "topic": "assunto | tema | topico | ponto",
     "said": (
         "falado | conversado | tratado | abordado | discutido | falamo | falamos"
-        " | conversamos | tratados"
+        " | conversamos | tratados | conversa foi | papo | rolou | bate papo"
     ),
-    "strength": ("ponto forte | meu ponto forte | diferencial | forca | pontos fortes"),
-    "small": ("que | me | ja | eles | nos | principal | eu | foi | quando"),
+    "strength": "ponto forte | meu ponto forte | diferencial | forca | pontos fortes",
+    "who": "quem | com quem",
+    "reach": "contato com | falo com | contactar | contatar",
+    "tell": (
+        "avisam | me avisam | retornam | dao retorno | ficaram avisar | ficaram de avisar"
+        " | respondem | me respondem | ligam | me ligam | dao resposta | vao avisar"
+        " | vao responder"
+    ),
+    "missed": (
+        "esqueci | esqueci dizer | esqueci de dizer | faltou dizer | faltou falar | nao disse"
+        " | deixei de dizer | nao falei"
+    ),
+    "job": "pra que vaga | que vaga | qual vaga | pra fazer o que",
+    "state": (
+        "como ta | como esta | como anda | como foi | no que deu | que deu | em que pe"
+        " | em que pe ta | como ficou"
+    ),
+    "small": (
+        "que | me | ja | eles | nos | principal | eu | foi | quando | de | a | o | dele"
+        " | dela | deles | como"
+    ),
 }
