@@ -46,6 +46,8 @@ _MOST_WORDS = 5
 _LONGEST = 60
 #: Titles that stand before a family name alone; "Doña Ana" and "Pani Anna" are addressed so.
 _FAMILY_TITLES = frozenset({"Herr", "Frau", "Dhr.", "Mevr.", "Mw."})
+#: Titles that nobody types before anything but a name: "ms ferguson", "herr keller".
+_PLAIN_TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Herr", "Frau", "Mme", "Dhr.", "Mevr."})
 #: Particles that are also how somebody is called: "Al Gore", "Van Morrison" is not told apart.
 _CALLED = frozenset({"al", "el", "st", "y", "e", "i", "bin", "te", "ten", "af", "ap", "av"})
 #: Short particles, which with a capital are somebody's initial: "V. Roe" is not "Jan v. Roe".
@@ -83,7 +85,9 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     if not 1 <= len(words) <= _MOST_WORDS or not all(_is_name_word(word) for word in words):
         return None
     words = [word.rstrip(",") for word in words]
-    if not _cased(words, alone and not titled):
+    if not _cased(words, alone and not titled) and not (
+        alone and _PLAIN_TITLES.intersection((found.honorific or "").split()) and _few(words)
+    ):
         return None
     if all(len(word) == 1 or _INITIALS.fullmatch(word) for word in words):
         return None  # nobody is called "Ms B" or "N.N."
@@ -151,6 +155,12 @@ def _cased(words: list[str], small_too: bool) -> bool:
         return False
     first, *rest = words
     return first in GIVEN and (len(rest) <= 1 or all(word in PARTICLES for word in rest[:-1]))
+
+
+def _few(words: list[str]) -> bool:
+    """Whether small words behind a title are a family name, perhaps with a given one in front."""
+    named = [word for word in words if word not in PARTICLES]
+    return len(named) == 1 or (len(named) == 2 and words[0] in GIVEN)
 
 
 def _spelled(words: list[str]) -> list[str]:

@@ -61,6 +61,12 @@ _DOTTED = re.compile(
     r",?\s+(?P<h>\d{1,2})\.(?P<m>00|1[3-9]|[2-5]\d)"
     r"(?:\s*[-–]\s*\d{1,2}\.(?:00|1[3-9]|[2-5]\d))?$"
 )
+#: "27 nov 9.00", "26. Nov. 2026, 14.30": behind a month in letters minutes are no month.
+_DOTTED_LETTERS = re.compile(
+    r"(?<![\d.])\d{1,2}\.?\s*(?:de |di |of )?[^\W\d_]{3,12}\.?(?:,?\s+(?:de )?\d{4})?,?\s+"
+    r"(?P<at>(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?:\s*[-–]\s*\d{1,2}\.[0-5]\d)?)"
+    r"(?=\s*$|\s*[,(]|\s+[^\W\d_])"
+)
 #: What people say behind an hour of the afternoon or evening.
 _LATE = (
     r"(?:in the (?:afternoon|evening)|nachmittags|abends|de l[’']apr[eè]s-midi|du soir"
@@ -79,9 +85,14 @@ def split_time(text: str) -> Clock:
     Of a range ("10:00 - 11:00", "2-3pm") it is the beginning. A zone is taken out with the time:
     dates in a tracker are those of its own zone. Without a time the text comes back as it was.
     """
-    dotted = _DOTTED.search(text) if "." in text and ":" not in text else None
-    if dotted and (moment := _time(int(dotted["h"]), int(dotted["m"]), None)):
-        return _without(text, dotted, moment)
+    if "." in text and ":" not in text:
+        dotted = _DOTTED.search(text)
+        if dotted and (moment := _time(int(dotted["h"]), int(dotted["m"]), None)):
+            return _without(text, dotted, moment)
+        lettered = _DOTTED_LETTERS.search(text)
+        if lettered and (moment := _time(int(lettered["h"]), int(lettered["m"]), None)):
+            behind = text[lettered.end("at") :]
+            return Clock(f"{text[: lettered.start('at')]}{behind}", moment)
     if ":" not in text and not _hint(text):
         return Clock(text)
     late = _LATE_HOUR.search(text)

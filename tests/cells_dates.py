@@ -31,6 +31,8 @@ READ: dict[str, list[tuple[str, str]]] = {
         Interview on March 12 => 2026-03-12
         2026-03-12 onsite => 2026-03-12
         2026-03-12 10:00 Berlin time => 2026-03-12 10:00
+        12 Mar 10.00 Zoom => 2026-03-12 10:00
+        12 March, 9.05 => 2026-03-12 09:05
         Thurs 12 March 10:15 => 2026-03-12 10:15
         Mar 10 moved to Mar 12 => 2026-03-12
         10 March, rescheduled to 12 March 3pm => 2026-03-12 15:00
@@ -106,6 +108,8 @@ READ: dict[str, list[tuple[str, str]]] = {
     ),
     "nl": _lines(
         """
+        do 12 mrt 13.00 => 2026-03-12 13:00
+        12 maart 14.10 - 15.00 => 2026-03-12 14:10
         di 10-02-2026 13.00 => 2026-02-10 13:00
         10-02-2026 13.00-14.30 => 2026-02-10 13:00
         12 maart 14u => 2026-03-12 14:00

@@ -130,7 +130,7 @@ NOT_NAMES = _listed(lambda words: words.not_names)
 #: Short words of other languages, which are names too: no name only in small letters.
 SHORT_NOT_NAMES = frozenset(
     word for word in NOT_NAMES - set(entries(ENGLISH.not_names)) if len(word) <= 3
-)
+) | {"guy"}
 PEOPLE_LEADS = _listed(lambda words: words.people_leads)
 #: How people who are not named are spoken of: "her boss", "others", "2 engineers".
 OTHER_PEOPLE = _listed(lambda words: words.other_people)

@@ -175,7 +175,8 @@ GERMAN = Words(
     tones={"formell": "formal", "formlich": "formal", "herzlich": "warm", "freundlich": "warm"},
     statuses={
         Status.ACTIVE: (
-            "noch keine antwort | noch keine ruckmeldung | noch keine absage | offen | lauft"
+            "daumen drücken | nichts neues | noch nichts neues"
+            " | noch keine antwort | noch keine ruckmeldung | noch keine absage | offen | lauft"
             " | keine absage | noch nicht beworben | eingangsbestatigung | zusage zum gesprach"
             " | zusage zum interview | zusage furs gesprach | zusage fur gesprach"
             " | nicht abgesagt | noch unklar"
@@ -219,7 +220,9 @@ GERMAN = Words(
             " | nicht beworben"
         ),
         Status.CLOSED: (
-            "keine antwort | keine ruckmeldung | keine reaktion | geschlossen | erledigt"
+            "stelle zurückgezogen | stelle wurde zurückgezogen | stelle gestrichen"
+            " | stelle wurde gestrichen"
+            " | keine antwort | keine ruckmeldung | keine reaktion | geschlossen | erledigt"
             " | verloren | abgeschlossen | stelle besetzt | besetzt | stelle vergeben"
             " | vergeben | abgelaufen"
             " | stelle nicht mehr verfugbar | nicht mehr verfugbar | archiviert"

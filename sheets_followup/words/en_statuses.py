@@ -6,14 +6,16 @@ from sheets_followup.model import Status
 
 STATUSES = {
     Status.ACTIVE: (
-        "no response yet | no reply yet | not heard back yet | to apply | not applied"
+        "fingers crossed | no news | no updates"
+        " | no response yet | no reply yet | not heard back yet | to apply | not applied"
         " | haven't heard back | not yet applied | yet to apply | didn't apply yet"
         " | heard back | call back | callback | got a call | maybe later"
         " | not sure | no date yet | nothing yet | passed phone screen | no news yet"
         " | no update yet"
     ),
     Status.OFFER: (
-        "offer | offers | offered | offer received | offer extended | offer made | verbal offer"
+        "tjo | fjo | tentative offer | tentative job offer | firm offer | final offer"
+        " | offer | offers | offered | offer received | offer extended | offer made | verbal offer"
         " | got an offer | got offer | received offer | offer letter | offer in hand"
         " | job offer"
         " | negotiating | negotiation | negotiations | in negotiation | in negotiations"
@@ -21,11 +23,14 @@ STATUSES = {
         " | offer negotiation | offer stage | offer pending signature"
     ),
     Status.ACCEPTED: (
-        "accepted | hired | signed | got the job | offer accepted | accepted offer"
+        "booked it | booked the job | landed it | landed the job | got hired | im hired"
+        " | accepted | hired | signed | got the job | offer accepted | accepted offer"
         " | accepted the offer | offer signed | signed offer | i got it | got it"
     ),
     Status.REJECTED: (
-        "rejected | rejection | reject | rejects | denied | turned down | not selected"
+        "hard no | its a no | thats a no | they went another way"
+        " | went another direction | went in another direction"
+        " | rejected | rejection | reject | rejects | denied | turned down | not selected"
         " | unsuccessful | not moving forward | not proceeding | didn't get it | did not get it"
         " | no offer | not hired | failed | they passed | went with another candidate"
         " | went with someone else | chose another candidate | other candidate chosen"
@@ -50,7 +55,8 @@ STATUSES = {
         " | nok | not referred | not advanced"
     ),
     Status.WITHDRAWN: (
-        "withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"
+        "turned em down | walked away | i walked"
+        " | withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"
         " | offer declined | turned down offer | turned down the offer | declined the offer"
         " | not pursuing | no longer interested | not interested | dropped out | i declined"
         " | rejected offer | offer rejected | rejected the offer | i passed | withdrawal"

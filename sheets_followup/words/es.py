@@ -161,7 +161,8 @@ SPANISH = Words(
     tones={"cordial": "warm", "cercano": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "sin respuesta aun | sin respuesta todavia | esperando respuesta | en proceso"
+            "sin novedades | sin novedad | dedos cruzados | cruzando los dedos"
+            " | sin respuesta aun | sin respuesta todavia | esperando respuesta | en proceso"
             " | aun sin respuesta | pendiente | pendiente de respuesta | en espera de respuesta"
             " | a la espera de respuesta | en curso | no aplicado aun | a la espera | sin aplicar"
             " | llamada pendiente | cv en espera de revision"
@@ -183,7 +184,8 @@ SPANISH = Words(
             " | acepte"
         ),
         Status.REJECTED: (
-            "rechazado | rechazada | descartado | descartada | no seleccionado | no seleccionada"
+            "no se hizo | no se dio | no quedo | no quedé | no me quedé"
+            " | rechazado | rechazada | descartado | descartada | no seleccionado | no seleccionada"
             " | han cogido a otro | cogieron a otro | han elegido a otro | eligieron a otra"
             " | han contratado a otro | contrataron a otro | escogieron a otro | excluido"
             " | excluida | han cogido a otra | se quedaron con otro | se quedaron con otra persona"

@@ -156,7 +156,8 @@ FRENCH = Words(
     tones={"formel": "formal", "soutenu": "formal", "chaleureux": "warm", "amical": "warm"},
     statuses={
         Status.ACTIVE: (
-            "en attente de reponse | pas encore de reponse | en cours | en attente | a relancer"
+            "je croise les doigts | on croise les doigts | pas de nouveau"
+            " | en attente de reponse | pas encore de reponse | en cours | en attente | a relancer"
             " | pas encore postule | pas de reponse pour l instant | sans reponse pour le moment"
             " | en attente de retour | attente reponse | refus en attente"
         ),

@@ -142,7 +142,9 @@ ITALIAN = Words(
     tones={"formale": "formal", "cordiale": "warm", "amichevole": "warm", "informale": "warm"},
     statuses={
         Status.ACTIVE: (
-            "ancora nessuna risposta | nessuna risposta ancora | in attesa di risposta | in corso"
+            "nessuna novità | dita incrociate | incrociamo le dita"
+            " | ancora nessuna risposta | nessuna risposta ancora"
+            " | in attesa di risposta | in corso"
             " | in attesa | non ancora candidato | in attesa di riscontro | da candidarsi"
             " | candidatura completata | candidatura inviata con successo"
         ),

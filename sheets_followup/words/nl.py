@@ -146,7 +146,8 @@ DUTCH = Words(
     tones={"formeel": "formal", "zakelijk": "formal", "warm": "warm", "vriendelijk": "warm"},
     statuses={
         Status.ACTIVE: (
-            "nog geen reactie | nog geen antwoord | in afwachting | wacht op reactie | lopend"
+            "duimen | geen nieuws"
+            " | nog geen reactie | nog geen antwoord | in afwachting | wacht op reactie | lopend"
             " | loopt | nog niet gesolliciteerd | in behandeling | nog niks gehoord"
         ),
         Status.OFFER: (

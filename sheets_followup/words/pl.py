@@ -151,7 +151,8 @@ POLISH = Words(
     tones={"formalny": "formal", "ciepły": "warm", "serdeczny": "warm", "oficjalny": "formal"},
     statuses={
         Status.ACTIVE: (
-            "jeszcze brak odpowiedzi | oczekuje na odpowiedz | w toku | czekam na odpowiedz"
+            "bez zmian | trzymam kciuki"
+            " | jeszcze brak odpowiedzi | oczekuje na odpowiedz | w toku | czekam na odpowiedz"
             " | oczekiwanie | jeszcze nie aplikowalem | oczekiwanie na odpowiedz | w trakcie"
         ),
         Status.OFFER: (

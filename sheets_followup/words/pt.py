@@ -149,7 +149,8 @@ PORTUGUESE = Words(
     tones={"cordial": "warm", "amigável": "warm", "amigavel": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "sem resposta ainda | ainda sem resposta | aguardando resposta | em andamento"
+            "sem novidades | sem novidade | torcendo | dedos cruzados"
+            " | sem resposta ainda | ainda sem resposta | aguardando resposta | em andamento"
             " | aguardando retorno | em processo | pendente | ainda sem retorno"
             " | sem retorno ainda"
             " | no aguardo | nao candidatado ainda"

@@ -130,7 +130,8 @@ CHINESE = Words(
     tones={"正式": "formal", "亲切": "warm"},
     statuses={
         Status.ACTIVE: (
-            "未投递 | 待投递 | 待投 | 暂无回复 | 等待回复 | 等待结果 | 未挂"
+            "感觉不错 | 感覺不錯 | 面得不错 | 聊得不错 | 感觉还行"
+            " | 未投递 | 待投递 | 待投 | 暂无回复 | 等待回复 | 等待结果 | 未挂"
             " | 等offer | 待offer | 谈offer"
             " | 谈薪 | offer审批中 | 录用审批 | 待录用 | 等录用 | 尚未回复"
             " | offer流程中 | 等待offer"
