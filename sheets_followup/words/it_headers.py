@@ -212,6 +212,6 @@ NOUNS = {
     "small": (
         "mi | ho | di cui | hanno | gia | mio | miei | principali | abbiamo | ci | per"
         " | chiave | il | fa | ha fatto | hanno fatto | ha | di cosa | cosa | come | la"
-        " | mi ha"
+        ""
     ),
 }
