@@ -45,19 +45,24 @@ PHRASES = {
     "fit": "My edge | My strongest card | Why I'd be great | Meine Stärke dafür | Mes atouts"
     " | Mis fortalezas"
     " | Pontos fortes | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
-    "interview": "Round date & time | Sat down with em on | Last met | When's the interview?"
+    "interview": "Had interview on | Interview took place on | Int. date | Round date & time"
+    " | Sat down with em on | Last met | When's the interview?"
     " | ¿Cuándo es la entrevista? | 面接いつ？ | When I interviewed | Date met | Interview Dt"
     " | 面接日時"
     " | 面试时间",
-    "emails": "How do I reach them? | Intvwr email | 📧 | Vu avec qui (mail) | E-mail dele(a)"
+    "emails": "Email of interviewer | How do I reach them? | Intvwr email | 📧"
+    " | Vu avec qui (mail) | E-mail dele(a)"
     " | 主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
-    "company": "Who is it? | Target employer | Outfit | District | Who's hiring | Prospect"
+    "company": "Hiring org | Institution applied to | Where I applied | Who is it?"
+    " | Target employer | Outfit | District | Who's hiring | Prospect"
     " | Firma / Kontaktperson",
-    "interviewers": "Contact person & title | With whom | Boss or foreman | Who will I meet?"
+    "interviewers": "Recruiter/HR | Vu avec | Contact person & title | With whom"
+    " | Boss or foreman | Who will I meet?"
     " | ¿Quién me entrevista? | Chi mi ha fatto il colloquio | Wer hat mich interviewt | 跟誰面",
     "status": "How it ended | where it's at | Disposition | How does it look? | Wie steht's"
     " | Was ist rausgekommen | Como tá | A che punto siamo | いまどうなってる",
-    "role": "What would I be doing? | Unit / position | For what | Gig | Mandate | Type of work",
+    "role": "Vacancy title | Post applied for | What would I be doing? | Unit / position"
+    " | For what | Gig | Mandate | Type of work",
 }
 #: Much alike, and none of a tracker's facts.
 NOTHING = (

@@ -9,7 +9,7 @@ from sheets_followup.columns.nouns import listed, of_nouns
 
 _PARTS = re.compile(
     r"\s*(?:/|\||\+|,|;|&|、|・|／|，|\s-\s"
-    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|of|(?-i:i)|lub|inkl|mit)\s)\s*",
+    r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|(?-i:i)|lub|inkl|mit)\s)\s*",
     re.IGNORECASE,
 )
 
@@ -39,6 +39,8 @@ def composed(text: str) -> Readings:
     first = found[0] if found else None
     if first is None:
         return ()
+    if first.fact in ("fit", "gap") and None in found:
+        return ()  # "Strengths and weaknesses of company"
     language = read[0][0][0]
     facts = {other.fact for other in found if other}
     beside = {"interviewers", "emails", "phone", "linkedin"}

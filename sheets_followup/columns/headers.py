@@ -82,7 +82,10 @@ _TALKS = frozenset(
     {"interview", "gesprach", "entretien", "entrevista", "colloquio", "gesprek", "rozmowa"}
 )
 #: "$/hr" is what is paid, and no person of human resources.
-_PAY = re.compile(r"[$£€¥]\s*/|/\s*(?:hr|hour|h)\b|\bper (?:hr|hour)\b", re.IGNORECASE)
+_PAY = re.compile(
+    r"[$£€¥]\s*/|\b(?:rate|pay|wage|salary|bill)\w*\s*[/(]\s*(?:hr|hour|h)\b|\bper (?:hr|hour)\b",
+    re.IGNORECASE,
+)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
 
 

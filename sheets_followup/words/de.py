@@ -175,7 +175,9 @@ GERMAN = Words(
     tones={"formell": "formal", "formlich": "formal", "herzlich": "warm", "freundlich": "warm"},
     statuses={
         Status.ACTIVE: (
-            "daumen drücken | nichts neues | noch nichts neues"
+            "antwort steht aus | antwort steht noch aus | antwort ausstehend | lief gut"
+            " | gut gelaufen"
+            " | daumen drücken | nichts neues | noch nichts neues"
             " | noch keine antwort | noch keine ruckmeldung | noch keine absage | offen | lauft"
             " | keine absage | noch nicht beworben | eingangsbestatigung | zusage zum gesprach"
             " | zusage zum interview | zusage furs gesprach | zusage fur gesprach"
@@ -207,7 +209,9 @@ GERMAN = Words(
             " | wurde abgelehnt | wurde abgesagt | haben abgesagt"
         ),
         Status.WITHDRAWN: (
-            "zuruckgezogen | bewerbung zuruckgezogen | selbst abgesagt | ich habe abgesagt"
+            "andere stelle angenommen | woanders zugesagt | anderes angebot angenommen"
+            " | anderen job angenommen | anderswo zugesagt"
+            " | zuruckgezogen | bewerbung zuruckgezogen | selbst abgesagt | ich habe abgesagt"
             " | angebot abgelehnt | abgelehnt von mir | von mir abgesagt"
             " | abgebrochen | eigene absage"
             " | verzichtet | nicht mehr interessiert | kein interesse | selbst abgelehnt"

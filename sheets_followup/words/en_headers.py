@@ -10,7 +10,9 @@ HEADERS = {
         "company name | employer | employer name | organization | organization name | org | firm"
         " | firm name | name of company | company applied to | hiring company",
         "business | business name | company applied | workplace | prospect | whos hiring"
-        " | who hiring | target company | target employer | who is it | agency company"
+        " | who hiring | target company | target employer | who is it | where i applied"
+        " | hiring org | hiring organization"
+        " | agency company"
         " | co | co name",
     ),
     "role": Aliases(
@@ -63,7 +65,7 @@ HEADERS = {
         " | interview timestamp | when interview | interview date if scheduled"
         " | interview date if any",
         "interview | interviewed | interview schedule | interview slot | meeting date"
-        " | date of meeting | last met | appointment date | date of mtg",
+        " | date of meeting | last met | int date | appointment date | date of mtg",
     ),
     "interview:time": Aliases("interview time", "time interview | interview start time"),
     "interview:clock": Aliases("", "time | start time"),
@@ -171,7 +173,7 @@ HEADERS = {
         " | promised by | they said they would decide by | date of decision | expected timeline"
         " | hear back date | hear from them by | expect reply by | expect decision by"
         " | verdict expected | verdict by | outcome expected | outcome expected by",
-        "timeline | time line | they decide | board vote"
+        "timeline | timeline given | time line | they decide | board vote"
         " | expected by | hiring timeline | promised answer",
     ),
     "topics": Aliases(
@@ -188,7 +190,7 @@ HEADERS = {
         "my fit | why i fit | why me | strength | my strength | key strength | strength recall"
         " | strength to mention | why i am a fit | why im a fit | selling point"
         " | my selling point | relevant strength | relevant experience | what i bring"
-        " | strength to recall | why i fit the role",
+        " | strength to recall | why i fit the role | why i am good fit",
     ),
     "gap": Aliases(
         "gap",

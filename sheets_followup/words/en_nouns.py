@@ -19,7 +19,7 @@ NOUNS = {
         " | director | supervisor | dean | nurse manager | department head | search committee"
         " | sourcer | vice principal | boss | foreman | forewoman | head chef | store manager"
         " | shop manager | shift lead | site manager | charge nurse | ward manager | matron"
-        " | principal investigator | pi | crew chief | shop steward"
+        " | principal investigator | pi | crew chief | shop steward | who i spoke"
     ),
     "named": "name | name | member | full name | contact",
     "mail": "email | email address | mail | email id | mail id",
@@ -40,7 +40,7 @@ NOUNS = {
     "thank": (
         "thank you | thank | thank you note | thank you email | thank you letter"
         " | thank you message | thank you card | thank you mail | ty | ty note | ty email"
-        " | gratitude"
+        " | gratitude | thanked"
     ),
     "sent": (
         "sent | send | done | mailed | emailed | written | wrote | say | delivered | out | write"
@@ -58,7 +58,8 @@ NOUNS = {
     "reply": "reply | response | answer | replied | answered | responded",
     "got": "received | got | came | got back | in | back",
     "topic": (
-        "topic | theme | talking point | point | subject | discussion point | thing | highlight"
+        "topic | theme | talking point | point | subject | discussion point | thing"
+        " | highlight | question"
     ),
     "said": (
         "discussed | covered | talked about | spoke about | talked through | went over"
@@ -79,7 +80,8 @@ NOUNS = {
         " | why id be great | why id fit | why id be good | why im great | why im right"
         " | why im good | why i am great | why i am right | why i would fit"
         " | why i would be great | strongest card | my card | ace | trump card | my hook"
-        " | hook | my pitch | pitch | superpower | remind | remind of"
+        " | hook | my pitch | pitch | superpower | remind | remind of | why i am a good fit"
+        " | why i am good | strength for this role | why me for this role"
     ),
     "who": "who | with who | who all",
     "reach": "reach | contact them | reach them | how reach | how contact",
@@ -95,10 +97,14 @@ NOUNS = {
         " | couldve said | messed up | went badly | weak spot | blanked on"
     ),
     "jobside": "unit | rank | grade | series | level | department | dept | team | ward | shift",
+    "applied": "applied | applied to | applied for",
+    "post": "position | role | job | vacancy | post | posting | opening",
+    "titled": "title",
     "small": (
         "i | what | did | do | they | their | them | said | theyd | theyll | has | have"
         " | been | we | it | yet | already | key | main | from | of | about | this | that"
         " | will | would | you | does | doe | should | be | if | him | her | us | em"
-        " | with them | with em | with him | with her | raised | im | my | how"
+        " | with them | with em | with him | with her | raised | im | my | how | had"
+        " | taken place | took place | take place | given | this role"
     ),
 }

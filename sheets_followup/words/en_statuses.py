@@ -6,7 +6,8 @@ from sheets_followup.model import Status
 
 STATUSES = {
     Status.ACTIVE: (
-        "fingers crossed | no news | no updates"
+        "went well | went great | went ok | moved forward | good vibes | meh"
+        " | fingers crossed | no news | no updates"
         " | no response yet | no reply yet | not heard back yet | to apply | not applied"
         " | haven't heard back | not yet applied | yet to apply | didn't apply yet"
         " | heard back | call back | callback | got a call | maybe later"
@@ -55,7 +56,11 @@ STATUSES = {
         " | nok | not referred | not advanced"
     ),
     Status.WITHDRAWN: (
-        "turned em down | walked away | i walked"
+        "took another job | took another offer | took another role | took a different job"
+        " | took a different role | accepted another offer | accepted another job"
+        " | accepted another role | accepted a different offer | accepted elsewhere"
+        " | going with another offer | going elsewhere | chose another offer"
+        " | turned em down | walked away | i walked"
         " | withdrawn | withdrew | withdraw | i withdrew | pulled out | declined offer"
         " | offer declined | turned down offer | turned down the offer | declined the offer"
         " | not pursuing | no longer interested | not interested | dropped out | i declined"

@@ -161,7 +161,8 @@ SPANISH = Words(
     tones={"cordial": "warm", "cercano": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "sin novedades | sin novedad | dedos cruzados | cruzando los dedos"
+            "me fue bien | fue bien | salió bien"
+            " | sin novedades | sin novedad | dedos cruzados | cruzando los dedos"
             " | sin respuesta aun | sin respuesta todavia | esperando respuesta | en proceso"
             " | aun sin respuesta | pendiente | pendiente de respuesta | en espera de respuesta"
             " | a la espera de respuesta | en curso | no aplicado aun | a la espera | sin aplicar"
@@ -177,7 +178,8 @@ SPANISH = Words(
             " | negociando oferta"
         ),
         Status.ACCEPTED: (
-            "aceptado | aceptada | seleccionado para el puesto | seleccionada para el puesto"
+            "firmé | firmé contrato | firmé el contrato | contrato firmado"
+            " | aceptado | aceptada | seleccionado para el puesto | seleccionada para el puesto"
             " | oferta aceptada | contratado | contratada | contrato firmado"
             " | he aceptado | firmado | acepte la oferta"
             " | conseguido"
@@ -201,7 +203,9 @@ SPANISH = Words(
             " | me dijeron que no | me han dicho que no | dijeron que no"
         ),
         Status.WITHDRAWN: (
-            "retirado | retirada | oferta rechazada | rechace la oferta | me retire | abandonado"
+            "acepté otra oferta | acepté otro trabajo | tomé otro trabajo | otra oferta aceptada"
+            " | me fui con otra oferta"
+            " | retirado | retirada | oferta rechazada | rechace la oferta | me retire | abandonado"
             " | candidatura retirada | he rechazado la oferta | rechazada por mi | lo deje"
             " | no me interesa | renuncie | desistido | rechace oferta | no interesado"
             " | no interesada | declinada | declinado"

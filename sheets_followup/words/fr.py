@@ -156,7 +156,8 @@ FRENCH = Words(
     tones={"formel": "formal", "soutenu": "formal", "chaleureux": "warm", "amical": "warm"},
     statuses={
         Status.ACTIVE: (
-            "je croise les doigts | on croise les doigts | pas de nouveau"
+            "2e tour | deuxième tour | 1er tour | premier tour | dernier tour | ça s'est bien passé"
+            " | je croise les doigts | on croise les doigts | pas de nouveau"
             " | en attente de reponse | pas encore de reponse | en cours | en attente | a relancer"
             " | pas encore postule | pas de reponse pour l instant | sans reponse pour le moment"
             " | en attente de retour | attente reponse | refus en attente"
@@ -191,7 +192,9 @@ FRENCH = Words(
             " | autre candidat retenu | autre candidate retenue"
         ),
         Status.WITHDRAWN: (
-            "offre refusee | j ai refuse | abandonne | abandonnee | retire | retiree"
+            "accepté une autre offre | pris un autre poste | autre offre acceptée"
+            " | j'ai signé ailleurs | signé ailleurs"
+            " | offre refusee | j ai refuse | abandonne | abandonnee | retire | retiree"
             " | candidature retiree | desiste | desistement | j ai decline | refuse par moi"
             " | offre declinee | plus interesse | plus interessee | pas interesse | abandon"
             " | proposition refusee"

@@ -191,7 +191,7 @@ NOUNS = {
     "person": (
         "interlocuteur | interlocutrice | directeur | directrice | tuteur | tutrice"
         " | maitre de stage | maitre stage | maitre d apprentissage | jury | recruteur"
-        " | recruteuse"
+        " | recruteuse | vu avec | vu par | recu par"
     ),
     "named": "nom | nom",
     "mail": "email | mail | courriel | adresse email",
@@ -226,7 +226,7 @@ NOUNS = {
         " | on a parle | dit | vu ensemble"
     ),
     "strength": "atout | point fort | force | plus value | mon plus",
-    "who": "qui | avec qui | par qui | vu par | vu avec | recu par",
+    "who": "qui | vu avec qui | avec qui | par qui",
     "reach": "joindre | contacter | comment joindre | comment contacter",
     "tell": (
         "me disent | me rappellent | rappellent | donnent reponse | reviennent | me repondent"

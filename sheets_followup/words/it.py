@@ -142,7 +142,8 @@ ITALIAN = Words(
     tones={"formale": "formal", "cordiale": "warm", "amichevole": "warm", "informale": "warm"},
     statuses={
         Status.ACTIVE: (
-            "nessuna novità | dita incrociate | incrociamo le dita"
+            "andato bene | è andata bene"
+            " | nessuna novità | dita incrociate | incrociamo le dita"
             " | ancora nessuna risposta | nessuna risposta ancora"
             " | in attesa di risposta | in corso"
             " | in attesa | non ancora candidato | in attesa di riscontro | da candidarsi"
@@ -176,7 +177,9 @@ ITALIAN = Words(
             " | hanno detto di no | detto di no | scelto un altro | scelta un altra"
         ),
         Status.WITHDRAWN: (
-            "ritirato | ritirata | candidatura ritirata | offerta rifiutata | ho rifiutato"
+            "ho accettato un'altra offerta | accettato un'altra offerta | preso un altro lavoro"
+            " | ho preso un altro lavoro"
+            " | ritirato | ritirata | candidatura ritirata | offerta rifiutata | ho rifiutato"
             " | rinunciato | rinuncia | rifiutata da me | proposta rifiutata | mi sono ritirato"
             " | non interessato | non interessata | abbandonato | abbandonata | rifiutato da me"
             " | mi sono ritirata | ho rinunciato | ritiro candidatura | ritiro | ho detto no"

@@ -146,7 +146,8 @@ DUTCH = Words(
     tones={"formeel": "formal", "zakelijk": "formal", "warm": "warm", "vriendelijk": "warm"},
     statuses={
         Status.ACTIVE: (
-            "duimen | geen nieuws"
+            "ging goed | goed gegaan"
+            " | duimen | geen nieuws"
             " | nog geen reactie | nog geen antwoord | in afwachting | wacht op reactie | lopend"
             " | loopt | nog niet gesolliciteerd | in behandeling | nog niks gehoord"
         ),
@@ -174,7 +175,8 @@ DUTCH = Words(
             " | nok"
         ),
         Status.WITHDRAWN: (
-            "teruggetrokken | sollicitatie ingetrokken | ingetrokken | zelf afgewezen"
+            "andere baan aangenomen | ander aanbod aangenomen | elders getekend"
+            " | teruggetrokken | sollicitatie ingetrokken | ingetrokken | zelf afgewezen"
             " | aanbod afgewezen | aanbod geweigerd | zelf afgehaakt | afgehaakt"
             " | bedankt voor aanbod"
             " | afgezegd | zelf afgezegd | geen interesse | niet geinteresseerd | zelf gestopt"

@@ -151,7 +151,8 @@ POLISH = Words(
     tones={"formalny": "formal", "ciepły": "warm", "serdeczny": "warm", "oficjalny": "formal"},
     statuses={
         Status.ACTIVE: (
-            "bez zmian | trzymam kciuki"
+            "poszło dobrze | dobrze poszło"
+            " | bez zmian | trzymam kciuki"
             " | jeszcze brak odpowiedzi | oczekuje na odpowiedz | w toku | czekam na odpowiedz"
             " | oczekiwanie | jeszcze nie aplikowalem | oczekiwanie na odpowiedz | w trakcie"
         ),
@@ -181,7 +182,9 @@ POLISH = Words(
             " | powiedzieli nie | wybrali innego"
         ),
         Status.WITHDRAWN: (
-            "wycofana | wycofany | wycofano | rezygnacja | zrezygnowalem | zrezygnowalam"
+            "przyjąłem inną ofertę | przyjęłam inną ofertę | wziąłem inną pracę"
+            " | wzięłam inną pracę"
+            " | wycofana | wycofany | wycofano | rezygnacja | zrezygnowalem | zrezygnowalam"
             " | oferta odrzucona przeze mnie | wycofalem sie | wycofalam sie | odrzucilem oferte"
             " | odrzucilam oferte | zrezygnowano | aplikacja wycofana | rezygnuje"
             " | nie jestem zainteresowany | wycofane | oferta odrzucona"

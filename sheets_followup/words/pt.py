@@ -149,7 +149,8 @@ PORTUGUESE = Words(
     tones={"cordial": "warm", "amigável": "warm", "amigavel": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "sem novidades | sem novidade | torcendo | dedos cruzados"
+            "foi bem | fui bem | deu bom"
+            " | sem novidades | sem novidade | torcendo | dedos cruzados"
             " | sem resposta ainda | ainda sem resposta | aguardando resposta | em andamento"
             " | aguardando retorno | em processo | pendente | ainda sem retorno"
             " | sem retorno ainda"
@@ -168,7 +169,9 @@ PORTUGUESE = Words(
             " | contrato assinado | aceitei | oferta aceite | admitido | admitida | assinado"
         ),
         Status.REJECTED: (
-            "rejeitado | recusa | rejeitada | recusado | recusada | reprovado | reprovada"
+            "deram pra outro | deram para outro | escolheram outro | deram a vaga pra outro"
+            " | pegaram outro"
+            " | rejeitado | recusa | rejeitada | recusado | recusada | reprovado | reprovada"
             " | excluido | excluida | desclassificado | desclassificada | pegaram outro"
             " | pegaram outra | escolheram outra pessoa | contrataram outra pessoa"
             " | nao selecionado"
@@ -187,7 +190,9 @@ PORTUGUESE = Words(
             " | disseram que nao | me disseram que nao | disseram me que nao"
         ),
         Status.WITHDRAWN: (
-            "desisti | desistencia | retirado | retirada | oferta recusada | recusei"
+            "aceitei outra proposta | aceitei outra vaga | peguei outro emprego"
+            " | aceitei outra oferta"
+            " | desisti | desistencia | retirado | retirada | oferta recusada | recusei"
             " | proposta recusada | candidatura retirada | abandonado | abandonada"
             " | recusado por mim"
             " | sem interesse | nao tenho interesse | recusei a proposta | declinei | declinado"
