@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 LOGIN_EPILOG = """\b
 Examples:
-  sheets-followup login
+  sheets-followup login --client ~/Downloads/client_secret_1234.json
+  sheets-followup login                    later on: the client is known
   sheets-followup login --level drafts     reads no mail; you type the dates
   sheets-followup login --no-browser       on a machine without one
 
@@ -46,6 +48,12 @@ Examples:
     show_default=True,
     help="any: each of your sheets. made: only those that init made; then share works.",
 )
+@click.option(
+    "--client",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Your OAuth client, as downloaded: copied beside the configuration.",
+)
 @click.option("--account", metavar="MAIL", help="The account that it has to be.")
 @click.option(
     "--no-browser",
@@ -63,6 +71,7 @@ def login(
     options: Options,
     level: str,
     sheet: str,
+    client: Path | None,
     account: str | None,
     no_browser: bool,
     port: int | None,
@@ -72,13 +81,17 @@ def login(
     It waits five minutes. Nothing is ever sent, whatever the page says: Google has no permission
     for drafts alone.
     """
-    from sheets_followup.config import load_config
+    from sheets_followup.config import config_path, load_config
+    from sheets_followup.login.client_file import keep_client
     from sheets_followup.login.flow import Browser, log_in
     from sheets_followup.login.levels import SheetAccess, level_named
     from sheets_followup.login.opening import configured_client, login_door, token_path
 
+    if client is not None:
+        kept = keep_client(client, config_path(options.config_file))
+        if not options.quiet:
+            click.echo(f"the client's file is now {kept}; the download can go", err=True)
     config = load_config(options.config_file)
-    client = configured_client(config)
     wanted, access = level_named(level), SheetAccess(sheet)
     if not options.quiet:
         _explain(wanted, access)
@@ -89,7 +102,7 @@ def login(
     )
     token = log_in(
         login_door(config),
-        client,
+        configured_client(config),
         token_path(config),
         wanted,
         browser,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sheets_followup.atomic import sha256_hex, translated, write_atomically
@@ -23,9 +23,6 @@ def updated_text(text: str, me: Sender, defaults: Mapping[str, str]) -> str:
 
     What was not answered (None) stays as it is.
     """
-    import tomlkit
-
-    document = tomlkit.parse(text or _NEW_FILE)
     answers: dict[str, dict[str, str | None]] = {
         "me": {
             "name": me.name,
@@ -35,6 +32,13 @@ def updated_text(text: str, me: Sender, defaults: Mapping[str, str]) -> str:
         },
         "defaults": dict(defaults),
     }
+    return _with_answers(text, answers)
+
+
+def _with_answers(text: str, answers: Mapping[str, Mapping[str, str | None]]) -> str:
+    import tomlkit
+
+    document = tomlkit.parse(text or _NEW_FILE)
     for section, values in answers.items():
         given = {key: value for key, value in values.items() if value is not None}
         if given and section not in document:
@@ -51,11 +55,23 @@ def write_me(path: Path, me: Sender, defaults: Mapping[str, str] | None = None) 
     Whole or not at all. Raises UsageError, with the file unchanged, when the file is wrong
     already or an answer is; FollowupError when the disk refuses.
     """
+    _write(path, lambda text: updated_text(text, me, defaults or {}))
+
+
+def write_client_file(path: Path, client_file: str) -> None:
+    """Names the OAuth client's file under ``[google]`` in the configuration at ``path``.
+
+    Guarantees and errors as for :func:`write_me`.
+    """
+    _write(path, lambda text: _with_answers(text, {"google": {"client_file": client_file}}))
+
+
+def _write(path: Path, changed: Callable[[str], str]) -> None:
     old = b""
     if path.exists():
         load_config(path)
         old = path.read_bytes()
-    new = updated_text(old.decode("utf-8-sig"), me, defaults or {})
+    new = changed(old.decode("utf-8-sig"))
     parse_config(tomllib.loads(new), new, path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)

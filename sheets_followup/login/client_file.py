@@ -11,8 +11,12 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sheets_followup.errors import LoginNeeded
+from sheets_followup.atomic import translated, write_atomically
+from sheets_followup.config.writing import write_client_file
+from sheets_followup.errors import FollowupError, LoginNeeded
 
+#: What the copy beside the configuration is called.
+CLIENT_NAME = "client_secret.json"
 SETUP_GUIDE = "docs/google-setup.md leads through it, step by step"
 LARGEST_FILE = 64 * 1024
 
@@ -30,7 +34,8 @@ def read_client(path: Path | None) -> Client:
     if path is None:
         raise LoginNeeded(
             "no OAuth client is configured",
-            hint=f'make one and set client_file = "…" under [google]; {SETUP_GUIDE}',
+            hint="make one, download its file, then: sheets-followup login --client FILE; "
+            f"{SETUP_GUIDE}",
         )
     try:
         with path.open("rb") as file:
@@ -54,6 +59,27 @@ def read_client(path: Path | None) -> Client:
     if not (isinstance(client_id, str) and isinstance(secret, str) and client_id and secret):
         raise _wrong(path, "holds no client of type Desktop app")
     return Client(client_id, secret)
+
+
+def keep_client(download: Path, config_file: Path) -> Path:
+    """Copies a client's file beside the configuration, for its owner alone, and names it there.
+
+    Returns where it is now; an older client's file of that name is kept as ``.bak``. The download
+    stays. Raises LoginNeeded where it is no desktop client, before anything is written; UsageError
+    where the configuration is wrong already; FollowupError when the disk refuses.
+    """
+    read_client(download)
+    kept = config_file.absolute().parent / CLIENT_NAME
+    try:
+        content = download.read_bytes()
+        kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not kept.exists() or kept.read_bytes() != content:
+            write_atomically(kept, content, backup=True)
+        kept.chmod(0o600)
+    except OSError as error:
+        raise translated(error, kept, FollowupError) from None
+    write_client_file(config_file, CLIENT_NAME)
+    return kept
 
 
 def is_service_account(path: Path) -> bool:

@@ -52,20 +52,23 @@ CAUSES: Mapping[str, Cause] = {
     "invalid_client": Cause(
         "Google does not know this OAuth client, or its secret was changed",
         "Google shows a secret only once: make a new client of type Desktop app in the Cloud "
-        "console (Google Auth Platform, Clients), set client_file to its file, then: "
-        "sheets-followup login",
+        "console (Google Auth Platform, Clients), download its file, then: "
+        "sheets-followup login --client FILE",
     ),
     "deleted_client": Cause(
         "this OAuth client was deleted, by you or by Google after six months without use",
-        "make a new one of type Desktop app and set client_file; docs/google-setup.md shows it",
+        "make a new one of type Desktop app, then: sheets-followup login --client FILE; "
+        "docs/google-setup.md shows it",
     ),
     "unauthorized_client": Cause(
         "this OAuth client may not be used in this way",
-        "make one of type Desktop app and set client_file; docs/google-setup.md shows it",
+        "make one of type Desktop app, then: sheets-followup login --client FILE; "
+        "docs/google-setup.md shows it",
     ),
     "redirect_uri_mismatch": Cause(
         "this OAuth client is not of the type Desktop app",
-        "make one of type Desktop app and set client_file; docs/google-setup.md shows it",
+        "make one of type Desktop app, then: sheets-followup login --client FILE; "
+        "docs/google-setup.md shows it",
     ),
     "invalid_scope": Cause(
         "the OAuth app does not offer what was asked for",

@@ -75,6 +75,66 @@ def test_login_and_logout(
     assert run(program, ["logout"]) == 3
 
 
+def test_the_client_as_it_was_downloaded(
+    program: click.Group, config: Path, browser: Person, tmp_path: Path, capsys: Output
+) -> None:
+    """A person who never edits a file: the download is copied beside the configuration."""
+    text = config.read_text()
+    config.write_text(text.replace('client_file = "client.json"\n', "# no client yet\n"))
+    downloads = tmp_path / "Downloads"
+    downloads.mkdir()
+    file = downloads / "client_secret_1234.json"
+    file.write_text(json.dumps({"installed": CLIENT}))
+    assert run(program, ["login"]) == 3
+    assert "login --client FILE" in capsys.readouterr().err
+    assert run(program, ["login", "--client", str(file)]) == 0
+    kept = config.parent / "client_secret.json"
+    assert str(kept) in capsys.readouterr().err
+    assert kept.read_bytes() == file.read_bytes()
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert 'client_file = "client_secret.json"' in config.read_text()
+    assert "# no client yet" in config.read_text()
+    file.unlink()
+    assert run(program, ["login", "--quiet"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ({"web": CLIENT}, "has to be Desktop app"),
+        ({"type": "service_account"}, "is a service account"),
+        ([], "is not a file from the Cloud console"),
+        (None, "cannot be read"),
+    ],
+)
+def test_no_client_is_kept_that_cannot_log_in(
+    program: click.Group, config: Path, capsys: Output, content: object, said: str
+) -> None:
+    before = config.read_bytes()
+    file = config.parent / "download.json"
+    if content is not None:
+        file.write_text(json.dumps(content))
+    assert run(program, ["login", "--client", str(file)]) == 3
+    assert said in capsys.readouterr().err
+    assert config.read_bytes() == before
+    assert not (config.parent / "client_secret.json").exists()
+
+
+def test_a_client_takes_the_place_of_another(
+    program: click.Group, config: Path, browser: Person, tmp_path: Path
+) -> None:
+    kept = config.parent / "client_secret.json"
+    kept.write_text(json.dumps({"installed": {**CLIENT, "client_secret": "older"}}))
+    (tmp_path / "new.json").write_text(json.dumps({"installed": CLIENT}))
+    assert run(program, ["login", "--client", str(tmp_path / "new.json")]) == 0
+    assert json.loads(kept.read_text()) == {"installed": CLIENT}
+    older = kept.with_name("client_secret.json.bak")
+    assert json.loads(older.read_text())["installed"]["client_secret"] == "older"
+    # The kept file itself is a download like any other.
+    assert run(program, ["login", "--client", str(kept)]) == 0
+    assert json.loads(kept.read_text()) == {"installed": CLIENT}
+
+
 def test_json_and_the_seven_days(
     program: click.Group, service: LoginService, config: Path, browser: Person, capsys: Output
 ) -> None:
