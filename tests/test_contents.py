@@ -22,6 +22,15 @@ def facts(*rows: list[Cell]) -> list[str | None]:
     return [column.fact for column in read(*rows).columns]
 
 
+@pytest.mark.parametrize(
+    ("cells", "fact"),
+    [(["Acme", "Birch GmbH"], "company"), (["2026-03-01", "2026-03-02"], "applied")],
+)
+def test_applied_to_is_a_firm_or_a_day(cells: list[Cell], fact: str) -> None:
+    rows = [["Applied to", "Role"], *([cell, "Engineer"] for cell in cells)]
+    assert facts(*rows) == [fact, "role"]
+
+
 @pytest.mark.parametrize("name", MORE)
 def test_layouts_of_trades_and_countries(name: str) -> None:
     headers, wanted = MORE[name]

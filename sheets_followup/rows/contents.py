@@ -14,6 +14,7 @@ from sheets_followup.addresses import valid_address
 from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.agencies import is_client
+from sheets_followup.columns.aliases import plain
 from sheets_followup.columns.groups import grouped
 from sheets_followup.columns.headers import is_answer, is_clock, is_profile, round_alone
 from sheets_followup.columns.mail_headers import is_of_mail, is_theirs
@@ -62,6 +63,11 @@ def read_headers(
             continue
         if _is_open(place):
             headers = _settled(headers, place, _said(rows, place.index))
+        elif place.fact == "applied" and plain(place.header)[-1:] == ("to",):
+            texts = _said(rows, place.index)
+            dated = any(_is_date(cell, headers.day_first) for cell in texts)
+            if texts and not dated and not headers.of("company"):
+                headers = _with(headers, place, Meaning("company", "", 2))  # "Applied to"
         elif place.meaning is None and not headers.of("candidate"):
             if is_of_mail(place.header) and _addresses(_said(rows, place.index)):
                 headers = _with(headers, place, Meaning("emails", "", 2))
