@@ -31,6 +31,22 @@ def test_applied_to_is_a_firm_or_a_day(cells: list[Cell], fact: str) -> None:
     assert facts(*rows) == [fact, "role"]
 
 
+@pytest.mark.parametrize(
+    ("header", "cells", "fact"),
+    [
+        ("interview_scheduled", [True, False], None),
+        ("Interview", ["yes", "no"], None),
+        ("Interview", ["yes", "2026-03-02"], "interview"),
+        ("Interview date", ["yes", "no"], "interview"),
+    ],
+)
+def test_whether_there_was_an_interview_is_no_day(
+    header: str, cells: list[Cell], fact: str | None
+) -> None:
+    rows = [["Company", header], *(["Acme", cell] for cell in cells)]
+    assert facts(*rows) == ["company", fact]
+
+
 @pytest.mark.parametrize("name", MORE)
 def test_layouts_of_trades_and_countries(name: str) -> None:
     headers, wanted = MORE[name]
@@ -300,4 +316,4 @@ def test_a_header_that_means_nothing_alone_means_what_it_does_with_the_group_abo
     found = facts(above, header, *rows)
     assert found == ["company", "role", "applied", None, "interview", "interviewers", "emails"]
     alone = facts(["My search 2026"], header, *rows)
-    assert alone[2:5] == [None, None, None]
+    assert alone[2:5] == [None, None, "interview"]  # "When" beside "With whom"

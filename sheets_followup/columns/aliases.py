@@ -25,7 +25,7 @@ from sheets_followup.words.spelling import folded, has_cjk
 from sheets_followup.words.traditional import traditional
 
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
-_NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-Za-z])\s*[.):、]\s*(?=\D)|\s*\d{1,3}\s+-\s+")
+_NUMBERING = re.compile(r"\s*(?:#?\d{1,3}|[A-MO-Za-mo-z])\s*[.):、]\s*(?=\D)|\s*\d{1,3}\s+-\s+")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ "
 _OPTIONAL_S = re.compile(r"\((e?s|n|en|in)\)", re.IGNORECASE)
 _SHORT_WITH = re.compile(r"\bw/(?!o\b)", re.IGNORECASE)
@@ -168,6 +168,10 @@ def table() -> Mapping[str, Readings]:
                 meant = Meaning(fact, part, rank)
                 for alias in aliases.of_rank(rank):
                     _put(found, key(_alias_words(alias)), language.language, meant)
+                    if language.language == "pt" and "contato" in alias:
+                        _put(
+                            found, key(words_of(alias.replace("contato", "contacto"))), "pt", meant
+                        )
                     if language.language == "zh" and (other := traditional(alias)) != alias:
                         _put(found, key(words_of(other)), "zh", meant)
     return {alias: tuple(readings.items()) for alias, readings in found.items()}

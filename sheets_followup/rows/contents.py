@@ -24,13 +24,22 @@ from sheets_followup.pairing import likeness
 from sheets_followup.people import read_people
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
-from sheets_followup.words import DATE_WORDS, MONTHS, TIME_LEADS, WEEKDAYS
+from sheets_followup.words import (
+    DATE_WORDS,
+    MONTHS,
+    TIME_LEADS,
+    UNTICKED,
+    UNWANTED,
+    WEEKDAYS,
+    YES,
+)
 from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.spelling import folded
 
 #: How many rows are looked at.
 _MOST = 500
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_YES_OR_NO = frozenset({"true", "false", *YES, *UNWANTED, *UNTICKED})
 _OF_DATES = frozenset({*MONTHS, *WEEKDAYS, *TIME_LEADS, *DATE_WORDS}) | frozenset(
     "am pm st nd rd th uhr uur godz horas hrs".split()
 )
@@ -63,6 +72,8 @@ def read_headers(
             continue
         if _is_open(place):
             headers = _settled(headers, place, _said(rows, place.index))
+        elif place.fact == "interview" and _is_loose(place) and _ticks(_said(rows, place.index)):
+            headers = _with(headers, place, None)  # "interview_scheduled": whether, not when
         elif place.fact == "applied" and plain(place.header)[-1:] == ("to",):
             texts = _said(rows, place.index)
             dated = any(_is_date(cell, headers.day_first) for cell in texts)
@@ -168,6 +179,17 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
     return headers
 
 
+def _is_loose(place: Place) -> bool:
+    """Whether a header is not our own and not named by the configuration."""
+    return place.meaning is not None and place.meaning.rank > 0
+
+
+def _ticks(cells: list[Cell]) -> bool:
+    """Whether each of these is a yes or a no."""
+    texts = [clean(cell).casefold() for cell in cells]
+    return bool(texts) and all(text in _YES_OR_NO for text in texts)
+
+
 def _addresses(cells: list[Cell]) -> bool:
     """Whether each of these is one mail address, and not always the same: that is the sender's."""
     found = {valid_address(clean(cell).strip("<>")) for cell in cells if isinstance(cell, str)}
@@ -185,7 +207,7 @@ def _named_with_addresses(cells: list[Cell]) -> bool:
     )
 
 
-def _with(headers: Headers, place: Place, meaning: Meaning) -> Headers:
+def _with(headers: Headers, place: Place, meaning: Meaning | None) -> Headers:
     places = list(headers.places)
     places[place.index] = Place(place.index, place.header, meaning)
     asked = [each for each in headers.questions if each.columns != (place.letter,)]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from sheets_followup.model import Status
 from sheets_followup.words import de_people
-from sheets_followup.words.de_headers import HEADERS, NOUNS
+from sheets_followup.words.de_headers import HEADERS
+from sheets_followup.words.de_nouns import NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
 GERMAN = Words(
@@ -60,7 +61,7 @@ GERMAN = Words(
         " | für gespräch"
     ),
     appointments=(
-        "termin | termine | terminiert | terminiert am | termin am | termin vereinbart"
+        "wann | termin | termine | terminiert | terminiert am | termin am | termin vereinbart"
         " | termin vereinbart am"
     ),
     bare_dates="datum | tag",
@@ -175,7 +176,8 @@ GERMAN = Words(
     tones={"formell": "formal", "formlich": "formal", "herzlich": "warm", "freundlich": "warm"},
     statuses={
         Status.ACTIVE: (
-            "antwort steht aus | antwort steht noch aus | antwort ausstehend | lief gut"
+            "aktiv | aktuell | läuft noch"
+            " | antwort steht aus | antwort steht noch aus | antwort ausstehend | lief gut"
             " | gut gelaufen"
             " | daumen drücken | nichts neues | noch nichts neues"
             " | noch keine antwort | noch keine ruckmeldung | noch keine absage | offen | lauft"

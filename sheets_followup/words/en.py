@@ -112,7 +112,7 @@ ENGLISH = Words(
         " | to interview | for assessment | for test | application accepted"
     ),
     appointments=(
-        "scheduled date | scheduled | scheduled for | scheduled on | scheduled at"
+        "when | scheduled date | scheduled | scheduled for | scheduled on | scheduled at"
         " | date scheduled | scheduled datetime | scheduled date time | scheduled time"
         " | appointment | appt"
     ),

@@ -6,7 +6,8 @@ from sheets_followup.model import Status
 
 STATUSES = {
     Status.ACTIVE: (
-        "went well | went great | went ok | moved forward | good vibes | meh"
+        "advanced | advancing | progressing"
+        " | went well | went great | went ok | moved forward | good vibes | meh"
         " | fingers crossed | no news | no updates"
         " | no response yet | no reply yet | not heard back yet | to apply | not applied"
         " | haven't heard back | not yet applied | yet to apply | didn't apply yet"

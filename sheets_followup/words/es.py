@@ -47,7 +47,8 @@ SPANISH = Words(
         " | a siguiente | solicitud aceptada | candidatura aceptada"
     ),
     appointments=(
-        "fecha programada | programado | programada | agendado | agendada | fecha agendada | cita"
+        "cuando | fecha programada | programado | programada | agendado | agendada"
+        " | fecha agendada | cita"
     ),
     bare_dates="fecha | dia",
     answers="respuesta | respuesta empresa | decision | contestacion",
@@ -161,7 +162,8 @@ SPANISH = Words(
     tones={"cordial": "warm", "cercano": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "me fue bien | fue bien | salió bien"
+            "activa | activo | vigente"
+            " | me fue bien | fue bien | salió bien"
             " | sin novedades | sin novedad | dedos cruzados | cruzando los dedos"
             " | sin respuesta aun | sin respuesta todavia | esperando respuesta | en proceso"
             " | aun sin respuesta | pendiente | pendiente de respuesta | en espera de respuesta"

@@ -94,7 +94,8 @@ HEADERS = {
         " | responden antes | fecha decision esperada | fecha estimada respuesta"
         " | respuesta estimada | cuando responden | fecha prevista respuesta | responderan antes"
         " | fecha limite decision | limite decision",
-        "plazo decision | quedaron en avisar | quedaron avisar | quedaron avisarme | cuando avisan",
+        "plazo decision | me avisan antes del | me avisan antes | avisan antes"
+        " | quedaron en avisar | quedaron avisar | quedaron avisarme | cuando avisan",
     ),
     "topics": alike(
         "temas | temas tratados | temas hablados | que hablamos | temas conversados"

@@ -48,7 +48,9 @@ FRENCH = Words(
         " | deuxième tour | second tour | second entretien | shortlist | short list"
         " | dossier retenu | candidature acceptée | candidature retenue | profil retenu"
     ),
-    appointments=("date prevue | prevu le | fixe le | creneau | date fixee | rendez vous fixe"),
+    appointments=(
+        "quand | date prevue | prevu le | fixe le | creneau | date fixee | rendez vous fixe"
+    ),
     bare_dates="date | jour",
     answers=(
         "reponse | retour | reponse entreprise | retour entreprise | decision | reponse recue"
@@ -156,7 +158,9 @@ FRENCH = Words(
     tones={"formel": "formal", "soutenu": "formal", "chaleureux": "warm", "amical": "warm"},
     statuses={
         Status.ACTIVE: (
-            "2e tour | deuxième tour | 1er tour | premier tour | dernier tour | ça s'est bien passé"
+            "déposée | déposé"
+            " | 2e tour | deuxième tour | 1er tour | premier tour | dernier tour"
+            " | ça s'est bien passé"
             " | je croise les doigts | on croise les doigts | pas de nouveau"
             " | en attente de reponse | pas encore de reponse | en cours | en attente | a relancer"
             " | pas encore postule | pas de reponse pour l instant | sans reponse pour le moment"

@@ -163,7 +163,8 @@ HEADERS = {
         "date candidature | date envoi | envoye le | postule le | candidature envoyee le"
         " | date postulation | date envoi candidature | candidature envoyee | date envoi cv"
         " | date depot | date envoi lettre | date depot candidature | candidature le"
-        " | date contact | date envoi mail | envoi candidature | date postule | cv envoye le"
+        " | deposee le | depose le | date contact | date envoi mail | envoi candidature"
+        " | date postule | cv envoye le"
         " | date premier contact | date envoi cv lm | envoi cv | envoi du cv"
         " | quand j ai postule | quand postule | j ai postule le | j ai envoye cv",
     ),

@@ -41,7 +41,7 @@ ITALIAN = Words(
         " | per il colloquio | per un colloquio | per colloquio | al colloquio"
         " | secondo colloquio | preselezione | candidatura accettata"
     ),
-    appointments=("data fissata | fissato | fissato il | fissato per"),
+    appointments=("quando | data fissata | fissato | fissato il | fissato per"),
     bare_dates="data | giorno",
     answers="risposta | riscontro | risposta azienda | decisione",
     given_halves="nome",
@@ -142,7 +142,8 @@ ITALIAN = Words(
     tones={"formale": "formal", "cordiale": "warm", "amichevole": "warm", "informale": "warm"},
     statuses={
         Status.ACTIVE: (
-            "andato bene | è andata bene"
+            "attendo risposta | attendo | attiva | attivo"
+            " | andato bene | è andata bene"
             " | nessuna novità | dita incrociate | incrociamo le dita"
             " | ancora nessuna risposta | nessuna risposta ancora"
             " | in attesa di risposta | in corso"

@@ -43,7 +43,9 @@ DUTCH = Words(
         " | voor het gesprek | voor interview | op gesprek | tweede ronde | voorselectie"
         " | shortlist"
     ),
-    appointments=("afspraak | afspraak op | gepland | gepland op | ingepland | datum afspraak"),
+    appointments=(
+        "wanneer | afspraak | afspraak op | gepland | gepland op | ingepland | datum afspraak"
+    ),
     bare_dates="datum | dag",
     answers="antwoord | reactie | reactie bedrijf | besluit | terugkoppeling",
     given_halves="voornaam",
@@ -146,7 +148,8 @@ DUTCH = Words(
     tones={"formeel": "formal", "zakelijk": "formal", "warm": "warm", "vriendelijk": "warm"},
     statuses={
         Status.ACTIVE: (
-            "ging goed | goed gegaan"
+            "actief | lopend"
+            " | ging goed | goed gegaan"
             " | duimen | geen nieuws"
             " | nog geen reactie | nog geen antwoord | in afwachting | wacht op reactie | lopend"
             " | loopt | nog niet gesolliciteerd | in behandeling | nog niks gehoord"

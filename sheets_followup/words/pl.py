@@ -40,7 +40,9 @@ POLISH = Words(
         "kolejnego etapu | następnego etapu | dalszego etapu | drugiego etapu | do rozmowy"
         " | na rozmowę | do etapu | kolejny etap | aplikacja przyjęta | zgłoszenie przyjęte"
     ),
-    appointments=("termin | zaplanowano na | zaplanowany termin | umowiony termin | umowione na"),
+    appointments=(
+        "kiedy | termin | zaplanowano na | zaplanowany termin | umowiony termin | umowione na"
+    ),
     bare_dates="data | dzien",
     answers="odpowiedz | odpowiedz firmy | decyzja | reakcja | odzew",
     given_halves="imie",
@@ -151,7 +153,8 @@ POLISH = Words(
     tones={"formalny": "formal", "ciepły": "warm", "serdeczny": "warm", "oficjalny": "formal"},
     statuses={
         Status.ACTIVE: (
-            "poszło dobrze | dobrze poszło"
+            "aktywna | aktywne"
+            " | poszło dobrze | dobrze poszło"
             " | bez zmian | trzymam kciuki"
             " | jeszcze brak odpowiedzi | oczekuje na odpowiedz | w toku | czekam na odpowiedz"
             " | oczekiwanie | jeszcze nie aplikowalem | oczekiwanie na odpowiedz | w trakcie"

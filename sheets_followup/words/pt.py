@@ -43,7 +43,7 @@ PORTUGUESE = Words(
         " | candidatura aceite | candidatura aceita"
     ),
     appointments=(
-        "data agendada | agendado | agendada | agendado para | data marcada | marcado"
+        "quando | data agendada | agendado | agendada | agendado para | data marcada | marcado"
         " | marcado para"
     ),
     bare_dates="data | dia",
@@ -149,7 +149,8 @@ PORTUGUESE = Words(
     tones={"cordial": "warm", "amigável": "warm", "amigavel": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "foi bem | fui bem | deu bom"
+            "submetida | submetido | ativa | ativo"
+            " | foi bem | fui bem | deu bom"
             " | sem novidades | sem novidade | torcendo | dedos cruzados"
             " | sem resposta ainda | ainda sem resposta | aguardando resposta | em andamento"
             " | aguardando retorno | em processo | pendente | ainda sem retorno"
