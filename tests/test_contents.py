@@ -27,7 +27,7 @@ def facts(*rows: list[Cell]) -> list[str | None]:
     [(["Acme", "Birch GmbH"], "company"), (["2026-03-01", "2026-03-02"], "applied")],
 )
 def test_applied_to_is_a_firm_or_a_day(cells: list[Cell], fact: str) -> None:
-    rows = [["Applied to", "Role"], *([cell, "Engineer"] for cell in cells)]
+    rows: list[list[Cell]] = [["Applied to", "Role"], *([cell, "Engineer"] for cell in cells)]
     assert facts(*rows) == [fact, "role"]
 
 
@@ -43,7 +43,7 @@ def test_applied_to_is_a_firm_or_a_day(cells: list[Cell], fact: str) -> None:
 def test_whether_there_was_an_interview_is_no_day(
     header: str, cells: list[Cell], fact: str | None
 ) -> None:
-    rows = [["Company", header], *(["Acme", cell] for cell in cells)]
+    rows: list[list[Cell]] = [["Company", header], *(["Acme", cell] for cell in cells)]
     assert facts(*rows) == ["company", fact]
 
 
