@@ -51,6 +51,8 @@ _LATIN_POST = re.compile(
 _RANKS = frozenset("副総總总前元新各本正代同両支工")
 _POLITE = frozenset({"様", "さま", "さん", "氏", "殿", "先生", "女士", "小姐"})
 _EAST = re.compile(r"[\u3005\u30f6\u3040-\u30ff\u3400-\u9fff]+")
+#: "小李", "老王": how colleagues call each other.
+_FAMILIAR = re.compile(r"[小老阿][\u3400-\u9fff]{1,2}")
 _FOREIGN = re.compile(r"[ァ-ヴー]{2,6}・[ァ-ヴー]{2,6}")
 _MOST_LETTERS = 9
 #: "Smith様": a name in our letters with their title.
@@ -102,6 +104,8 @@ def eastern_name(text: str) -> EasternName | None:
     first, _, rest = text.partition(" ")
     if rest:
         return EasternName(text) if len(first) <= 4 and len(rest) <= 4 else None
+    if _FAMILIAR.fullmatch(text) and text[1:] in FAMILIES:
+        return EasternName(text)
     if text in FAMILIES:
         return EasternName(text, bare=True) if len(text) > 1 else None
     if _FOREIGN.fullmatch(text):

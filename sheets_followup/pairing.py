@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from sheets_followup.cells import shown
 from sheets_followup.model import Interviewer
+from sheets_followup.words import PARTICLES
 
 _LETTERS = re.compile(r"[a-z]+")
 
@@ -83,6 +84,9 @@ def likeness(address: str, name: str) -> int:
         return 3
     if len(words) > 2 and (joined in _of_many(words)):
         return 3
+    whole = "".join(words)
+    if words[0] in PARTICLES and whole in parts:
+        return 2 if all(part == whole or len(part) == 1 for part in parts) else 0
     if len(family) > 1 and (joined == family or family in parts):
         # "bob.lee" is not Ann Lee's.
         return 2 if all(part == family or part == given[0] for part in parts) else 0
@@ -95,6 +99,7 @@ def _of_many(words: Sequence[str]) -> tuple[str, ...]:
     *front, last = words
     return (
         "".join(rest) + first,
+        first[0] + "".join(rest),
         last + "".join(front),
         "".join(word[0] for word in front) + last,
         "".join(word[0] for word in rest) + first,

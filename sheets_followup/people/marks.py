@@ -11,7 +11,7 @@ import re
 from sheets_followup.eastern_names import is_eastern, two_names
 from sheets_followup.name_titles import gender_left_open
 from sheets_followup.names import is_given, read_name
-from sheets_followup.words import PRONOUNS, alternatives
+from sheets_followup.words import HONORIFICS, PRONOUNS, alternatives
 
 _WIDE = str.maketrans("；，、：（）＜＞＠／［］｜＆＋．＃", ";,,:()<>@/[]|&+.#")
 _MARKDOWN = re.compile(r"\[([^\[\]]{1,80})\]\((?:mailto:([^()\s]*)|(?:https?:|www)[^()\s]*)\)")
@@ -35,6 +35,13 @@ _DUTCH = re.compile(
     r"(?<!\w)(v)/(d)(?= [^\W\d_])|(?<!\w)([va])\. (d)\.(?= [^\W\d_])", re.IGNORECASE
 )
 _SHORT_AND = re.compile(r"\s+(?:u\.|u|sowie|plus|&amp;)\s+(?=[^\W\d])")
+#: "Frau Klein und der Herr Sommer", "Lic. Ríos y el Ing. Treviño": an article before a title.
+_ARTICLE = r"(?:el|la|der|die|le|il|lo|l['’]|o|a|de|het|den|the|our)"
+_TITLE = alternatives(title for title in HONORIFICS if len(title) > 1)
+_AND_THE = re.compile(
+    rf"\s+(?:y|e|und|et|en|i|and|&)\s+{_ARTICLE}\s+(?=(?:{_TITLE})[. ]+[^\W\d_])", re.IGNORECASE
+)
+_THE = re.compile(rf"(?:^|(?<=[;\n,])\s*){_ARTICLE}\s+(?=(?:{_TITLE})[. ]+[^\W\d_])", re.IGNORECASE)
 _ARROW = re.compile(r"\s*(?:[-=]+>|→|➡\ufe0f?|»)\s*|(?<=\w)\s+>\s+(?=[^\W\d_])")
 _WITH = re.compile(r"(?<=\w)\s+w/\s*(?=[A-Z])")
 _PRONOUNS = re.compile(
@@ -66,6 +73,7 @@ def separated(text: str) -> str:
         text = _OTHERS.sub(" & others", text)
         if " u" in text or "plus" in text or "sowie" in text or "amp;" in text:
             text = _SHORT_AND.sub(" & ", text)
+        text = _THE.sub("", _AND_THE.sub("; ", text))
         if " w/" in text:
             text = _WITH.sub(" & ", text)
     if "(" in text:

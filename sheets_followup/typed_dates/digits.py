@@ -14,6 +14,8 @@ from sheets_followup.typed_dates.typed import Typed
 
 #: Behind the text of a date, before the day that it was taken for.
 NO_YEAR = " names no year: taken as "
+NO_MONTH = " names no month: taken as "
+_MONTH = timedelta(days=31)
 #: How far off a date without a year may lie where its weekday speaks for that year.
 _NEAR = timedelta(days=300)
 
@@ -85,6 +87,18 @@ def placed(
     ahead = [found for found in near if found >= anchor] if onward else []
     best = min(ahead or near, key=lambda found: abs(found - anchor))
     return Typed(best, note=f"'{shown(text)}'{NO_YEAR}{iso(best)}")
+
+
+def of_month(day: int, text: str, anchor: date, weekday: int, onward: bool) -> Typed | None:
+    """ "Friday 16": the one day within a month of ``anchor`` on which both are so, else None."""
+    first = anchor if onward else anchor - _MONTH
+    days = [first + timedelta(days=ahead) for ahead in range((anchor + _MONTH - first).days + 1)]
+    fitting = [each for each in days if each.day == day and each.weekday() == weekday]
+    if len(fitting) > 1:  # after a February of 28 days the next month has the same weekdays
+        fitting = [each for each in fitting if abs(each - anchor) <= _MONTH / 2]
+    if len(fitting) != 1:
+        return None
+    return Typed(fitting[0], note=f"'{shown(text)}'{NO_MONTH}{iso(fitting[0])}")
 
 
 def _fits(day: date, weekday: int, anchor: date) -> bool:

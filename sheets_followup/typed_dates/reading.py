@@ -15,7 +15,7 @@ from functools import lru_cache
 from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell
 from sheets_followup.typed_dates.beside import candidates, new_date, without_more_times
-from sheets_followup.typed_dates.digits import iso, numeric, on, placed
+from sheets_followup.typed_dates.digits import iso, numeric, of_month, on, placed
 from sheets_followup.typed_dates.order import LONGEST, NUMERIC, ByMark, DayFirst, order_for
 from sheets_followup.typed_dates.typed import NOTHING, Typed, checked, serial
 from sheets_followup.typed_dates.written import normal, parts, split_range, weekday_aside, western
@@ -38,6 +38,7 @@ _MONTH_DAY = re.compile(
     rf"{_WORD}(\s+(?:the )?|[-/])(\d{{1,2}})(?:st|nd|rd|th)?"
     r"(?:[\s,/-]+(\d{4})|(?:,\s*|\s*['’]|[-/])(\d{2}))?"
 )
+_DAY_ALONE = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|[日号號])?")
 _YEAR_MONTH_DAY = re.compile(rf"(\d{{4}})[\s,-]+{_WORD}[\s-]+(\d{{1,2}})(?:st|nd|rd|th)?")
 _WEEKDAY = re.compile(rf"(?<![^\W\d_])({alternatives(ENGLISH.weekdays)})\b\.?,?")
 _DATE_LIKE = re.compile(
@@ -208,6 +209,10 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
                 ambiguous=True,
             )
         return placed(year, MONTHS[match[1]], int(match[3]), text, anchor, weekday, onward)
+    bare = _DAY_ALONE.fullmatch(rest)
+    if bare and weekday is not None:
+        alone = of_month(int(bare[1]), text, anchor, weekday, onward)
+        return alone or _not_understood(text)
     found = parts(rest)
     if found is None or found.month > 12 or (named := _weekday_of(weekday, found.weekday)) == -1:
         return _range(rest, text, anchor, onward) or _not_understood(text)
