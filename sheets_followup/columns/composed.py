@@ -46,6 +46,9 @@ def composed(text: str) -> Readings:
     beside = {"interviewers", "emails", "phone", "linkedin"}
     if first.fact == "interviewers":
         beside.add("role")  # "Contact name & title": the title is that person's
+    others = {other.part for other in found if other and other.fact == "interviewers"}
+    if first.fact == "emails" and others and others <= {"contact", "other contact"}:
+        return ((language, Meaning("emails", first.part, 2)),)  # "Email/Other Contact"
     if "interviewers" in facts and facts <= beside:
         people = next(other for other in found if other and other.fact == "interviewers")
         return ((language, Meaning("interviewers", people.part, 2)),)

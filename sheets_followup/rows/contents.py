@@ -172,7 +172,8 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
         free = "last_reply" not in facts
         return _with(headers, place, Meaning("last_reply", "", 2)) if free else headers
     known = [isinstance(cell, str) and _is_status(cell) for cell in cells]
-    if any(known) and not any(_is_date(cell, headers.day_first) for cell in cells):
+    days = sum(_is_date(cell, headers.day_first) for cell in cells)
+    if sum(known) > 2 * days:  # one "Entrevista dia 12/10" among answers leaves them answers
         if "status" in facts:
             return replace(headers, also_status=(*headers.also_status, place))
         return _with(headers, place, Meaning("status", "", 2))
