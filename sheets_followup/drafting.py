@@ -89,11 +89,12 @@ class Writer:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A finished message, or the reason why there is none (``refused``)."""
+    """A finished message with its plain text, or the reason why there is none (``refused``)."""
 
     message: bytes | None
     findings: tuple[Finding, ...]
     refused: str | None = None
+    text: str = ""
 
 
 def compose_message(
@@ -116,7 +117,7 @@ def compose_message(
         message = writer.build(letter, writer.sender, key.slot, parent=key.parent)
     except DraftError as error:
         return Composed(None, findings, error.message)
-    return Composed(message, findings)
+    return Composed(message, findings, text=letter.text)
 
 
 def _rank(person_id: str) -> int:

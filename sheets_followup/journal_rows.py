@@ -127,6 +127,7 @@ _EXTRA = (
     "gone_at",
     "leaving",
     "still_there",
+    "opening",
 )
 
 
@@ -170,6 +171,7 @@ def key_from_row(row: sqlite3.Row) -> Key:
         gone_at=_gone_at(extra),
         leaving=Phase(extra["leaving"]) if "leaving" in extra else None,
         still_there=extra.get("still_there", False),
+        opening=extra.get("opening"),
     )
 
 

@@ -89,7 +89,8 @@ class Key:
     ``parent`` is the message that a draft answers, as it was when the draft was made.
     ``gone_at`` is the moment at which it was found gone. ``leaving`` is what it becomes once its
     draft is gone, which ``undo`` or ``clean`` is about to delete. ``still_there`` says of a key
-    that is SENT by the user's word that its draft still lies in the mailbox.
+    that is SENT by the user's word that its draft still lies in the mailbox. ``opening`` is a hash
+    of how the letter begins, by which its sent copy is told from another letter's.
     """
 
     key: str
@@ -113,6 +114,7 @@ class Key:
     content: str | None = None
     token: str | None = None
     tries: int = 0
+    opening: str | None = None
     thread: str | None = None
     header_id: str | None = None
     words: str | None = None

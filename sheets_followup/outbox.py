@@ -26,6 +26,7 @@ from sheets_followup.keys import (
 from sheets_followup.lint import Finding
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
+from sheets_followup.replies.opening import opening_of
 from sheets_followup.second_net import recipient
 
 Kind = Literal["create", "rewrite", "rebind"]
@@ -203,6 +204,7 @@ def new_item(
         key,
         next_message_id=message_id(composed.message),
         content=content_hash(composed.message),
+        opening=opening_of(composed.text),
     )
     if older is not None and key.token is None:
         key = replace(key, phase=Phase.FILLING)
@@ -256,6 +258,7 @@ def _refreshed(
         phase=Phase.FILLING,
         next_message_id=message_id(composed.message),
         content=wanted,
+        opening=opening_of(composed.text),
         recipient=recipient(action),
         text=row.memory.news if action.step is Step.UPDATE else key.text,
     )

@@ -151,6 +151,7 @@ class _Look:
         # A conversation tells more than a search, and what lay there a moment ago is more likely
         # to have been sent than what was gone before.
         lost.sort(key=lambda key: (key.phase is Phase.GONE, -key.order))
+        begins = {key.key: key.opening for key in lost if key.opening}
         for look in (self._in_conversation, self._among_sent):
             for key in list(lost):
                 row, messages = whose.row_of(key), look(key)
@@ -159,7 +160,9 @@ class _Look:
                     lost.remove(key)
                     continue
                 letters = [seen for seen in messages if not whose.is_anothers(seen, row)]
-                copy = sent_copy(key, letters, taken - {key.header_id}, self.asking.zone)
+                others = {begin for name, begin in begins.items() if name != key.key}
+                free = taken - {key.header_id}
+                copy = sent_copy(key, letters, free, self.asking.zone, others)
                 if copy is not None:
                     taken |= {copy.message_id} if copy.message_id else set()
                     self.sightings[key.slot] = self._as_sent(key, copy)

@@ -17,6 +17,7 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.ports import Place, Sighting
 from sheets_followup.replies import Seen, same_mailbox
 from sheets_followup.replies.headers import addresses_in
+from sheets_followup.replies.opening import opening_of
 from sheets_followup.watch.rows import moment_in
 
 #: So long a draft that was not found is still looked for among what was sent.
@@ -42,11 +43,16 @@ def is_lost(key: Key, sighting: Sighting | None, today: date) -> bool:
 
 
 def sent_copy(
-    key: Key, messages: Iterable[Seen], taken: Collection[str], zone: tzinfo
+    key: Key,
+    messages: Iterable[Seen],
+    taken: Collection[str],
+    zone: tzinfo,
+    others: Collection[str] = frozenset(),
 ) -> Seen | None:
     """The sent message that this key's draft became; None where none of these can be it.
 
-    ``taken`` are the Message-IDs of what other keys became. The earliest one counts: what was
+    ``taken`` are the Message-IDs of what other keys became, ``others`` how the letters begin that
+    are looked for as well. One that begins as the draft did counts, else the earliest: what was
     written later is something else. A draft that was found gone was sent before that moment, unless
     it lies in the conversation that the draft alone began (one that was to be sent later).
     """
@@ -69,7 +75,10 @@ def sent_copy(
         and (moment := moment_in(message, zone)) is not None
         and in_time(message, moment)
     ]
-    return min(fitting, key=lambda message: message.date or _NEVER, default=None)
+    begins = {message.id: opening_of(message.text) for message in fitting}
+    ours = [message for message in fitting if key.opening and begins[message.id] == key.opening]
+    left = [message for message in fitting if begins[message.id] not in others]
+    return min(ours or left, key=lambda message: message.date or _NEVER, default=None)
 
 
 def _is_to(recipient: str | None, message: Seen) -> bool:
