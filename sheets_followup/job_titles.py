@@ -34,7 +34,7 @@ def is_job_word(word: str) -> bool:
     small = word.casefold()
     return (
         small in JOB_WORDS
-        or (small.endswith("s") and small[:-1] in JOB_WORDS)
+        or (small.endswith("s") and len(small) > _SHORTEST and small[:-1] in JOB_WORDS)
         or _COMPOUND.fullmatch(small) is not None
     )
 

@@ -6,6 +6,7 @@ Nothing here knows a sentence: those stand in ``templates/``, documented in its 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -112,6 +113,9 @@ def day_text(day: date, *, since: date | None = None) -> str:
     return f"{text} {day.year}" if since and abs((since - day).days) > 300 else text
 
 
+_INITIAL_BEHIND = re.compile(r" [^\W\d_]\.?")
+
+
 def _name_parts(person: Interviewer) -> tuple[str, str]:
     """(what a letter calls this person in its greeting in the formal tone, in the warm one).
 
@@ -123,6 +127,8 @@ def _name_parts(person: Interviewer) -> tuple[str, str]:
     given, family = cased(name_text(person.given)), cased(name_text(person.family))
     honorific = name_text(person.honorific, 20)
     full = name or " ".join(filter(None, (given, family)))
+    if given and _INITIAL_BEHIND.fullmatch(full.removeprefix(given)):
+        full = given  # nobody is addressed as "Jane R"
     if honorific and full.casefold().startswith(honorific.casefold() + " "):
         full = full[len(honorific) :].strip()
     called = full if honorific in BEFORE_GIVEN else family or full

@@ -90,7 +90,7 @@ def _title(words: list[str], after_another: bool) -> tuple[str | None, int]:
         if words[0] in _IN_CAPITALS:
             return "", 1
         if words[0] == "Me" and words[1][0].isupper():
-            return "Me", 1  # maître, a lawyer
+            return "Maître", 1  # a lawyer
         if typed == "p." and words[0].islower():
             return "", 1  # Polish: pan or pani
         silent = typed.startswith("dipl") or ("." in typed and after_another)

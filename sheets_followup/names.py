@@ -118,6 +118,8 @@ def is_given(text: str) -> bool:
 def _known(word: str) -> bool:
     """Whether a word that is spelled like a name means something else."""
     small = word.casefold()
+    if len(small) > 3 and small[0] in "ld" and small[1] in "'’" and word[2:].isupper():
+        return True  # "l'HR"
     if len(small) == 1:
         return False  # an initial
     if small in NOT_NAMES:

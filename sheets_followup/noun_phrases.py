@@ -92,7 +92,11 @@ def _articled(piece: str, *, behind: bool) -> str:
             begins = 1
             first = second
     if (
-        not (head in table.COUNTED or _one_thing(words, behind=behind))
+        not (
+            head in table.COUNTED
+            or _one_thing(words, behind=behind)
+            or _new_thing(words, behind=behind)
+        )
         or not en.DETERMINERS.isdisjoint(map(str.lower, words))
         or first in QUANTITY
         or first in en.NUMBERS - {"strong", "solid", "deep", "broad", "long", "recent", "direct"}
@@ -121,8 +125,22 @@ def _one_thing(words: list[str], *, behind: bool) -> bool:
         and not head.startswith(("in-", "on-", "off-"))
         and not known(head)
         and words[0].lower() not in table.BARE_VERBS | table.LANGUAGES
-        and not words[0].endswith("ing")
+        and (not words[0].endswith("ing") or words[0] in table.NOUNS_IN_ING)
         and QUANTITY.isdisjoint(words)
+    )
+
+
+def _new_thing(words: list[str], *, behind: bool) -> bool:
+    """ "new CMS", "big estate job": what is new or next is one thing that both know of."""
+    head = words[-1].lower()
+    return (
+        not behind
+        and 1 < len(words) < 5
+        and words[0].lower() in table.NEW
+        and all(word.replace("-", "").isalpha() for word in words)
+        and not plural(head)
+        and head not in table.UNCOUNTED
+        and not head.endswith(MASS)
     )
 
 

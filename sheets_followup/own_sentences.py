@@ -11,7 +11,7 @@ from sheets_followup import quoting
 from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import LANGUAGES, SOMEBODY
+from sheets_followup.words.fragments_en import CREDENTIALS, LANGUAGES, SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
@@ -129,6 +129,7 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
     items = [item.removeprefix("and ") for item in COMMA.split(chunk)]
     first = first_word(chunk)
     proper = " and " in chunk.rsplit(", ", 1)[-1] or ", and " in chunk
+    proper = proper and not items[0].endswith((" job", " role", " company", " firm", " employer"))
     if len(items) == 1 or not past(chunk) or first in en.PASSIVE:
         sentence = as_sentence(chunk)
         if len(items) == 1 or (sentence and (SUBJECT.match(chunk) or _all_of_a_kind(items))):
@@ -214,6 +215,9 @@ _SMALL = frozenset(
 )
 
 
+_CREDENTIAL = re.compile(rf"{CREDENTIALS} ?(?:level |part |band )?\d?", re.IGNORECASE)
+
+
 def mine(phrase: str) -> str:
     """ "AWS certificate" → "my AWS certificate": one thing, typed without its article."""
     words = phrase.split()
@@ -227,6 +231,8 @@ def mine(phrase: str) -> str:
     if words[0].lower() in ("phd", "msc", "mba", "bsc", "ba", "ma") and words[1:2]:
         joint = "" if words[1].lower() in {*_SMALL, "from", "cum", *en.MY_NOUNS} else " in"
         return f"my {words[0]}{joint} {' '.join(words[1:])}"
+    if _CREDENTIAL.fullmatch(phrase):
+        return "my " + phrase
     head = re.split(r"[,;:(—]| in | of | with | for | from | at | and ", phrase)[0].split()[-1:]
     if head and head[0].lower() in en.MY_NOUNS:
         return "my " + phrase

@@ -12,7 +12,7 @@ from functools import lru_cache
 from sheets_followup import quoting
 from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
 from sheets_followup.note_lists import is_sentence
-from sheets_followup.own_sentences import SUBJECT, mine, past, perfect
+from sheets_followup.own_sentences import SUBJECT, article, mine, past, perfect
 from sheets_followup.quote_self import LEAD_IN, NOTHING, WEAK, Own, paragraph, problem
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MORE_WEAK
@@ -136,9 +136,17 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         whole = "I " + whole[0].lower() + whole[1:]
     whole = perfect(whole)
     whole = _SPLICED.sub(r"\1; ", whole)
+    whole = _HAVE_ONE.sub(lambda m: f"{m[1]} {article(m[2])} {m[2]}", whole)
+    whole = _NTH.sub("the ", whole)
     return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
 
 
+#: "I have IV certificate": one thing, typed without its article.
+_HAVE_ONE = re.compile(
+    r"\b(I (?:have|hold|got)) (?!an? |the |my |our |both |\d)((?:[\w/-]+ ){0,3}(?:certificate"
+    r"|certification|licence|license|diploma|degree|card|ticket|qualification|badge))\b"
+)
+_NTH = re.compile(r"^(?=\d+(?:st|nd|rd|th) [a-z]+$)")
 #: No sentence any more: a label with a dash, a denial without its subject.
 _LOOSE = re.compile(
     r" – (?!(?!said\b)I\b)(?:said|mixed|actually)\b|^(?:no|not|never|only|without)\b"

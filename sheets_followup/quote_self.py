@@ -30,7 +30,7 @@ from sheets_followup.note_lists import COMMA, first_word, is_sentence
 from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, strengths
 from sheets_followup.strength_phrases import YEARS_BEHIND, brought, many, says_what
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import TELL_IT, WORKPLACES
+from sheets_followup.words.fragments_en import KINDS_OF_WORK, TELL_IT, WORKPLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,15 @@ _BOAST = re.compile(rf"\b(?:{en.BOASTS})(?!\w)", re.IGNORECASE)
 _YEARS = re.compile(
     r"\b((?:\d+\+?|\w+)\syears)\s(?=(?!of\b|in\b|as\b|with\b|without\b|at\b|on\b|and\b|or\b|to\b|from\b"
     r"|for\b|ago\b|in\b|running\b|running\b|later\b|doing\b)[\w“])",
+)
+#: "10 years of domestic" is no years of anything.
+_OF_A_KIND = re.compile(
+    rf"\b(years of (?:[\w-]+ )?(?:{'|'.join(sorted(KINDS_OF_WORK))}))(?=$|[,;.]| and )"
+)
+#: "did the same at last job".
+_LAST_JOB = re.compile(
+    r"\b(at|in|for|from|with) ((?:last|previous|current|old|first)"
+    r" (?:job|role|company|firm|employer|school|place|workplace|team|post))\b"
 )
 _DO = en.BASE_VERBS - {"work", "code", "train"} | {"fix", "repair", "sell", "make", "can", "do"}
 _YEARS_AS = re.compile(
@@ -141,7 +150,8 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     parts[0] = _YEARS_AS.sub(lambda m: f"{m[1]} as {article(m[2])} {m[2]}", parts[0])
     parts[0] = _AT_A.sub(_at_a, parts[0])
     parts[0] = _YEARS_WITHOUT.sub(r"\1 without ", parts[0])
-    parts[0] = _YEARS.sub(r"\1 of ", parts[0])
+    parts[0] = _OF_A_KIND.sub(r"\1 experience", _YEARS.sub(r"\1 of ", parts[0]))
+    parts[0] = _LAST_JOB.sub(r"\1 my \2", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
     told, left = strengths(quoting.bare(parts[0]))
     if told:

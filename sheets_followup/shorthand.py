@@ -42,6 +42,11 @@ _EXPERIENCE = re.compile(r"(?<![\w.@/’-])exp\.?(?=$|[,;.)]| (?:in|with|of|as|a
 _QUESTION = re.compile(r"(?<=[a-z] )[qQ](?![\w:’.&/-]|\s?\d)|^[qQ](?= (?:about|abt|on|re)\b)")
 #: The language in front of what is written in it: "go services" is no going.
 _GO = re.compile(r"\bgo(?= (?:(?:micro)?services?|code|codebase|backends?|rewrite|developers?)\b)")
+#: … also in a list of what one knows, where going makes no sense: "go + k8s", "SQL, go".
+_GO_LISTED = re.compile(r"(?<=, )go(?=,|$| and )|^go(?=,| and )")
+#: "monolith->services": from what to what, where no numbers say how much.
+_MOVE = re.compile(r"(?:^|(?<=[,;] ))(?!from\b)([^\W\d]+)\s*(?:[-=]+>|→)\s*([^\W\d]+)(?=$|[,;])")
+_EDITION = re.compile(r"(?<=\d(?:st|nd|rd|th)) ed\b\.?")
 _HOURS = re.compile(r"(?<=\d )h(?= (?:on|in|of|at|with)\b|$)")
 _TO = re.compile(r"(?<=[a-z] )2 (?=(?:mention|say|tell|ask|bring|explain|add|show)\b)")
 _AT = re.compile(r"(?<=\s)@(?:\s+(?=\w)|(?=[A-Z]))")  # "@fcsp" is a name of its own
@@ -68,16 +73,17 @@ def written_out(line: str) -> str:
     if any(map(str.isdigit, line)):
         line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
         line = _HOURS.sub("hours", line)
+        line = _EDITION.sub(" edition", line)
         line = _TO.sub("to ", line)
         line = _SPAN.sub(_span, line)
     if "/" in line:
         line = _WITH.sub(lambda m: "without " if m[1] == "w/o" else "with ", line)
     if ">" in line or "→" in line:
-        line = _ARROW.sub(" to ", line)
+        line = _ARROW.sub(" to ", _MOVE.sub(r"the move from \1 to \2", line))
     if "&" in line or "+" in line:
         line = _AND.sub(" and ", line)
     line = _ET_CETERA.sub("", line).replace(" = ", " — ")
-    line = _GO.sub("Go", line)
+    line = _GO_LISTED.sub("Go", _GO.sub("Go", line))
     line = _QUESTION.sub("question", line)
     line = _EXPERIENCE.sub("experience", line)
     line = _SHORT.sub(lambda m: _WHOLE[m[0]], line)

@@ -65,7 +65,7 @@ def brought(phrase: str) -> str | None:
         return f"my {words[0].capitalize()} ({phrase.split(' ', 1)[1].strip('()')})"
     if (person := _PERSON_YEARS.match(phrase)) and is_person(person[1]):
         return f"{person[2]} as {article(person[1])} {person[1]}"
-    if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge"):
+    if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge") and "," not in phrase:
         return phrase
     if first == "own" and len(words) == 2:
         return "my " + phrase

@@ -15,6 +15,7 @@ from sheets_followup.dates import NO_HOLIDAYS, Calendar
 from sheets_followup.model import Cell
 from sheets_followup.typed_dates import DayFirst, Typed, read_date
 from sheets_followup.typed_dates.moments import Moment, moment, without_trail
+from sheets_followup.typed_dates.seasons import part_of_year
 from sheets_followup.words import DATE_LEADS
 from sheets_followup.words.spelling import folded
 
@@ -62,6 +63,10 @@ def read_decision(
             if dated.problem is None or dated.refused:
                 return _week_of(dated, lead)
             break
+    if len(text) <= _LONGEST and interview is not None:
+        named = part_of_year(text, interview)
+        if named is not None:
+            return Typed(named, note=f"'{shown(clean(cell))}' is taken as {named.isoformat()}")
     return replace(typed, problem=f"{typed.problem}, or as 2 weeks")
 
 

@@ -53,7 +53,7 @@ _RANGE = re.compile(
 _LED_HOUR = re.compile(
     r"(?:^|[\s,(])(?:alle ore|alle|ore|a las|a la|à|o godz\.?|godz\.?|godzin[aie]{1,2}|o|às|as"
     r"|um|om|h|kl)\.?\s+(?P<h>\d{1,2})"
-    r"(?:[.:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
+    r"(?:[.,:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
 )
 #: "10-02-2026 13.00", "11.05. 9.30": minutes that are no month, behind a date that is whole.
 _DOTTED = re.compile(

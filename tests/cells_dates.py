@@ -185,7 +185,7 @@ REFUSED: dict[str, str] = {
         " 12.03.2026 verschoben | 12.03. und 19.03. | Do 13.03.26 | bis 12.03.2026 Bewerbungsfrist"
     ),
     "fr": "12 mars annulé | 12 ou 13 mars | mercredi 12 mars 2026 | 12/03 et 19/03 | 12 mars reporté",
-    "es": "12 de marzo cancelada | 12 o 13 de marzo | miércoles 12/03/2026 | 12/03 y 19/03",
+    "es": "2 dic 12 del día | 12 de marzo cancelada | 12 o 13 de marzo | miércoles 12/03/2026 | 12/03 y 19/03",
     "pt": "12/03 cancelada | 12 ou 13 de março | quarta 12/03/2026 | 12/03 e 19/03 | 12/03 adiada",
     "it": "12 marzo annullato | 12 o 13 marzo | mer 12/03/2026 | 12/03 e 19/03 | 12 marzo rinviato",
     "nl": "12 maart geannuleerd | 12 of 13 maart | wo 12-03-2026 | 12 maart afgezegd",

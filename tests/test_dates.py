@@ -295,7 +295,7 @@ def test_words_without_an_interview_are_a_problem(cell: str) -> None:
     assert "interview" in typed.problem
 
 
-@pytest.mark.parametrize("cell", ["soon", "asap", "yes", "a few days", "14", "mid April", "3/4"])
+@pytest.mark.parametrize("cell", ["soon", "asap", "yes", "a few days", "14", "3/4"])
 def test_decision_is_never_a_guess(cell: str) -> None:
     typed = read_decision(cell, interview=T, today=T, day_first=None)
     assert typed.day is None

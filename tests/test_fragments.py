@@ -13,6 +13,11 @@ from sheets_followup.quote_self import fit
 
 #: An item of a list of topics → the phrase that a sentence can hold, "" where there is none.
 TOPICS = [
+    ("new CMS", "new CMS"),
+    ("new policy roll out", "the new policy roll out"),
+    ("conveyancing bottleneck", "the conveyancing bottleneck"),
+    ("big estate job in spring", "the big estate job in spring"),
+    ("new trackers", "new trackers"),
     # A thing of the house gets its article, also behind a preposition.
     ("float pool", "the float pool"),
     ("new phonics scheme", "the new phonics scheme"),
@@ -163,6 +168,12 @@ def test_by_how_much_something_changed(before: str, after: str) -> None:
     ("cell", "made"),
     [
         ("lead w/ pricing exp", "pricing experience"),
+        ("6 yrs acute med", "6 years of acute med experience"),
+        ("gold card, 10 yrs domestic", "10 years of domestic experience"),
+        ("NVQ3, own car", "my NVQ3 and my own car"),
+        ("CIPD 5", "my CIPD 5"),
+        ("consultation xp", "consultation experience"),
+        ("did same at last job, go + k8s", "I did the same at my last job."),
         ("mention that I led the move", "I led the move."),
         ("ex scrub tech", "my experience as a scrub tech"),
         ("a11y lead @ BBC", "my experience as an a11y lead at BBC"),
@@ -230,6 +241,8 @@ def test_a_strength_in_telegram_style(cell: str, made: str) -> None:
     ("cell", "phrase"),
     [
         ("forgot 2 mention my AWS cert", "my AWS certificate"),
+        ("didnt say i have IV cert", "I have an IV certificate"),
+        ("forgot mention 18th ed", "the 18th edition"),
         ("forgot to mention", ""),
         ("forgot to mention 2 yrs at Bosch", "2 years at Bosch"),
         ("i not said about crane licence", "my crane licence"),

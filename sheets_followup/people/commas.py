@@ -101,7 +101,9 @@ def _judge(shape: re.Match[str]) -> int | None:
         )
     if len(family) > 1:
         spanish = len(family) == 2 and len(given) == 1 and first in FAMILY_ONLY
-        return _ONE if spanish and called in GIVEN_ONLY else None
+        if spanish:
+            return _ONE if called in GIVEN_ONLY else _OPEN
+        return None
     if read_name(family[0]) is None:
         return None
     if len(given) > 1:

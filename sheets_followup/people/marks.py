@@ -39,11 +39,19 @@ _SHORT_AND = re.compile(r"\s+(?:u\.|u|sowie|plus|&amp;)\s+(?=[^\W\d])")
 _ARTICLE = r"(?:el|la|der|die|le|il|lo|l['’]|o|a|de|het|den|the|our)"
 _TITLE = alternatives(title for title in HONORIFICS if len(title) > 1)
 _AND_THE = re.compile(
-    rf"\s+(?:y|e|und|et|en|i|and|&)\s+{_ARTICLE}\s+(?=(?:{_TITLE})[. ]+[^\W\d_])", re.IGNORECASE
+    rf"\s+(?:y|e|ed|und|et|en|i|and|&)\s+(?:{_ARTICLE}\s+)?(?=(?:{_TITLE})[. ]+[^\W\d_])",
+    re.IGNORECASE,
 )
 _THE = re.compile(rf"(?:^|(?<=[;\n,])\s*){_ARTICLE}\s+(?=(?:{_TITLE})[. ]+[^\W\d_])", re.IGNORECASE)
+#: "Mr. & Mrs. Patel", "Herr und Frau Klein": two with one name.
+_BOTH = re.compile(
+    r"\b(mr|herr|m|sr|dhr|sig|pan)\.? (?:&|\+|and|und|et|y|e|en|i) (mrs|ms|frau|mme|sra|mevr"
+    r"|sig\.ra|pani)\.? (?=([A-ZÀ-ÖØ-Þ][\w’'-]+)(?![\w ]*@))",
+    re.IGNORECASE,
+)
 _ARROW = re.compile(r"\s*(?:[-=]+>|→|➡\ufe0f?|»)\s*|(?<=\w)\s+>\s+(?=[^\W\d_])")
-_WITH = re.compile(r"(?<=\w)\s+w/\s*(?=[A-Z])")
+_WITH = re.compile(r"(?<=\w)\s+(?:w|c)/\s*(?=[A-Z])")
+_LED_BY_WITH = re.compile(r"^(?:entrevista |interview |call )?[wc]/\s*", re.IGNORECASE)
 _PRONOUNS = re.compile(
     rf"(?<![\w/(])(?:{alternatives(p for p in PRONOUNS if '/' in p)})(?![\w/])", re.IGNORECASE
 )
@@ -73,9 +81,10 @@ def separated(text: str) -> str:
         text = _OTHERS.sub(" & others", text)
         if " u" in text or "plus" in text or "sowie" in text or "amp;" in text:
             text = _SHORT_AND.sub(" & ", text)
+        text = _BOTH.sub(lambda m: f"{m[1]}. {m[3]}; {m[2]}. ", text)
         text = _THE.sub("", _AND_THE.sub("; ", text))
-        if " w/" in text:
-            text = _WITH.sub(" & ", text)
+        if "w/" in text or "c/" in text:
+            text = _WITH.sub(" & ", _LED_BY_WITH.sub("", text))
     if "(" in text:
         text = _SCHOOL.sub("", text)
     if "v/d" in text or ". d. " in text:

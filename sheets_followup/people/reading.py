@@ -17,6 +17,7 @@ from sheets_followup.names import is_given, read_name
 from sheets_followup.pairing import likeness, pair
 from sheets_followup.people.commas import turned
 from sheets_followup.people.marks import names_another, separated
+from sheets_followup.people.mentions import distinct
 from sheets_followup.people.one_line import (
     HINT,
     Found,
@@ -62,7 +63,7 @@ def _read_cell(cell: Cell) -> People:
     found = Found([], [], [])
     # What is written as we would write it needs no second look; most cells of a long tracker are.
     if "<" in text and _only_entries(text, found):
-        return _distinct(tuple(found.people)), tuple(found.problems)
+        return distinct(tuple(found.people)), tuple(found.problems)
     found = Found([], [], [])
     text = separated(text)
     if text.count("@") > 1 and _TWO_IN_ONE.search(text):
@@ -88,7 +89,7 @@ def _read_cell(cell: Cell) -> People:
     unmatched: tuple[str, ...] = ()
     if found.addresses:
         people, unmatched = pair(people, found.addresses, in_order=True)
-    return _distinct(people), tuple(dict.fromkeys((*found.problems, *unmatched)))
+    return distinct(people), tuple(dict.fromkeys((*found.problems, *unmatched)))
 
 
 def _only_entries(text: str, found: Found) -> bool:
@@ -280,16 +281,6 @@ def straighten(found: Found) -> None:
         if any(other.name and likeness(person.email, other.name) for other in found.people):
             found.addresses.append(person.email)
             found.people[index] = replace(person, email=None)
-
-
-def _distinct(people: tuple[Interviewer, ...]) -> tuple[Interviewer, ...]:
-    """Without those who stand in the cell twice; the first mention stays."""
-    if len(people) < 2:
-        return people
-    kept: dict[tuple[str, str | None], Interviewer] = {}
-    for person in people:
-        kept.setdefault(((person.email or "").casefold(), person.name), person)
-    return tuple(kept.values())
 
 
 def _unnamed(text: str) -> str:

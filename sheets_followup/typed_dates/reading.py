@@ -195,6 +195,8 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
     if match and match[2] in MONTHS:
         return on(int(match[1]), MONTHS[match[2]], int(match[3]), text)
     match = _DAY_MONTH.fullmatch(rest)
+    if match and _is_no_year(match[3], anchor):
+        return _not_understood(text)
     if match and match[2] in MONTHS:
         return placed(match[3], MONTHS[match[2]], int(match[1]), text, anchor, weekday, onward)
     match = _MONTH_DAY.fullmatch(rest)
@@ -214,12 +216,19 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
         alone = of_month(int(bare[1]), text, anchor, weekday, onward)
         return alone or _not_understood(text)
     found = parts(rest)
+    if found and _is_no_year(found.year, anchor):
+        return _not_understood(text)
     if found is None or found.month > 12 or (named := _weekday_of(weekday, found.weekday)) == -1:
         return _range(rest, text, anchor, onward) or _not_understood(text)
     typed = placed(found.year, found.month, found.day, text, anchor, named, onward)
     if typed.day and named is not None and typed.day.weekday() != named:
         return _wrong_weekday(text, typed.day)
     return typed
+
+
+def _is_no_year(typed: str | None, anchor: date) -> bool:
+    """Whether two digits behind a month are an hour rather than a year: "2 dic 12 del día"."""
+    return typed is not None and len(typed) == 2 and abs(2000 + int(typed) - anchor.year) > 3
 
 
 def _weekday_of(first: int | None, second: int | None) -> int | None:

@@ -73,6 +73,7 @@ def western(text: str) -> str:
 _WEEKDAY_ASIDE = re.compile(
     r"[(\[]\s*(?:周|星期|礼拜|週|禮拜)?([一二三四五六日天月火水木金土])(?:曜日?)?\s*[)\]]"
     r"|(?:周|星期|礼拜|週|禮拜)([一二三四五六日天])|([月火水木金土日])曜日?"
+    r"|(?<=\d)([火水木金土])(?=\s|$)"
 )
 
 
@@ -82,7 +83,7 @@ def weekday_aside(text: str) -> tuple[str, int | None]:
     if found is None:
         return text, None
     rest = f"{text[: found.start()]} {text[found.end() :]}"
-    return rest, _CJK_DAYS[found[1] or found[2] or found[3]]
+    return rest, _CJK_DAYS[found[1] or found[2] or found[3] or found[4]]
 
 
 def _clock(match: re.Match[str]) -> str:

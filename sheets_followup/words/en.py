@@ -133,7 +133,11 @@ ENGLISH = Words(
     units=UNITS,
     durations=DURATIONS,
     date_leads=(
-        "by | before | on | until | till | on or before | no later than | around | about | approx"
+        "should hear by | should hear back by | will hear by | hear by | should know by"
+        " | will know by"
+        " | decision by | they decide by | answer by | promised by"
+        " | by | before | on | until | till | on or before | no later than | around | about"
+        " | approx"
         " | expected | expected by | by the | due | ~ | latest | not before | after | hear back by"
         " | week of"
     ),

@@ -14,7 +14,8 @@ _MORE_GIVEN = """
     alban aldo alejandra alessia alexis alfredo alix aleksandr alvaro amadou amaia aminata
     anabel anaïs andreia ane anouk anke antje anselm apolline ariane arkadiusz artur asako
     asuka atsushi aude augusto axel ayaka ayako ayse ayşe aziz bartek bartlomiej bartłomiej
-    bartosz basia bastien beate beatriz benedetta benedikt benjamim berta blanca blazej błażej
+    bartosz bas basia bastien begoña begona maite itziar ainhoa nerea leire iker aitor gorka
+    unai xabier bastien beate beatriz benedetta benedikt benjamim berta blanca blazej błażej
     bożena bogdan boguslaw bogusław britta bruna burak caetano caio carles carme carola
     caterina cem chidi chika chinwe chiaki chloé cinzia clarice clea clélia cleo corinna cosimo
     cynthia czeslaw czesław dagmar damien danuta dariusz davi deniz detlef didier dilara diogo

@@ -9,7 +9,7 @@ HONORIFICS = {
     "mademoiselle": "Mlle",
     "monsieur": "M.",
     "mr": "Mr",
-    "maître": "Me",
+    "maître": "Maître",
     "sœur": "Sœur",
     "soeur": "Sœur",
     "pr": "Pr",

@@ -170,6 +170,27 @@ BARE_VERBS = frozenset(
     "resolve run save sell serve set solve speak supervise take teach translate treat use welcome "
     "weld will win would write".split()
 )
+#: What is new or next is one thing, which takes its article: "the new CMS".
+NEW = frozenset("new big upcoming next current planned old existing recent latest".split())
+#: Fields of work by their ending, before a thing: "conveyancing bottleneck".
+NOUNS_IN_ING = frozenset(
+    "accounting banking billing branding building catering cleaning coaching conveyancing "
+    "engineering funding hiring housing invoicing lending licensing manufacturing marketing "
+    "mentoring nursing onboarding packaging parking planning plumbing pricing printing "
+    "publishing purchasing reporting scheduling shipping staffing teaching testing training "
+    "tutoring welding".split()
+)
+#: Kinds of work, of which one has years of experience and no years.
+KINDS_OF_WORK = frozenset(
+    "acute agile clerical clinical commercial corporate digital domestic electrical industrial "
+    "mechanical med medical private public residential secondary primary structural "
+    "surgical".split()
+)
+#: What one passed or was given, called by its letters: "my NVQ3", "my CIPD 5".
+CREDENTIALS = (
+    r"(?:nvq|cscs|smsts|sssts|cpcs|npors|ipaf|pasma|cipd|aat|cima|nebosh|iosh|pts|bls|acls|als"
+    r"|cpr|celta|tefl|qts|pgce|adr|cpc|flt|sia|prince2|itil|csm|cka|ccnp|rgn|rvn)"
+)
 #: Languages, of which one may type several without a comma.
 LANGUAGES = frozenset(
     "arabic bengali bulgarian cantonese catalan chinese croatian czech danish dutch english farsi "
