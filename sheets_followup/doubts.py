@@ -48,7 +48,9 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
     said: dict[int, list[Proposal]] = {}
     for proposal in propose(prose, today, only=due):
         said.setdefault(proposal.row, []).append(proposal)
-    places = [each for each in prose.headers.places if holds_prose(each) and each.fact != "status"]
+    # A status is read as such, and "Kim Ko" under Interviewers is no knock-out.
+    told = {"status", "interviewers", "emails"}
+    places = [each for each in prose.headers.places if holds_prose(each) and each.fact not in told]
     home = home_of(prose.headers)
 
     def over(number: int) -> Problem | None:
@@ -79,13 +81,33 @@ def _held(row: RowPlan, over: Problem | None, said: Sequence[Proposal], today: d
     problems = [over] if over is not None else []
     actions = []
     for action in row.actions:
-        against = list(_against(action, said, today)) if _waits(action) else []
+        against = []
+        if _waits(action):
+            against = [*_against(action, said, today), *_later(action, said, row.app.interview)]
         problems += [problem for problem in against if problem not in problems]
         held = _waits(action) and (over is not None or bool(against))
         actions.append(action._replace(now=False) if held else action)
     if not problems:
         return row
     return row._replace(actions=tuple(actions), problems=(*row.problems, *problems))
+
+
+def _later(action: Action, said: Sequence[Proposal], interview: date | None) -> Iterator[Problem]:
+    """An interview after the one that the row is decided by, such as in a column "Onsite": nobody
+    asks after the first where a second was, or is to be (W10)."""
+    for each in said:
+        days = [day for day in each.values if isinstance(day, date)]
+        if each.fact != "interview" or action.step not in _FOLLOW_UPS or interview is None:
+            continue
+        if days and min(days) > interview:
+            yield Problem(
+                each.row,
+                f"{each.header} says {shown(each.quote, 80)!r}, after the interview on "
+                f"{interview.isoformat()}: type it as the interview date, or give it a row of its "
+                "own; until then no follow-up is drafted",
+                each.column,
+                each.header,
+            )
 
 
 def _against(action: Action, said: Sequence[Proposal], today: date) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from sheets_followup.journal_file import (
     connect,
     damaged,
     is_made,
+    not_written,
 )
 from sheets_followup.journal_rows import key_from_row, key_to_row, memory_from_json, memory_to_json
 from sheets_followup.keys import Key
@@ -210,10 +211,7 @@ class Journal:
             db.execute("commit")
         except sqlite3.DatabaseError as error:
             db.execute("rollback")
-            raise TrackerError(
-                f"the journal {self.path} could not be written: {error}",
-                hint="free some space on the disk and run the command again; nothing was lost",
-            ) from error
+            raise not_written(self.path, error) from error
         crash_point(f"journal:{name}:after")
 
     def put(self, **values: str) -> None:

@@ -79,8 +79,18 @@ def check_version(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def not_written(path: Path | None, error: Exception) -> TrackerError:
+    """The error for a disk that is full or broken: the journal itself is as it was."""
+    return TrackerError(
+        f"the journal {path} could not be written: {error}",
+        hint="free some space on the disk and run the command again; nothing was lost",
+    )
+
+
 def damaged(path: Path, error: Exception) -> TrackerError:
-    """The error for a file that is no journal any more."""
+    """The error for a file that is no journal any more, or for a disk that takes no more of it."""
+    if isinstance(error, sqlite3.OperationalError) and "disk" in str(error):
+        return not_written(path, error)
     return TrackerError(
         f"the journal {path} cannot be read: {error}",
         hint="restore it from a backup, or move it away and run sheets-followup init --adopt",

@@ -120,3 +120,13 @@ def test_the_default_tracker_means_the_same_file_from_everywhere(
     path.write_text("[trackers.mine]\naddress = 'a.csv'\n")
     assert run(program, ["setup", "--name", "Jane", "--tracker", typed]) == 0
     assert load_config(path).defaults.tracker == kept.format(folder=path.parent)
+
+
+def test_the_time_zone_is_written_where_there_is_one(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(program, ["setup", "--name", "Jane Roe", "--timezone", "Europe/Berlin"]) == 0
+    assert load_config(path).defaults.timezone == "Europe/Berlin"
+    assert run(program, ["setup", "--timezone", "Europe/Berln"]) == 2
+    assert "Europe/Berlin" in capsys.readouterr().err
+    assert load_config(path).me == Sender("Jane Roe")

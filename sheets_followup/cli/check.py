@@ -130,7 +130,11 @@ def _asked(proposals: Sequence[Proposal]) -> list[tuple[Proposal, int]]:
         click.echo("", err=True)
         for line in proposal_lines(proposal, number, len(proposals)):
             say(line, err=True)
-        answer = _answer(len(proposal.values))
+        try:
+            answer = _answer(len(proposal.values))
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("\nnothing was typed; q stops, too, and types what you accepted", err=True)
+            raise
         if answer == "q":
             break
         if answer.isdecimal():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -63,7 +64,7 @@ def _invoke(program: click.Group, args: list[str], *, as_json: bool, verbose: bo
         return report(
             130,
             "stopped by you",
-            "run it again: it goes on where it was",
+            "run it again: what was done stays done",
             as_json=False,
         )
     except BrokenPipeError:
@@ -84,6 +85,13 @@ def report_unforeseen(
     lead = f"{tracker}: " if tracker is not None else ""
     if isinstance(error, OSError):
         return report(1, lead + _os_message(error), None, as_json=as_json)
+    if type(error).__module__ == "sqlite3" and "disk" in str(error):
+        return report(
+            1,
+            f"{lead}the journal could not be written: {error}",
+            "free some space on the disk and run the command again; nothing was lost",
+            as_json=as_json,
+        )
     hint = None if verbose else "run it again with --verbose to see where"
     return report(1, lead + _bug_message(error), hint, as_json=as_json)
 
@@ -151,6 +159,9 @@ def _print_stack(error: BaseException) -> None:
 
 def _never_fail_on_a_character() -> None:
     """A terminal that cannot show a character shows its code instead of ending the program."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by who started us: cron, "sync … >&-"
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -19,6 +19,7 @@ Examples:
   sheets-followup setup
   sheets-followup setup --name "Jane Roe" --email jane@example.org
   sheets-followup setup --cadence weekly       changes only this
+  sheets-followup setup --timezone Europe/Berlin
 
 \b
 Next:
@@ -46,8 +47,11 @@ QUESTIONS = {
     help="How patient to be: balanced, patient, networker, weekly, brisk, timeline, or your own.",
 )
 @click.option("--tracker", metavar="TRACKER", help="The tracker meant when none is named.")
+@click.option("--timezone", metavar="ZONE", help="Time zone of your trackers' dates.")
 @shared("config", "json", "quiet", "verbose")
-def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
+def setup(
+    options: Options, tracker: str | None, timezone: str | None, **answers: str | None
+) -> int:
     """Write who you are into the configuration.
 
     Without options, on a terminal, it asks, and Enter keeps what is known; with options, or
@@ -56,7 +60,7 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
     from pathlib import Path
 
     from sheets_followup.cadence import all_cadences, find_cadence
-    from sheets_followup.config import config_path, load_config
+    from sheets_followup.config import check_zone, config_path, load_config
     from sheets_followup.config.writing import write_me
     from sheets_followup.model import Sender
 
@@ -67,7 +71,9 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
         known = config.trackers if config else {}
         tracker = tracker if tracker in known else str(Path(tracker).expanduser().absolute())
     _check_answers(given)
-    if _can_ask() and not given and tracker is None:
+    if timezone is not None:
+        check_zone(timezone)
+    if _can_ask() and not given and tracker is None and timezone is None:
         given = _ask(_known(config), list(all_cadences(config.cadences if config else {})))
     name = given.get("name") or _known(config).get("name")
     if not name:
@@ -79,7 +85,7 @@ def setup(options: Options, tracker: str | None, **answers: str | None) -> int:
     if "cadence" in given:
         find_cadence(all_cadences(config.cadences if config else {}), given["cadence"])
     sender = Sender(name, given.get("email"), given.get("phone"), given.get("linkedin"))
-    settings = {"cadence": given.get("cadence"), "tracker": tracker}
+    settings = {"cadence": given.get("cadence"), "tracker": tracker, "timezone": timezone}
     write_me(path, sender, {key: value for key, value in settings.items() if value is not None})
     _say(options, path, tracker)
     return 0

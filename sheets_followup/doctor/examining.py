@@ -97,7 +97,7 @@ def _zone(settings: Settings, wishes: Wishes, sheet: str | None) -> Finding:
             "time zone",
             "note",
             f"{zone.name}, from {zone.source}",
-            'set timezone = "…" under [defaults] in the configuration',
+            "sheets-followup setup --timezone Europe/Berlin (or wherever you are)",
         )
     return Finding("time zone", "ok", f"{zone.name}, from {zone.source}")
 

@@ -17,7 +17,7 @@ from sheets_followup.names import is_given, read_name
 from sheets_followup.pairing import likeness, pair
 from sheets_followup.people.commas import turned
 from sheets_followup.people.marks import names_another, separated
-from sheets_followup.people.mentions import distinct
+from sheets_followup.people.mentions import distinct, is_nobody_to_write_to
 from sheets_followup.people.one_line import (
     HINT,
     Found,
@@ -76,6 +76,9 @@ def _read_cell(cell: Cell) -> People:
     for piece, reading in zip(pieces, readings, strict=True):
         if reading is None or (joined := _joined(reading)) is None:
             found.problems.append(f"'{shown(piece)}' can be one person or two: put a ; between two")
+            continue
+        if is_nobody_to_write_to(piece):
+            found.problems.append(not_people(piece))
             continue
         _read_piece(joined, found)
         if len(found.people) > _MOST_PEOPLE:

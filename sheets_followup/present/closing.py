@@ -44,7 +44,7 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     if report.view.zone.from_system and report.first:
         lines.append(
             f"dates are read in the zone {report.view.zone.name}, {report.view.zone.source}; "
-            "setting timezone in the configuration makes it sure"
+            "sheets-followup setup --timezone ZONE makes it sure"
         )
     return lines[:MOST_LINES]
 
