@@ -64,7 +64,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Bewerbung am 3.5. abgeschickt", ()),
         ("bis zum 9. warten", ()),
         ("melden sich nächste Woche", ()),
-        ("Melden sich Anfang Juni", ()),
+        ("Melden sich Anfang Juni", ("decision=2026-06-10",)),
         ("Frau Weber meldet sich bis Freitag", ("decision=2026-05-15 | 2026-05-22",)),
         ("Spätestens am 29.5. hören wir von ihnen", ("decision=2026-05-29",)),
         (

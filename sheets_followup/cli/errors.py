@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
@@ -161,7 +160,7 @@ def _never_fail_on_a_character() -> None:
     """A terminal that cannot show a character shows its code instead of ending the program."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by who started us: cron, "sync … >&-"
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

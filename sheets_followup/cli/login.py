@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -50,7 +49,7 @@ Examples:
 )
 @click.option(
     "--client",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(dir_okay=False),
     metavar="FILE",
     help="Your OAuth client, as downloaded: copied beside the configuration.",
 )
@@ -71,7 +70,7 @@ def login(
     options: Options,
     level: str,
     sheet: str,
-    client: Path | None,
+    client: str | None,
     account: str | None,
     no_browser: bool,
     port: int | None,
@@ -81,6 +80,8 @@ def login(
     It waits five minutes. Nothing is ever sent, whatever the page says: Google has no permission
     for drafts alone.
     """
+    from pathlib import Path
+
     from sheets_followup.config import config_path, load_config
     from sheets_followup.login.client_file import keep_client
     from sheets_followup.login.flow import Browser, log_in
@@ -88,7 +89,7 @@ def login(
     from sheets_followup.login.opening import configured_client, login_door, token_path
 
     if client is not None:
-        kept = keep_client(client, config_path(options.config_file))
+        kept = keep_client(Path(client), config_path(options.config_file))
         if not options.quiet:
             click.echo(f"the client's file is now {kept}; the download can go", err=True)
     config = load_config(options.config_file)
