@@ -48,15 +48,19 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
     said: dict[int, list[Proposal]] = {}
     for proposal in propose(prose, today, only=due):
         said.setdefault(proposal.row, []).append(proposal)
-    # A status is read as such, and "Kim Ko" under Interviewers is no knock-out.
-    told = {"status", "interviewers", "emails"}
-    places = [each for each in prose.headers.places if holds_prose(each) and each.fact not in told]
+    places = [each for each in prose.headers.places if holds_prose(each) and each.fact != "status"]
+    people = {
+        app.row: [person.name for person in app.interviewers if person.name]
+        for app in prose.reading.applications
+    }
     home = home_of(prose.headers)
 
     def over(number: int) -> Problem | None:
         cells = prose.sheet.cells[number - 1]
         for place in places:
             text = prose_of(cells[place.index]) if place.index < len(cells) else ""
+            for name in people.get(number, ()):
+                text = text.replace(name, " ")  # "Kim Ko" is no knock-out
             ending = ending_in(text, home) if text else None
             if ending is not None:
                 message = (

@@ -200,19 +200,27 @@ class Journal:
         """One transaction, on the disk when the block is left; nothing of it on an exception."""
         assert self._db is not None, "a journal opened for reading cannot be written"
         db = self._db
-        db.execute("begin immediate")
         try:
+            db.execute("begin immediate")
             yield db
+        except sqlite3.OperationalError as error:
+            self._rolled_back()
+            raise not_written(self.path, error) from error
         except BaseException:
-            db.execute("rollback")
+            self._rolled_back()
             raise
         crash_point(f"journal:{name}:before")
         try:
             db.execute("commit")
         except sqlite3.DatabaseError as error:
-            db.execute("rollback")
+            self._rolled_back()
             raise not_written(self.path, error) from error
         crash_point(f"journal:{name}:after")
+
+    def _rolled_back(self) -> None:
+        """Where the disk was full, SQLite may have taken the transaction back by itself."""
+        if self._db is not None and self._db.in_transaction:
+            self._db.execute("rollback")
 
     def put(self, **values: str) -> None:
         """Stores named values inside a :meth:`commit`."""

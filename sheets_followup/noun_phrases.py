@@ -132,7 +132,7 @@ def _one_thing(words: list[str], *, behind: bool) -> bool:
 
 def _new_thing(words: list[str], *, behind: bool) -> bool:
     """ "new CMS", "big estate job": what is new or next is one thing that both know of."""
-    head = words[-1].lower()
+    head = words[-1]
     return (
         not behind
         and 1 < len(words) < 5

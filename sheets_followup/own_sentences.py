@@ -11,7 +11,7 @@ from sheets_followup import quoting
 from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import CREDENTIALS, LANGUAGES, SOMEBODY
+from sheets_followup.words.fragments_en import CREDENTIALS, JOBS, LANGUAGES, SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
@@ -125,11 +125,15 @@ def strengths(text: str) -> tuple[list[str], bool]:
     return told, left
 
 
+#: What follows a place is no list of what was done there: "did it at my last job, Go and k8s".
+_AT_A_JOB = re.compile(rf" (?:at|in|for|with) my \w+ (?:{JOBS})$")
+
+
 def _strength(chunk: str) -> tuple[str | None, bool]:
     items = [item.removeprefix("and ") for item in COMMA.split(chunk)]
     first = first_word(chunk)
     proper = " and " in chunk.rsplit(", ", 1)[-1] or ", and " in chunk
-    proper = proper and not items[0].endswith((" job", " role", " company", " firm", " employer"))
+    proper = proper and not _AT_A_JOB.search(items[0])
     if len(items) == 1 or not past(chunk) or first in en.PASSIVE:
         sentence = as_sentence(chunk)
         if len(items) == 1 or (sentence and (SUBJECT.match(chunk) or _all_of_a_kind(items))):

@@ -30,7 +30,7 @@ from sheets_followup.note_lists import COMMA, first_word, is_sentence
 from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, strengths
 from sheets_followup.strength_phrases import YEARS_BEHIND, brought, many, says_what
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import KINDS_OF_WORK, TELL_IT, WORKPLACES
+from sheets_followup.words.fragments_en import JOBS, KINDS_OF_WORK, TELL_IT, WORKPLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ _OF_A_KIND = re.compile(
 #: "did the same at last job".
 _LAST_JOB = re.compile(
     r"\b(at|in|for|from|with) ((?:last|previous|current|old|first)"
-    r" (?:job|role|company|firm|employer|school|place|workplace|team|post))\b"
+    rf" (?:{JOBS}))\b"
 )
 _DO = en.BASE_VERBS - {"work", "code", "train"} | {"fix", "repair", "sell", "make", "can", "do"}
 _YEARS_AS = re.compile(

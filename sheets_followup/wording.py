@@ -13,7 +13,7 @@ from sheets_followup.keys import TAKEN_OVER, Key, Phase, is_unfilled
 from sheets_followup.memory import fold
 from sheets_followup.model import Interviewer, Problem, Status, Step
 from sheets_followup.plan import Plan, RowPlan
-from sheets_followup.typed_dates import NO_YEAR
+from sheets_followup.typed_dates import NO_MONTH, NO_YEAR
 
 #: How people call the steps.
 STEP_WORDS: Mapping[Step, str] = {
@@ -234,8 +234,9 @@ def notes_on_gone(plan: Plan) -> list[tuple[int, str]]:
 
 
 def is_remark(problem: Problem) -> bool:
-    """Whether it only says how a cell was read: a day without its year needs nobody."""
-    return NO_YEAR in problem.message and not problem.blocks
+    """Whether it only says how a cell was read: a day without its year or month needs nobody."""
+    said = NO_YEAR in problem.message or NO_MONTH in problem.message
+    return said and not problem.blocks
 
 
 def _heard(row: RowPlan) -> list[str]:

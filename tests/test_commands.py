@@ -261,3 +261,20 @@ def test_doctor_names_the_one_thing_to_do_next(folder: Path) -> None:
     assert done.stdout.splitlines()[-1] == "next: run sheets-followup setup"
     well = run(folder, "doctor", "jobs.csv", *ME, "--me-phone", "1", "--timezone", "UTC")
     assert well.returncode == 0
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_an_output_that_is_closed_changes_nothing(folder: Path, closed: str) -> None:
+    program = f"{sys.executable} -m sheets_followup sync jobs.csv"
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{program} {' '.join([*NOW, '--me-name', 'Sam'])} {closed}"],
+        cwd=folder,
+        env={"HOME": str(folder / "home"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode in (0, 1)  # 1: Bob Lee has no address
+    assert "bug" not in done.stdout + done.stderr
+    assert len(list((folder / "jobs-drafts").glob("*.eml"))) == 2

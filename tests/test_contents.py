@@ -32,6 +32,18 @@ def test_applied_to_is_a_firm_or_a_day(cells: list[Cell], fact: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cells", "fact"),
+    [(["14h30", "9h"], "interview"), (["temps plein", "35 heures par semaine"], None)],
+)
+def test_hours_of_work_are_no_time_of_an_interview(cells: list[Cell], fact: str | None) -> None:
+    rows: list[list[Cell]] = [
+        ["Entreprise", "Date entretien", "Horaires"],
+        *(["Acme", "2026-03-02", cell] for cell in cells),
+    ]
+    assert facts(*rows) == ["company", "interview", fact]
+
+
+@pytest.mark.parametrize(
     ("header", "cells", "fact"),
     [
         ("interview_scheduled", [True, False], None),

@@ -13,7 +13,8 @@ from sheets_followup.quote_self import fit
 
 #: An item of a list of topics → the phrase that a sentence can hold, "" where there is none.
 TOPICS = [
-    ("new CMS", "new CMS"),
+    ("new CMS", "the new CMS"),
+    ("new ERP", "the new ERP"),
     ("new policy roll out", "the new policy roll out"),
     ("conveyancing bottleneck", "the conveyancing bottleneck"),
     ("big estate job in spring", "the big estate job in spring"),

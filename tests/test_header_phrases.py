@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from sheets_followup.columns.aliases import words_of
 from sheets_followup.columns.headers import meaning
+from sheets_followup.columns.nouns import LONGEST
+from sheets_followup.words import LANGUAGES
+from sheets_followup.words.table import Words, entries
 
 #: fact → headers, of as many languages as write it in their own way
 PHRASES = {
@@ -61,7 +65,8 @@ PHRASES = {
     " | ¿Quién me entrevista? | Chi mi ha fatto il colloquio | Wer hat mich interviewt | 跟誰面",
     "status": "How it ended | where it's at | Disposition | How does it look? | Wie steht's"
     " | Was ist rausgekommen | Como tá | A che punto siamo | いまどうなってる",
-    "role": "Vacancy title | Post applied for | What would I be doing? | Unit / position"
+    "role": "Functie of rol | Vacancy title | Post applied for | What would I be doing?"
+    " | Unit / position"
     " | For what | Gig | Mandate | Type of work",
 }
 #: Much alike, and none of a tracker's facts.
@@ -70,8 +75,8 @@ NOTHING = (
     " | Nachfassen am | Relance prévue | Décision | Respuesta | Seguimiento | Resultado esperado"
     " | Antwort | Bis | フォロー予定日 | 跟进日期 | Strengths and weaknesses of company"
     " | Response rate | Expected salary | Decision maker | Decision criteria | Reply template"
-    " | $/hr | Rate/hr | Pay per hour | Reply by me | Key contact notes | Response time"
-    " | Weaknesses | What I know | Who do I know | Email when | How did I hear | Horaires"
+    " | $/hr | GBP/hr | Rate/hr | Pay per hour | Reply by me | Key contact notes | Response time"
+    " | Weaknesses | What I know | Who do I know | Email when | How did I hear"
     " | Wie gefunden | Manager's email | Mail AP"
 )
 
@@ -92,3 +97,13 @@ def test_the_words_of_a_header_mean_a_fact_together(header: str, fact: str) -> N
 @pytest.mark.parametrize("header", _listed(NOTHING))
 def test_words_that_do_not_belong_together_mean_nothing(header: str) -> None:
     assert meaning(header) is None
+
+
+@pytest.mark.parametrize("table", LANGUAGES, ids=lambda table: table.language)
+def test_every_noun_of_headers_is_of_one_kind_and_can_be_met(table: Words) -> None:
+    kinds: dict[tuple[str, ...], str] = {}
+    for kind, listed in table.nouns.items():
+        for noun in entries(listed):
+            words = words_of(noun)
+            assert len(words) <= LONGEST, noun
+            assert kinds.setdefault(words, kind) == kind, noun

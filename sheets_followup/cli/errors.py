@@ -28,6 +28,7 @@ def run(program: click.Group, args: list[str]) -> int:
     A command returns its code, or None for 0. The words of ``args`` decide how errors look, since
     an error may occur before they are parsed.
     """
+    _never_fail_on_a_closed_stream()
     _never_fail_on_a_character()
     if os.environ.get(COMPLETE):
         program.main(args, prog_name=program.name)
@@ -84,13 +85,6 @@ def report_unforeseen(
     lead = f"{tracker}: " if tracker is not None else ""
     if isinstance(error, OSError):
         return report(1, lead + _os_message(error), None, as_json=as_json)
-    if type(error).__module__ == "sqlite3" and "disk" in str(error):
-        return report(
-            1,
-            f"{lead}the journal could not be written: {error}",
-            "free some space on the disk and run the command again; nothing was lost",
-            as_json=as_json,
-        )
     hint = None if verbose else "run it again with --verbose to see where"
     return report(1, lead + _bug_message(error), hint, as_json=as_json)
 
@@ -156,11 +150,15 @@ def _print_stack(error: BaseException) -> None:
     click.echo(type(error).__name__, err=True)
 
 
+def _never_fail_on_a_closed_stream() -> None:
+    """An output that whoever started us closed ("sync … >&-") is written to nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
 def _never_fail_on_a_character() -> None:
     """A terminal that cannot show a character shows its code instead of ending the program."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:  # closed by who started us: cron, "sync … >&-"
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -12,6 +12,7 @@ _PARTS = re.compile(
     r"|\s(?:and|or|incl|including|with|plus|und|oder|et|ou|y|e|o|en|(?-i:i)|lub|inkl|mit)\s)\s*",
     re.IGNORECASE,
 )
+_DUTCH_OR = re.compile(r"\sof\s", re.IGNORECASE)
 
 
 def first_of(found: Readings) -> Meaning | None:
@@ -27,7 +28,7 @@ def composed(text: str) -> Readings:
     """
     parts = [part for part in _PARTS.split(text) if part.strip()]
     if len(parts) < 2:
-        return ()
+        return _either_in_dutch(text)
     read = [readings(plain(part)) or of_nouns(plain(part)) for part in parts]
     found = [first_of(part) for part in read]
     if found[0] is None and len(found) > 1 and plain(parts[0]) in listed("agency"):
@@ -62,3 +63,13 @@ def composed(text: str) -> Readings:
     if first.fact == "status" and facts == {"status", "notes"}:
         return ((language, Meaning("status", "", 2)),)  # "Ergebnis/Bemerkung" may end the row
     return ((language, Meaning(first.fact, first.part, 2)),) if len(facts) == 1 else ()
+
+
+def _either_in_dutch(text: str) -> Readings:
+    """ "Functie of rol": one thing by two names; "Email of interviewer" is English."""
+    parts = [readings(plain(part)) for part in _DUTCH_OR.split(text)]
+    dutch = [next((meant for language, meant in part if language == "nl"), None) for part in parts]
+    facts = {meant.fact if meant else None for meant in dutch}
+    if len(parts) < 2 or len(facts) != 1 or dutch[0] is None:
+        return ()
+    return (("nl", Meaning(dutch[0].fact, dutch[0].part, 2)),)

@@ -82,10 +82,7 @@ _TALKS = frozenset(
     {"interview", "gesprach", "entretien", "entrevista", "colloquio", "gesprek", "rozmowa"}
 )
 #: "$/hr" is what is paid, and no person of human resources.
-_PAY = re.compile(
-    r"[$£€¥]\s*/|\b(?:rate|pay|wage|salary|bill)\w*\s*[/(]\s*(?:hr|hour|h)\b|\bper (?:hr|hour)\b",
-    re.IGNORECASE,
-)
+_PAY = re.compile(r"[$£€¥]\s*/|/\s*(?:hr|hour|h)\b|\bper (?:hr|hour)\b", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
 
 
@@ -174,7 +171,7 @@ def meanings(header: str) -> Readings:
     if not text or len(text) > _LONGEST or is_together(text):
         return ()
     words = plain(text)
-    if is_own_mail(words) or _PAY.search(text):
+    if is_own_mail(words) or (_PAY.search(text) and not _is_person(text.partition("/")[0])):
         return ()
     found = _exact(words)
     if not found and half(header) is not None:
@@ -199,6 +196,11 @@ def meanings(header: str) -> Readings:
     return (
         found or of_nouns(words) or composed(text) or named_with_address(words) or _bilingual(text)
     )
+
+
+def _is_person(text: str) -> bool:
+    """Whether human resources stand behind it: "Recruiter/HR"."""
+    return any(found.fact == "interviewers" for _, found in _exact(plain(text)))
 
 
 def _bilingual(text: str) -> Readings:

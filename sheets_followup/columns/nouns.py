@@ -79,7 +79,8 @@ _OF_ROUND: Mapping[tuple[str, ...], Meaning] = {
     ("named", "person"): Meaning("interviewers"),
     ("person", "mail"): Meaning("emails"),
 }
-_LONGEST = 6
+#: So many words a header of nouns has at most.
+LONGEST = 6
 
 
 @cache
@@ -108,7 +109,7 @@ def listed(kind: str) -> frozenset[tuple[str, ...]]:
 
 def of_nouns(words: tuple[str, ...]) -> Readings:
     """What these words mean together, by language; nothing where one of them is unknown."""
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > LONGEST:
         return ()
     found: list[tuple[str, Meaning]] = []
     for language, nouns in _nouns():
@@ -177,7 +178,7 @@ def _taken(
     label: list[str] = []
     place = 0
     while place < len(words):
-        for size in (4, 3, 2, 1):
+        for size in range(LONGEST, 0, -1):
             kind = nouns.get(words[place : place + size])
             if kind is not None and place + size <= len(words):
                 kinds.append(kind)

@@ -36,7 +36,7 @@ _DUTCH = re.compile(
 )
 _SHORT_AND = re.compile(r"\s+(?:u\.|u|sowie|plus|&amp;)\s+(?=[^\W\d])")
 #: "Frau Klein und der Herr Sommer", "Lic. Ríos y el Ing. Treviño": an article before a title.
-_ARTICLE = r"(?:el|la|der|die|le|il|lo|l['’]|o|a|de|het|den|the|our)"
+_ARTICLE = r"(?:el|la|der|die|le|il|lo|o|a|de|het|den|the|our)"
 _TITLE = alternatives(title for title in HONORIFICS if len(title) > 1)
 _AND_THE = re.compile(
     rf"\s+(?:y|e|ed|und|et|en|i|and|&)\s+(?:{_ARTICLE}\s+)?(?=(?:{_TITLE})[. ]+[^\W\d_])",

@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 
 from sheets_followup.model import Interviewer
+from sheets_followup.words import ABSENT, alternatives
+from sheets_followup.words.spelling import flat
 
-_NOT_THEM = re.compile(
-    r"^(?:b?cc|not|tbd|tba|either)\b(?!\.)"
-    r"|\b(?:did(?: not|n['’]?t)|was(?: not|n['’]?t)|no[- ]shows?|no longer"
-    r"|has left|left the company"
-    r"|was absent|called in sick|nicht (?:da|dabei|erschienen)|abgesagt|pas venue?|absente?|no vino"
-    r"|não veio|non c'era|was er niet|niet verschenen|nie przysz\w+)\b"
-    r"|@.* or |\b(?: or | oder | lub ).*@",
-    re.IGNORECASE,
-)
+_COPIED = re.compile(r"(?:b?cc|not|tbd|tba|either)\b(?!\.)", re.IGNORECASE)
+_ABSENT = re.compile(rf"(?<!\w)(?:{alternatives(map(flat, ABSENT))})(?!\w)", re.IGNORECASE)
+#: "Jane Roe or Bob Lee <bob@…>": whose address it is cannot be said.
+_EITHER = re.compile(r"[^@<:(]*\w (?:or|oder|lub) [^@:(]*<?[^\s@]+@", re.IGNORECASE)
 
 
 def is_nobody_to_write_to(text: str) -> bool:
     """Whether the words say that this one was not there, only gets a copy, or may be another: "CC:
-    boss@…", "Bob Lee - didn't show up", "Jane Roe or Bob Lee <bob@…>"."""
-    return _NOT_THEM.search(text) is not None
+    boss@…", "Bob Lee - didn't show up". What was talked about, behind a colon, says nothing."""
+    if _COPIED.match(text) or _EITHER.match(text):
+        return True
+    return _ABSENT.search(flat(text.partition(": ")[0])) is not None
 
 
 def distinct(people: tuple[Interviewer, ...]) -> tuple[Interviewer, ...]:

@@ -24,6 +24,7 @@ from sheets_followup.pairing import likeness
 from sheets_followup.people import read_people
 from sheets_followup.rows.statuses import read_status
 from sheets_followup.typed_dates import DayFirst, read_date
+from sheets_followup.typed_times import read_time
 from sheets_followup.words import (
     DATE_WORDS,
     MONTHS,
@@ -70,7 +71,9 @@ def read_headers(
     for place in headers.places:
         if place.own is not None or not place.header or spelled(place.header) in named:
             continue
-        if _is_open(place):
+        if is_clock(place.header) and _no_clock(_said(rows, place.index)):
+            headers = _with(headers, place, None)  # "Horaires" of the work, not of a talk
+        elif _is_open(place):
             headers = _settled(headers, place, _said(rows, place.index))
         elif place.fact == "interview" and _is_loose(place) and _ticks(_said(rows, place.index)):
             headers = _with(headers, place, None)  # "interview_scheduled": whether, not when
@@ -178,6 +181,11 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
             return replace(headers, also_status=(*headers.also_status, place))
         return _with(headers, place, Meaning("status", "", 2))
     return headers
+
+
+def _no_clock(cells: list[Cell]) -> bool:
+    """Whether these say something, and none of them a time of day or a day."""
+    return bool(cells) and not any(read_time(cell) or _is_date(cell, None) for cell in cells)
 
 
 def _is_loose(place: Place) -> bool:

@@ -195,9 +195,9 @@ def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: b
     if match and match[2] in MONTHS:
         return on(int(match[1]), MONTHS[match[2]], int(match[3]), text)
     match = _DAY_MONTH.fullmatch(rest)
-    if match and _is_no_year(match[3], anchor):
-        return _not_understood(text)
     if match and match[2] in MONTHS:
+        if _is_no_year(match[3], anchor):
+            return _not_understood(text)
         return placed(match[3], MONTHS[match[2]], int(match[1]), text, anchor, weekday, onward)
     match = _MONTH_DAY.fullmatch(rest)
     if match and match[1] in MONTHS:

@@ -1,51 +1,30 @@
 """Parts of a year as people name them: "mi-décembre", "KW 49", "before Christmas", "12月中旬".
 
-Pure. Where the words leave room the later sensible day is taken, as for every decision (W6): the
-tenth for the beginning of a month, the Friday of a week, the day before a feast's eve.
+Pure; the words stand in :mod:`sheets_followup.words.seasons`. Where they leave room the later
+sensible day is taken, as for every decision (W6): the tenth for the beginning of a month, the
+Friday of a week, the day before a feast's eve.
 """
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 
-from sheets_followup.words import MONTHS, SPAN_LEADS, alternatives
+from sheets_followup.words import END_WORDS, MONTHS, SPAN_LEADS, alternatives, seasons
 from sheets_followup.words.spelling import folded
+from sheets_followup.words.table import entries
 
-_EARLY = (
-    "anfang|early|beginning of|start of|debut|tout debut|principios de|principio de|inicios de"
-    "|inicio de|comienzos de|comeco de|inizio|inizi di|begin|poczatek|na poczatku|poczatku"
-)
-_MID = (
-    "mitte|mid|middle of|mi|courant|mediados de|a mediados de|meados de|em meados de|meta|a meta"
-    "|half|midden|medio|polowa|w polowie|polowie"
-)
-_LATE = "late|ende|end of|fin|finales de|fim de|fine|eind|koniec|pod koniec"
-_WEEK = re.compile(
-    r"(?:kw|kalenderwoche|week|wk|semaine|sem|semana|settimana|tydzien|tydz)\.? ?(\d{1,2})"
-)
-_CJK_PART = re.compile(
-    r"(?:(\d{1,2})月)(上旬|初旬|初|中旬|中|下旬)(?:頃|ごろ|左右|前|まで|までに)?"
-)
-_CJK_DAYS = {"上旬": 10, "初旬": 10, "初": 10, "中旬": 20, "中": 20, "下旬": 31}
-#: A feast → the last day before it on which somebody writes; Thanksgiving moves.
-_FEASTS = {
-    (12, 23): (
-        "christmas|xmas|the holidays|holidays|weihnachten|den feiertagen|noel|les fetes|navidad"
-        "|las fiestas|natal|o natal|natale|le feste|kerst|de feestdagen|swietami"
-        "|bozym narodzeniem"
-    ),
-    (12, 30): (
-        "new year|new years|the new year|silvester|neujahr|le nouvel an|nouvel an|ano nuevo"
-        "|fin de ano|ano novo|capodanno|oud en nieuw|nowym rokiem|sylwestrem"
-    ),
-}
-_BEFORE = "before|by|vor|avant|antes de|antes das|antes do|prima di|prima delle|voor|przed"
-_CJK_CHRISTMAS = re.compile(r"(?:圣诞节?|聖誕節?|クリスマス)(?:之前|以前|前)(?:に)?")
 #: So far ahead a week by its number is one that is meant.
 _AHEAD = timedelta(days=150)
+_CJK_PART = re.compile(
+    rf"(\d{{1,2}})月({alternatives(seasons.BEHIND_MONTHS)})(?:頃|ごろ|左右|前|まで|までに)?"
+)
+_EASTERN_FEASTS = {
+    name: day for day, names in seasons.EASTERN_FEASTS.items() for name in entries(names)
+}
 
 
 def part_of_year(text: str, start: date) -> date | None:
@@ -71,30 +50,49 @@ def _leads() -> tuple[str, ...]:
     return tuple(sorted({folded(lead) for lead in SPAN_LEADS}, key=len, reverse=True))
 
 
+def _any(*tables: Mapping[str, str]) -> str:
+    """The words of every language as one alternation."""
+    return alternatives({word for table in tables for words in table.values()
+                         for word in entries(words)})  # fmt: skip
+
+
 @cache
-def _months() -> re.Pattern[str]:
-    names = alternatives(sorted({folded(month) for month in MONTHS if month.isalpha()}))
-    return re.compile(rf"(?:(?P<early>{_EARLY})|(?P<mid>{_MID})|(?:{_LATE})) (?P<month>{names})")
+def _months() -> tuple[re.Pattern[str], Mapping[str, int]]:
+    names = {folded(month): number for month, number in MONTHS.items() if month.isalpha()}
+    ends = f"{_any(seasons.ENDS)}|{alternatives(END_WORDS)}"
+    return (
+        re.compile(
+            rf"(?:(?P<early>{_any(seasons.STARTS)})|(?P<mid>{_any(seasons.MIDDLES)})|{ends})"
+            rf" (?P<month>{alternatives(names)})"
+        ),
+        names,
+    )
 
 
 def _of_month(text: str, start: date) -> date | None:
-    found = _months().fullmatch(text)
+    expression, names = _months()
+    found = expression.fullmatch(text)
     if found is None:
         return None
-    month = next(n for name, n in MONTHS.items() if folded(name) == found["month"])
-    return _next(month, 10 if found["early"] else 15 if found["mid"] else 31, start)
+    day = 10 if found["early"] else 15 if found["mid"] else 31
+    return _next(names[found["month"]], day, start)
 
 
 def _next(month: int, day: int, start: date) -> date:
-    for year in (start.year, start.year + 1):
-        found = date(year, month, min(day, monthrange(year, month)[1]))
-        if found >= start:
-            return found
-    raise ValueError(month)
+    """The next such day, the last of the month where it has no such day."""
+    found = date(start.year, month, min(day, monthrange(start.year, month)[1]))
+    if found >= start:
+        return found
+    return date(start.year + 1, month, min(day, monthrange(start.year + 1, month)[1]))
+
+
+@cache
+def _weeks() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(seasons.WEEKS)})\.? ?(\d{{1,2}})")
 
 
 def _week(text: str, start: date) -> date | None:
-    found = _WEEK.fullmatch(text)
+    found = _weeks().fullmatch(text)
     for year in (start.year, start.year + 1) if found else ():
         try:
             friday = date.fromisocalendar(year, int(found[1] if found else 0), 5)
@@ -105,21 +103,35 @@ def _week(text: str, start: date) -> date | None:
     return None
 
 
+@cache
+def _feasts() -> tuple[tuple[re.Pattern[str], tuple[int, int]], ...]:
+    before = _any(seasons.BEFORE)
+    return tuple(
+        (re.compile(rf"(?:{before}) (?:{_any(names)})"), day)
+        for day, names in seasons.FEASTS.items()
+    )
+
+
 def _feast(text: str, start: date) -> date | None:
-    for (month, day), names in _FEASTS.items():
-        if re.fullmatch(rf"(?:{_BEFORE}) (?:{names})", text):
+    for expression, (month, day) in _feasts():
+        if expression.fullmatch(text):
             return _next(month, day, start)
     if re.fullmatch(r"(?:before|by) thanksgiving", text):
         for year in (start.year, start.year + 1):
-            first = date(year, 11, 1)
-            thursday = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-            if thursday - timedelta(days=1) >= start:
-                return thursday - timedelta(days=1)
+            eve = _fourth_thursday(year) - timedelta(days=1)
+            if eve >= start:
+                return eve
     return None
 
 
+def _fourth_thursday(year: int) -> date:
+    """Thanksgiving, in November."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+
+
 def _cjk(text: str, start: date) -> date | None:
-    if found := _CJK_PART.fullmatch(text):
-        month = int(found[1])
-        return _next(month, _CJK_DAYS[found[2]], start) if 1 <= month <= 12 else None
-    return _next(12, 23, start) if _CJK_CHRISTMAS.fullmatch(text) else None
+    if (found := _CJK_PART.fullmatch(text)) and 1 <= int(found[1]) <= 12:
+        return _next(int(found[1]), seasons.BEHIND_MONTHS[found[2]], start)
+    feast = _EASTERN_FEASTS.get(text)
+    return _next(*feast, start) if feast else None

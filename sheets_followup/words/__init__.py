@@ -132,6 +132,7 @@ SHORT_NOT_NAMES = frozenset(
     word for word in NOT_NAMES - set(entries(ENGLISH.not_names)) if len(word) <= 3
 ) | {"guy"}
 PEOPLE_LEADS = _listed(lambda words: words.people_leads)
+ABSENT = _listed(lambda words: words.absent)
 #: How people who are not named are spoken of: "her boss", "others", "2 engineers".
 OTHER_PEOPLE = _listed(lambda words: words.other_people)
 PROSE_WORDS = _listed(lambda words: words.prose_words)

@@ -66,7 +66,7 @@ NOUNS = {
     "reach": "erreiche | erreichbar | erreiche ich | erreichen",
     "tell": (
         "bescheid bekomme | melden sich | meldet sich | melden | bescheid geben | erfahre"
-        " | erfahren | rückmeldung | rückmeldung kommt | höre | hören | sagen bescheid"
+        " | erfahren | rückmeldung kommt | höre | hören | sagen bescheid"
     ),
     "missed": (
         "vergessen | vergessen zu sagen | nicht gesagt | noch sagen | noch sagen wollte"

@@ -190,7 +190,7 @@ HEADERS = {
         "my fit | why i fit | why me | strength | my strength | key strength | strength recall"
         " | strength to mention | why i am a fit | why im a fit | selling point"
         " | my selling point | relevant strength | relevant experience | what i bring"
-        " | strength to recall | why i fit the role | why i am good fit",
+        " | strength to recall | why i fit the role",
     ),
     "gap": Aliases(
         "gap",

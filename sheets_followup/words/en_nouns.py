@@ -71,7 +71,7 @@ NOUNS = {
     ),
     "state": (
         "how it ended | how did it end | how it turned out | how did it turn out | how look"
-        " | how does look | how doe look | how is going | how going | where stand"
+        " | how does look | how is going | how going | where stand"
         " | what happened | how go | disposition | what became | how did go | where at"
         " | stand | look | going | standing"
     ),
@@ -103,7 +103,7 @@ NOUNS = {
     "small": (
         "i | what | did | do | they | their | them | said | theyd | theyll | has | have"
         " | been | we | it | yet | already | key | main | from | of | about | this | that"
-        " | will | would | you | does | doe | should | be | if | him | her | us | em"
+        " | will | would | you | does | should | be | if | him | her | us | em"
         " | with them | with em | with him | with her | raised | im | my | how | had"
         " | taken place | took place | take place | given | this role"
     ),

@@ -265,6 +265,7 @@ SPANISH = Words(
     job_words=es_people.JOB_WORDS,
     not_names=es_people.NOT_NAMES,
     other_people=es_people.OTHER_PEOPLE,
+    absent="no vino | no estuvo",
     people_leads=es_people.PEOPLE_LEADS,
     prose_words="el | los | una | un | y | que | para | con | por | su | es | se | no | tu | más",
     joiners="y | e",

@@ -46,7 +46,7 @@ HEADERS = {
         "entretien | entrevue | rdv | entretien embauche",
     ),
     "interview:time": alike("heure entretien | entretien heure | heure rdv"),
-    "interview:clock": alike("heure"),
+    "interview:clock": alike("heure | horaire"),
     "interviewers": alike(
         "interlocuteur | interlocutrice | recu par | entretien avec | personne rencontree"
         " | nom interlocuteur | personnes rencontrees | intervieweur | intervieweuse | interviewer"

@@ -186,6 +186,8 @@ KINDS_OF_WORK = frozenset(
     "mechanical med medical private public residential secondary primary structural "
     "surgical".split()
 )
+#: Where one worked before: "did the same at last job".
+JOBS = "job|role|company|firm|employer|school|place|workplace|team|post"
 #: What one passed or was given, called by its letters: "my NVQ3", "my CIPD 5".
 CREDENTIALS = (
     r"(?:nvq|cscs|smsts|sssts|cpcs|npors|ipaf|pasma|cipd|aat|cima|nebosh|iosh|pts|bls|acls|als"

@@ -284,6 +284,7 @@ ITALIAN = Words(
         "il suo | la sua | suo | sua | loro | un | una | uno | il | lo | la | i | gli"
         " | le | due | tre | quattro | altri | altre | altro | qualcuno | colleghi"
     ),
+    absent="non c'era",
     people_leads=(
         "con | colloquio con | chiamata con | parlato con | incontro con | contatto | referente"
         " | recruiter | selezionatore | partecipanti | hr | sentito | incontrato"

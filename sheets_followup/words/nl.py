@@ -262,6 +262,7 @@ DUTCH = Words(
         "mijn | zijn | haar | hun | een | de | het | twee | drie | vier | andere"
         " | anderen | iemand | collega's"
     ),
+    absent="was er niet | niet verschenen",
     people_leads=(
         "met | gesprek met | gesproken met | contactpersoon | contact | aanwezigen | deelnemers"
         " | recruiter | interviewer | gebeld met | kennismaking met | t.a.v. | tav"

@@ -266,6 +266,7 @@ POLISH = Words(
         "mój | moja | jego | jej | ich | dwóch | dwie | dwoje | trzech | trzy | inni"
         " | inne | ktoś | koledzy"
     ),
+    absent="nie przyszedł | nie przyszła",
     people_leads=("kontakt | rekruter | rekruterka | uczestnicy | osoba kontaktowa | rozmówca"),
     prose_words="i | w | z | na | do | nie | się | jest | że | dla | jak | to | o | po | za | mnie",
     joiners="i",

@@ -150,7 +150,7 @@ NOUNS = {
     "beside": "morada | endereco | telefone | contacto | contato",
     "and": "e",
     "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar",
-    "when": "data | hora | horario | dia | quando",
+    "when": "data | hora | horario | dia",
     "person": (
         "diretor | diretora | entrevistador | entrevistadora | juri | recrutador"
         " | recrutadora | orientador | orientadora"
@@ -205,7 +205,7 @@ NOUNS = {
         " | em que pe ta | como ficou"
     ),
     "small": (
-        "que | me | ja | eles | nos | principal | eu | foi | quando | de | a | o | dele"
+        "que | me | ja | eles | nos | principal | eu | foi | de | a | o | dele"
         " | dela | deles | como"
     ),
 }
