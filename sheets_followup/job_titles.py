@@ -13,7 +13,7 @@ _PIECES = re.compile(r"[\s/&-]+")
 #: Ends of German compounds: "Pflegedienstleitung", "Vertriebsleiterin".
 _COMPOUND = re.compile(
     r"\w{4,}(?:leitung|leiter(?:in)?|direktor(?:in)?|managerin|manager|referent(?:in)?|ingenieur(?:in)?"
-    r"|entwickler(?:in)?|beauftragte[rn]?|sprecher(?:in)?|berater(?:in)?)"
+    r"|entwickler(?:in)?|beauftragte[rn]?|sprecher(?:in)?|berater(?:in)?|chef(?:in)?|meister(?:in)?|arzt|ärztin)"
 )
 _WITHIN = ("Eng", "of", "&", "and")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}")

@@ -400,7 +400,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "decision expected by end of month",
-        (),
+        ("decision=2026-04-30 | 2026-05-31",),
     ),
     (
         "Final decision by June 1",
@@ -432,7 +432,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "should hear back early next week",
-        (),
+        ("decision=2026-05-21 | 2026-05-28",),
     ),
     (
         "hear back by next Friday",
@@ -667,7 +667,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "interview rescheduled from May 7 to May 9",
-        (),
+        ("interview=2026-05-09",),
     ),
     (
         "interview cancelled May 7",
@@ -691,7 +691,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "interview Thursday at 3pm",
-        (),
+        ("interview=2026-05-14 15:00 | 2026-05-21 15:00",),
     ),
     (
         "interview on the 9th",
@@ -858,7 +858,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "next step is a call w/ Ben (CTO) on 5/28/2026",
-        ("interviewers=Ben (CTO)",),
+        ("interview=2026-05-28", "interviewers=Ben (CTO)"),
     ),
     (
         "Interview #2 with Raj Patel & Maria Garcia 5/28/2026 1:00 PM",
@@ -921,7 +921,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "interview on Friday with Pam",
-        ("interviewers=Pam",),
+        ("interview=2026-05-15 | 2026-05-22", "interviewers=Pam"),
     ),
     (
         "interview on 3/4 with Pam Beesly",
@@ -932,6 +932,59 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "they decide by end of month",
-        (),
+        ("decision=2026-04-30 | 2026-05-31",),
     ),
+    (
+        "Panel on the 24th: Dana Wolfe, Greg Ito (staff eng), and someone from product",
+        (
+            "interview=2026-04-24 | 2026-05-24",
+            "interviewers=Dana Wolfe",
+            "interviewers=Greg Ito (staff eng)",
+        ),
+    ),
+    (
+        "2nd round Thurs 3pm, Tom Hale + Rosa Jimenez",
+        (
+            "interview=2026-05-14 15:00 | 2026-05-21 15:00",
+            "interviewers=Tom Hale",
+            "interviewers=Rosa Jimenez",
+        ),
+    ),
+    ("onsite Friday, Austin", ("interview=2026-05-15 | 2026-05-22",)),
+    ("Interview May 7, Charlotte", ("interview=2026-05-07",)),
+    ("Onsite on May 7, San Diego", ("interview=2026-05-07",)),
+    (
+        "trial shift Sat w/ chef Marco, bring knives",
+        ("interview=2026-05-16 | 2026-05-23", "interviewers=Marco (chef)"),
+    ),
+    (
+        "Zoom with Katie from HR on 2026-05-16, she said decision in about two weeks",
+        ("interview=2026-05-16", "decision=2026-05-30 | 2026-06-03", "interviewers=Katie (HR)"),
+    ),
+    (
+        "5 ppl: Ben, Ayesha, Wei Zhang and a woman from Finance",
+        ("interviewers=Ben", "interviewers=Ayesha", "interviewers=Wei Zhang"),
+    ),
+    (
+        "Loop: Mon 5/18/2026 - coding (Xiao), design (Fernanda Prado)",
+        ("interview=2026-05-18", "interviewers=Xiao", "interviewers=Fernanda Prado"),
+    ),
+    ("Spoke w/ unit manager (Deb Kowalczyk RN)", ("interviewers=Deb Kowalczyk (unit manager)",)),
+    ("met with the design team (Austin)", ()),
+    ("Rescheduled w/ his boss Yuki Mori for 2026-05-25 @ 1:15", ("interview=2026-05-25",)),
+    ("shadow shift 2026-05-22 7a-11a", ("interview=2026-05-22",)),
+    ("interview Friday the 22nd at 2pm", ("interview=2026-05-22 14:00",)),
+    ("Panel Mon 25th", ("interview=2026-05-25",)),
+    ("Hiring committee meets on Friday", ("decision=2026-05-15 | 2026-05-22",)),
+    (
+        "Phone screen done 2026-05-09. They said 1-2 wks",
+        ("interview=2026-05-09", "decision=2026-05-23 | 2026-06-03"),
+    ),
+    ("they said Friday", ()),
+    (
+        "Interview 2026-05-12. Results within 2 weeks",
+        ("interview=2026-05-12", "decision=2026-05-26 | 2026-06-03"),
+    ),
+    ("interview postponed until June 3", ("interview=2026-06-03",)),
+    ("call Friday", ()),
 )

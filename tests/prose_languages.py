@@ -63,7 +63,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Habe am 12.5. mit Frau Weber telefoniert", ("interviewers=Frau Weber",)),
         ("Bewerbung am 3.5. abgeschickt", ()),
         ("bis zum 9. warten", ()),
-        ("melden sich nächste Woche", ()),
+        ("melden sich nächste Woche", ("decision=2026-05-22 | 2026-05-29",)),
         ("Melden sich Anfang Juni", ("decision=2026-06-10",)),
         ("Frau Weber meldet sich bis Freitag", ("decision=2026-05-15 | 2026-05-22",)),
         ("Spätestens am 29.5. hören wir von ihnen", ("decision=2026-05-29",)),
@@ -79,13 +79,16 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Kollegin Lena Vogt war auch dabei", ()),
         (
             "Vorstellungstermin: 28.05.2026 um 09:30 bei Fr. Dr. Sommer",
-            ("interview=2026-05-28 09:30",),
+            ("interview=2026-05-28 09:30", "interviewers=Frau Dr Sommer"),
         ),
-        ("HR meldet sich Ende der Woche", ()),
+        ("HR meldet sich Ende der Woche", ("decision=2026-05-15 | 2026-05-22",)),
         ("Nachgehakt am 18.5., noch keine Antwort", ("follow_up_1_sent=2026-05-18",)),
         ("Personalerin heißt Sabine Kern", ()),
-        ("Gespräch war gut, Feedback kommt nächste Woche", ()),
-        ("Telefoninterview 14.05. 16:00 (Frau Lang)", ("interview=2026-05-14 16:00",)),
+        ("Gespräch war gut, Feedback kommt nächste Woche", ("decision=2026-05-22 | 2026-05-29",)),
+        (
+            "Telefoninterview 14.05. 16:00 (Frau Lang)",
+            ("interview=2026-05-14 16:00", "interviewers=Frau Lang"),
+        ),
         (
             "Interview geplant 28.5. mit Geschäftsführer Herrn Brandt",
             ("interview=2026-05-28", "interviewers=Herr Brandt (Geschäftsführer)"),
@@ -126,6 +129,24 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Gehalt 60.000, Start 1.7.", ()),
         ("Start am 1.6.", ()),
         ("Gespräch mit Paul Maier (Freund von mir)", ()),
+        (
+            "VG am 24.05. um 10 Uhr mit Frau Dr. Lindner und Hr. Yilmaz (Teamleiter), Raum 3.12",
+            (
+                "interview=2026-05-24 10:00",
+                "interviewers=Frau Dr Lindner",
+                "interviewers=Herr Yilmaz (Teamleiter)",
+            ),
+        ),
+        (
+            "Probearbeiten Sa 23.05. bei Küchenchef Bernd Vogel",
+            ("interview=2026-05-23", "interviewers=Bernd Vogel (Küchenchef)"),
+        ),
+        ("Gespräch verschoben vom 12.05. auf 24.05.", ("interview=2026-05-24",)),
+        (
+            "Vorstellungsgespräch, dabei: Katrin Möbius (HR), Jens Otte",
+            ("interviewers=Katrin Möbius (HR)", "interviewers=Jens Otte"),
+        ),
+        ("Gespräch am Montag, den 25. um 14 Uhr", ("interview=2026-05-25 14:00",)),
     ),
     "fr": (
         ("parlé avec Mme Juin", ("interviewers=Mme Juin",)),
@@ -209,6 +230,15 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("invitation à un entretien le 28 mai", ()),
         ("parlé avec Orange", ()),
         ("rencontré au salon Paul Martin", ()),
+        (
+            "Essai en cuisine samedi avec le chef Laurent Petit",
+            ("interview=2026-05-16 | 2026-05-23", "interviewers=Laurent Petit (chef)"),
+        ),
+        (
+            "Appel avec la RH (Nadia), retour en fin de semaine",
+            ("decision=2026-05-15 | 2026-05-22", "interviewers=Nadia (RH)"),
+        ),
+        ("entretien décalé du 12 mai au 24 mai", ("interview=2026-05-24",)),
     ),
     "es": (
         ("hablé con Ana Ruiz, RRHH", ("interviewers=Ana Ruiz (RRHH)",)),
@@ -239,7 +269,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("interview=2026-05-14", "interviewers=Miguel Torres (CTO)"),
         ),
         ("Llamada con RRHH (Carmen Gil) el 28/05 a las 11", ("interview=2026-05-28 11:00",)),
-        ("Me dan respuesta la semana que viene", ()),
+        ("Me dan respuesta la semana que viene", ("decision=2026-05-22 | 2026-05-29",)),
         ("Quedan en avisar antes del 29 de mayo", ("decision=2026-05-29",)),
         ("2ª entrevista: 28 de mayo, 16:00", ("interview=2026-05-28 16:00",)),
         (
@@ -266,6 +296,34 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("hablé con Banco Santander", ()),
         ("confirmar antes del viernes", ()),
         ("decidir antes del viernes", ()),
+        (
+            "Prueba el sábado con chef Iván. Llevar uniforme",
+            ("interview=2026-05-16 | 2026-05-23", "interviewers=Iván (chef)"),
+        ),
+        (
+            (
+                "2a entrevista lunes 25 a las 17h: "
+                "Dra. Peña y Sr. Molina. Respuesta antes de fin de mes"
+            ),
+            (
+                "interview=2026-05-25 17:00",
+                "decision=2026-05-31",
+                "interviewers=Dra. Peña",
+                "interviewers=Sr. Molina",
+            ),
+        ),
+        (
+            (
+                "Entrevista con Marta Ríos (RRHH) y el jefe de obra, "
+                "Paco Lara, el 24 de mayo a las 9:30"
+            ),
+            (
+                "interview=2026-05-24 09:30",
+                "interviewers=Marta Ríos (RRHH)",
+                "interviewers=Paco Lara (jefe de obra)",
+            ),
+        ),
+        ("hablé con Lucía de RRHH", ("interviewers=Lucía (RRHH)",)),
     ),
     "pt": (
         ("falei com Ana Ruiz (RH)", ("interviewers=Ana Ruiz (RH)",)),
@@ -313,6 +371,14 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("indicado por João Silva", ()),
         ("confirmar até sexta", ()),
         ("retornar até sexta", ()),
+        (
+            "teste prático sábado com o chef Rui, resposta na próxima semana",
+            (
+                "interview=2026-05-16 | 2026-05-23",
+                "decision=2026-05-22 | 2026-05-29",
+                "interviewers=Rui (chef)",
+            ),
+        ),
     ),
     "it": (
         ("parlato con Marco Rossi", ("interviewers=Marco Rossi",)),
@@ -359,6 +425,16 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("segnalato da Paolo Rossi", ()),
         ("comunicare entro venerdì", ()),
         ("colloquio con il team", ()),
+        (
+            "prova sabato con lo chef Bruno Sala, risposta entro fine mese",
+            (
+                "interview=2026-05-16 | 2026-05-23",
+                "decision=2026-04-30 | 2026-05-31",
+                "interviewers=Bruno Sala (chef)",
+            ),
+        ),
+        ("sentita Chiara delle HR", ("interviewers=Chiara (HR)",)),
+        ("colloquio spostato dal 12 maggio al 24 maggio", ("interview=2026-05-24",)),
     ),
     "nl": (
         ("gesproken met Sanne Bakker (HR)", ("interviewers=Sanne Bakker (HR)",)),
@@ -404,6 +480,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("bellen voor vrijdag", ()),
         ("gesprek met de directeur", ()),
         ("beslissen voor vrijdag", ()),
+        (
+            "gebeld met Anouk van HR, hoor volgende week meer",
+            ("decision=2026-05-22 | 2026-05-29", "interviewers=Anouk (HR)"),
+        ),
+        ("gesprek verplaatst van 12 mei naar 24 mei", ("interview=2026-05-24",)),
     ),
     "pl": (
         ("rozmawiałem z panią Nowak", ("interviewers=Pani Nowak",)),
@@ -440,7 +521,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Rozmawiałam z Pawłem Królem, CTO", ("interviewers=Paweł Król (CTO)",)),
         ("Podziękowanie wysłane 15 maja", ("thank_you_sent=2026-05-15",)),
         ("Rekruterka: Magda Sikora", ("interviewers=Magda Sikora",)),
-        ("Odpowiedź do końca tygodnia", ()),
+        ("Odpowiedź do końca tygodnia", ("decision=2026-05-15 | 2026-05-22",)),
         (
             "Rozmowa 28 maja, prowadzi: Iwona Krawczyk",
             ("interview=2026-05-28", "interviewers=Iwona Krawczyk"),
@@ -464,6 +545,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("zadzwonić do piątku", ()),
         ("spotkanie z zespołem", ()),
         ("dać znać do piątku", ()),
+        (
+            "rozmowa z Panią Anną Kowal 24.05 o 12:00",
+            ("interview=2026-05-24 12:00", "interviewers=Pani Anna Kowal"),
+        ),
+        ("decyzja do końca miesiąca", ("decision=2026-04-30 | 2026-05-31",)),
     ),
     "zh": (
         ("5月14日电话面试，HR张女士", ("interview=2026-05-14", "interviewers=张女士")),
@@ -472,7 +558,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("已发感谢信", ("thank_you_sent=yes",)),
         ("和部门经理李强聊了半小时", ()),
         ("和王经理聊过", ("interviewers=王经理",)),
-        ("5月12日面试，面试官李明（产品总监）", ("interview=2026-05-12", "interviewers=李明")),
+        (
+            "5月12日面试，面试官李明（产品总监）",
+            ("interview=2026-05-12", "interviewers=李明 (产品总监)"),
+        ),
         ("面试定在5月28日14:00", ("interview=2026-05-28 14:00",)),
         ("周五前给结果", ("decision=2026-05-15 | 2026-05-22",)),
         ("下周三之前回复", ("decision=2026-05-27",)),
@@ -489,6 +578,13 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("和王经理还没聊", ()),
         ("與陳經理面談過", ("interviewers=陳經理",)),
         ("一周内给答复", ()),
+        (
+            "一面 5/12 已完成，说下周五前给结果",
+            ("interview=2026-05-12", "decision=2026-05-22 | 2026-05-29"),
+        ),
+        ("月底前通知", ("decision=2026-04-30 | 2026-05-31",)),
+        ("5月24日（周日）面试", ("interview=2026-05-24",)),
+        ("面试5月12日，两周内给答复", ("interview=2026-05-12", "decision=2026-05-26 | 2026-06-03")),
     ),
     "ja": (
         ("5/14 電話面談、人事の佐々木様", ("interview=2026-05-14", "interviewers=佐々木様")),
@@ -508,7 +604,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("金曜日までに回答", ("decision=2026-05-15 | 2026-05-22",)),
         ("まだ田中様と話していない", ()),
         ("お礼メール5/13送信済", ("thank_you_sent=2026-05-13",)),
-        ("今週中に結果連絡", ()),
+        ("今週中に結果連絡", ("decision=2026-05-15 | 2026-05-22",)),
         ("5月28日(木)14時から一次面接", ("interview=2026-05-28 14:00",)),
         ("締切5/29", ()),
         ("面接 6/1か6/2", ()),
@@ -517,5 +613,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("来週の水曜日までに合否連絡", ("decision=2026-05-27",)),
         ("鈴木さん（人事）と電話で話した", ("interviewers=鈴木さん",)),
         ("面接延期 5/28", ()),
+        ("来週中に連絡とのこと", ("decision=2026-05-22 | 2026-05-29",)),
+        (
+            "面接5月12日、結果は1週間以内",
+            ("interview=2026-05-12", "decision=2026-05-19 | 2026-05-27"),
+        ),
     ),
 }

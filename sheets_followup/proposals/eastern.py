@@ -11,13 +11,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from sheets_followup.eastern_names import eastern_name
-from sheets_followup.proposals.moments import Calendar, Moment, weekday_readings
+from sheets_followup.job_titles import is_job
+from sheets_followup.proposals.calendar import Calendar, Moment, weekday_readings
+from sheets_followup.proposals.moments import counted
 from sheets_followup.proposals.naming import Person
-from sheets_followup.proposals.statement import Statement
+from sheets_followup.proposals.statement import Statement, with_interview
 from sheets_followup.typed_dates import read_date
-from sheets_followup.words import FAMILIES, LANGUAGES, TITLES_BEHIND, alternatives
+from sheets_followup.words import (
+    FAMILIES,
+    LANGUAGES,
+    MOMENTS,
+    TITLES_BEHIND,
+    UNITS,
+    alternatives,
+)
 from sheets_followup.words.prose import EASTERN
 from sheets_followup.words.prose_table import EasternProse
+from sheets_followup.words.spelling import has_cjk
 from sheets_followup.words.traditional import simplified
 
 _KANA = re.compile("[\u3041-\u30ff]")
@@ -28,14 +38,24 @@ _CLOCK = (
 _DAY = (
     r"(?<![\d/.])(?P<date>(?:\d{4}年\s*)?\d{1,2}月\d{1,2}[日号號]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
     r"(?![\d/])|\d{1,2}/\d{1,2}(?![\d/]))"
-    rf"(?:\s*[（(][月火水木金土日一二三四五六][)）])?(?P<clock>{_CLOCK})"
+    rf"(?:\s*[（(](?:周|星期|礼拜|週)?[月火水木金土日一二三四五六天][)）])?(?P<clock>{_CLOCK})"
+)
+_PHRASES = tuple(phrase for phrase in MOMENTS if has_cjk(phrase))
+_NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})"
+_SPAN = (
+    rf"{_NUMBER}(?:\s*[-–~〜～到至]\s*{_NUMBER})?\s*"
+    rf"(?:{alternatives(unit for unit in UNITS if has_cjk(unit))})"
 )
 _SECOND_DAY = re.compile(r"\s*(?:-|–|~|〜|～|至|到|から|か|或|或者|または|和|と)\s*\d")
 _RUN = re.compile("[\u3005\u30f6\u3400-\u9fff]+$")
 _TITLE = re.compile(f"(?:{alternatives(TITLES_BEHIND)})")
 _ORDER = "一二三四五六日"
 _ORDER_JA = "月火水木金土日"
+_POST_BEHIND = re.compile(r"\s*[（(]([^（()）]{2,12})[)）]")
 _LONGEST_NAME = 4
+
+#: Where a day begins, the day, and whether its month is written.
+_Day = tuple[int, Moment, bool]
 
 
 class Eastern:
@@ -48,7 +68,10 @@ class Eastern:
         relative = rf"(?P<next>{table.next_week})?{table.weekday}"
         self.day = re.compile(_DAY)
         self.relative = re.compile(relative)
-        self.ordinal = re.compile(table.ordinal)
+        self.phrase = re.compile(
+            rf"(?<![\d一二三四五六七八九十])(?:{alternatives(_PHRASES)}"
+            rf"|{_SPAN}(?={table.limit_after}))"
+        )
         self.interview_after = re.compile(
             rf"{table.between}(?:{table.interview})(?!{table.not_interview})"
         )
@@ -109,6 +132,8 @@ def eastern_statements(text: str, home: str, calendar: Calendar) -> Iterator[Sta
             used.add(start)
     if len(interviews) == 1:
         yield interviews[0]
+        calendar = with_interview(calendar, interviews[0])
+    days += _phrases(plain, speech, calendar)
     if not speech.asked.search(plain):
         for start, moment, _ in days:
             if start not in used and (found := _answer(text, plain, start, moment, speech)):
@@ -131,14 +156,14 @@ def _answer(text: str, plain: str, start: int, moment: Moment, speech: Eastern) 
     if match:
         return Statement("decision", moment, text[start : match.end()])
     before = speech.answer_before.search(plain[:start])
-    if before and (limit := speech.limit.match(plain, moment.end)):
-        return Statement("decision", moment, text[before.start() : limit.end()])
+    limit = speech.limit.match(plain, moment.end)
+    if before and (limit or moment.limited):
+        end = limit.end() if limit else moment.end
+        return Statement("decision", moment, text[before.start() : end])
     return None
 
 
-def _sent(
-    text: str, plain: str, days: list[tuple[int, Moment, bool]], speech: Eastern
-) -> Iterator[Statement]:
+def _sent(text: str, plain: str, days: list[_Day], speech: Eastern) -> Iterator[Statement]:
     for fact, pattern in speech.sent:
         match = pattern.search(plain)
         if match is None or (fact == "last_reply" and speech.automatic.search(plain)):
@@ -150,11 +175,9 @@ def _sent(
         yield Statement(fact, days[0][1] if days else None, text.strip())
 
 
-def _days(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[tuple[int, Moment, bool]]:
+def _days(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
     """The days of a sentence, where each begins, and whether its month is written."""
-    taken = -1
     for match in speech.day.finditer(plain):
-        taken = match.end()
         if _SECOND_DAY.match(plain, match.end()):
             continue
         order = calendar.day_first if calendar.day_first is not None else speech.day_first
@@ -167,14 +190,25 @@ def _days(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[tuple[int
                 Moment((typed.day,), match.end(), typed.time, note=typed.note),
                 True,
             )
-    if taken >= 0:
-        return
-    week = speech.relative.search(plain)
-    if week:
+
+
+def _phrases(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
+    """ "下周五", "月底", "两周" before "内": what counts from the interview or the calendar."""
+    taken = max((match.end() for match in speech.day.finditer(plain)), default=-1)
+    for week in speech.relative.finditer(plain):
+        if taken >= 0 and not plain[taken : week.start()].strip(" （(　"):
+            continue  # "11月24日（周二）"
         names = _ORDER_JA if speech.table.language == "ja" else _ORDER
         wanted = names.index(week["weekday"].replace("天", "日"))
-        days = weekday_readings(wanted, bool(week["next"]), calendar)
-        yield week.start(), Moment(days, week.end(), note="which week is not written"), False
+        found = weekday_readings(wanted, bool(week["next"]), calendar)
+        yield week.start(), Moment(found, week.end(), note="which week is not written"), False
+    for match in speech.phrase.finditer(plain):
+        limit = speech.limit.match(plain, match.end())
+        for words in (match[0], f"{match[0]}{limit[0]}" if limit else ""):
+            moment = counted(words, match.end(), calendar) if words else None
+            if moment is not None:
+                yield match.start(), moment, False
+                break
 
 
 def eastern_persons(text: str, home: str) -> Iterator[Person]:
@@ -201,9 +235,10 @@ def eastern_persons(text: str, home: str) -> Iterator[Person]:
     for match in speech.asked_by.finditer(plain):
         rest = re.match("[\u3005\u3400-\u9fff]{2,4}(?=$|[\\s（(，,、。；;])", text[match.end() :])
         if rest and rest[0] not in found and _is_whole(rest[0]) and eastern_name(rest[0]):
-            yield Person(
-                rest[0], None, None, True, text[match.start() : match.end() + len(rest[0])]
-            )
+            end = match.end() + len(rest[0])
+            post = _POST_BEHIND.match(text, end)
+            job = post[1] if post and is_job(post[1]) else None
+            yield Person(rest[0], job, None, True, text[match.start() : end])
 
 
 def _asked(plain: str, start: int, speech: Eastern) -> bool:

@@ -7,60 +7,62 @@ what could be two days is a moment of several readings, which nobody but the use
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 
+from sheets_followup.proposals.calendar import (
+    FRESH,
+    Calendar,
+    Moment,
+    anchors,
+    days_meant,
+    nearest_number,
+    nearest_weekday,
+)
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.proposals.speech import Speech
 from sheets_followup.typed_dates import read_date
+from sheets_followup.typed_dates.moments import moment
 from sheets_followup.typed_decisions import read_decision
+from sheets_followup.typed_times import split_time
 
 _WORDS = re.compile(r"\S+(?:\s+\S+){0,4}")
-#: How far an interview may lie back for "by Friday" to be said today as well, in days.
-_FRESH = 60
+#: A number up to this may be an hour.
+_HOURS = 12
 #: What "around" adds for the later safe reading, in days.
 _AROUND = timedelta(days=3)
 _FRIDAY = 4
-
-_Step = Callable[[date, int], date]
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """What a day is read against: today, the tracker's order of digits, the row's interview."""
-
-    today: date
-    day_first: bool | None = None
-    interview: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A day found in a text, ``end`` being where it ends there.
-
-    ``days`` has several entries where it can be read several ways. ``limited`` says that a word
-    such as "by" stood before it, ``note`` what was understood beyond what is written.
-    """
-
-    days: tuple[date, ...]
-    end: int
-    time: time | None = None
-    limited: bool = False
-    rough: bool = False
-    note: str | None = None
+_MORNING = time(7)
+_IN_MORNING = re.compile(r"\d\s?a\.?m?\.?(?!\w)", re.IGNORECASE)
+#: What words such as "next week" name without being counted from anything but the calendar.
+_OF_CALENDAR = frozenset(
+    {
+        "end of week",
+        "middle of next week",
+        "end of next week",
+        "weekday of next week",
+        "end of month",
+        "end of next month",
+    }
+)
 
 
 def moment_at(
-    segment: Segment, start: int, calendar: Calendar, *, words: bool = False
+    segment: Segment, start: int, calendar: Calendar, *, words: bool = False, weekday: bool = False
 ) -> Moment | None:
     """The day that begins at ``start``, words such as "by" and "around" before it aside.
 
-    ``words`` also takes a bare weekday and durations, which count from the interview.
+    ``words`` also takes a bare weekday and durations, which count from the interview; ``weekday``
+    a bare weekday alone, and none where the day of the interview is known.
     """
     position, kinds = _past_leads(segment, start)
-    found = _written(segment, position, calendar) or _ordinal(segment, position, calendar)
+    found = (
+        _written(segment, position, calendar)
+        or _numbered(segment, position, calendar)
+        or _ordinal(segment, position, calendar)
+    )
+    if found is None and weekday and calendar.interview is None:
+        found = _on_weekday(segment, position, calendar) or _on_weekday(segment, start, calendar)
     if found is None and words:
         found = _in_words(segment, position, calendar)
         if found is None and kinds and position > start:
@@ -71,6 +73,8 @@ def moment_at(
     limited = found.limited or "limit" in kinds
     if not kinds & {"week", "rough"}:
         return replace(found, limited=limited)
+    if found.limited and "week" not in kinds:
+        return found  # "in about two weeks": the words themselves are as rough
     if len(found.days) > 1:
         return None  # roughly one of two days: nothing to propose
     day = found.days[0]
@@ -112,7 +116,7 @@ def _written(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
         bare = segment.speech.clock_behind.sub("", text)
         typed = read_date(bare, today=calendar.today, day_first=order)
     if typed.day is not None:
-        return Moment((typed.day,), match.end(), typed.time, note=typed.note)
+        return Moment((typed.day,), match.end(), _by_day(typed.time, text), note=typed.note)
     if not typed.ambiguous or order is not None:
         return None
     readings = [
@@ -122,7 +126,10 @@ def _written(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     if len(days) != 2:
         return None
     return Moment(
-        tuple(days), match.end(), readings[0].time, note="day first or month first is not known"
+        tuple(days),
+        match.end(),
+        _by_day(readings[0].time, text),
+        note="day first or month first is not known",
     )
 
 
@@ -132,74 +139,89 @@ def _ordinal(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     if not match or not 1 <= int(match["day"]) <= 31:
         return None
     number = int(match["day"])
-    days = _readings(calendar, lambda anchor, step: _nth(anchor, number, step))
+    days = days_meant(calendar, lambda anchor, step: nearest_number(anchor, number, step))
     limited = bool(match.groupdict().get("limit"))
-    return Moment(days, match.end(), limited=limited, note="no month is named") if days else None
+    hour = _hour(match[0])
+    return Moment(days, match.end(), hour, limited, note="no month is named") if days else None
 
 
-def _nth(anchor: date, number: int, step: int) -> date:
-    """The day of this number on or after ``anchor`` (``step`` 1), or before it (-1)."""
-    year, month = anchor.year, anchor.month
-    for _ in range(6):
-        if number <= monthrange(year, month)[1]:
-            day = date(year, month, number)
-            if (step > 0 and day >= anchor) or (step < 0 and day < anchor):
-                return day
-        year, month = divmod(year * 12 + month - 1 + step, 12)
-        month += 1
-    return anchor
+def _numbered(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
+    """ "Monday 23", "Friday the 20th": the day near today that is both."""
+    speech = segment.speech
+    match = speech.numbered_weekday.match(segment.flat, start)
+    if not match or (int(match["day"]) <= _HOURS and not match["ending"]):
+        return None
+    wanted, number = speech.weekdays[match[1].rstrip(".").casefold()], int(match["day"])
+    near = (calendar.today + timedelta(days=away) for away in range(-FRESH, FRESH + 1))
+    days = tuple(day for day in near if day.day == number and day.weekday() == wanted)
+    note = "no month is named"
+    return Moment(days, match.end(), _hour(match[0]), note=note) if days else None
 
 
 def _in_words(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     """ "Friday" and its like, or a duration such as "2 weeks", which needs the interview."""
     text, speech = segment.flat, segment.speech
-    match = speech.day_of_week.match(text, start)
-    if match:
-        wanted = speech.weekdays[match[1].rstrip(".").casefold()]
-        if speech.next_word.match(match[0]) or match.groupdict().get("next"):
-            return _next(match[0], match.end(), wanted, calendar)
-        days = _readings(calendar, lambda anchor, step: _weekday(anchor, wanted, step))
-        return Moment(days, match.end(), note="which week is not written")
+    if (found := _on_weekday(segment, start, calendar)) is not None:
+        return found
     words = _WORDS.match(text, start)
     if not words:
         return None
     piece = words[0]
     while piece:
         bare = piece.rstrip(" .,;:!?)")
-        if (found := _counted(bare, start + len(bare), calendar, speech)) is not None:
+        if (found := counted(bare, start + len(bare), calendar, speech)) is not None:
             return found
         piece = piece.rpartition(" ")[0]
     return None
 
 
-def weekday_readings(wanted: int, next_week: bool, calendar: Calendar) -> tuple[date, ...]:
-    """The days that a weekday can mean; one of "next week" is said with the week it is in."""
-    if not next_week:
-        return _readings(calendar, lambda anchor, step: _weekday(anchor, wanted, step))
-    anchors = [calendar.today] if calendar.interview is None else _anchors(calendar)
-    monday = [anchor - timedelta(days=anchor.weekday()) for anchor in anchors]
-    return tuple(sorted({day + timedelta(days=7 + wanted) for day in monday}))
+def _on_weekday(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
+    """ "Friday at 3pm", "next Friday": the last one and the next one, with the hour."""
+    speech = segment.speech
+    match = speech.day_of_week.match(segment.flat, start)
+    if not match:
+        return None
+    wanted = speech.weekdays[match[1].rstrip(".").casefold()]
+    if speech.next_word.match(match[0]) or match.groupdict().get("next"):
+        return _next(match[0], match.end(), wanted, calendar)
+    days = days_meant(calendar, lambda anchor, step: nearest_weekday(anchor, wanted, step))
+    return Moment(days, match.end(), _hour(match[0]), note="which week is not written")
+
+
+def _hour(text: str) -> time | None:
+    """The time of day within "Friday at 3pm"."""
+    return _by_day(split_time(text.casefold()).time, text)
+
+
+def _by_day(hour: time | None, text: str) -> time | None:
+    """The hour, where it is one of a day's work: "@ 1:15" is none at night."""
+    if hour is None or hour >= _MORNING or _IN_MORNING.search(text):
+        return hour
+    return None
 
 
 def _next(words: str, end: int, wanted: int, calendar: Calendar) -> Moment | None:
     """ "next Friday" is the one of the following week to some, the coming one to others."""
     if calendar.interview is not None:
-        return _counted(words, end, calendar)
-    coming = _weekday(calendar.today, wanted, 1)
-    days = (_weekday(calendar.today, wanted, -1), coming, coming + timedelta(days=7))
-    return Moment(days, end, note="which week is not written")
+        return counted(words, end, calendar)
+    coming = nearest_weekday(calendar.today, wanted, 1)
+    days = (nearest_weekday(calendar.today, wanted, -1), coming, coming + timedelta(days=7))
+    return Moment(days, end, _hour(words), note="which week is not written")
 
 
-def _counted(
+def counted(
     words: str, end: int, calendar: Calendar, speech: Speech | None = None
 ) -> Moment | None:
     """Words that count from the interview; said later, they mean a later day.
 
-    Without an interview only the end of a month that is named, which is the next one to come.
+    Without an interview only the end of a month that is named, which is the next one to come, and
+    what a calendar shows: "end of month" is that of this month, or of the last.
     """
     if not words or words[-1].isdecimal():
         return None
     if calendar.interview is None:
+        if (found := moment(words)) and found[0] in _OF_CALENDAR:
+            return _on_calendar(words, found[0], end, calendar)
         last = words.rpartition(" ")[2].casefold()
         named = speech is not None and last in speech.months and " " in words
         if not named or any(letter.isdecimal() for letter in words):
@@ -207,7 +229,7 @@ def _counted(
         typed = read_decision(words, interview=calendar.today, today=calendar.today, day_first=True)
         return Moment((typed.day,), end, limited=True) if typed.day else None
     days: list[date] = []
-    for anchor in _anchors(calendar):
+    for anchor in anchors(calendar):
         typed = read_decision(
             words, interview=anchor, today=calendar.today, day_first=calendar.day_first
         )
@@ -220,22 +242,16 @@ def _counted(
     return Moment(tuple(sorted(set(days))), end, limited=True, note=note)
 
 
-def _anchors(calendar: Calendar) -> list[date]:
-    """The days on which the note may have been typed: that of the interview, and today."""
-    assert calendar.interview is not None
-    age = (calendar.today - calendar.interview).days
-    return [calendar.interview, calendar.today] if 0 < age <= _FRESH else [calendar.interview]
-
-
-def _readings(calendar: Calendar, on: _Step) -> tuple[date, ...]:
-    """The days that a name without a month or a week can mean."""
-    if calendar.interview is None:
-        return tuple(sorted({on(calendar.today, -1), on(calendar.today, 1)}))
-    after = [anchor + timedelta(days=1) for anchor in _anchors(calendar)]
-    return tuple(sorted({on(anchor, 1) for anchor in after}))
-
-
-def _weekday(anchor: date, wanted: int, step: int) -> date:
-    if step > 0:
-        return anchor + timedelta(days=(wanted - anchor.weekday()) % 7)
-    return anchor - timedelta(days=(anchor.weekday() - wanted - 1) % 7 + 1)
+def _on_calendar(words: str, kind: str, end: int, calendar: Calendar) -> Moment | None:
+    """ "end of the week" without an interview: said this week, or in the one before."""
+    today = calendar.today
+    earlier = today - (timedelta(days=today.day) if kind.endswith("month") else timedelta(days=7))
+    days: set[date] = set()
+    for anchor in (earlier, today):
+        typed = read_decision(words, interview=anchor, today=today, day_first=calendar.day_first)
+        if typed.day is None:
+            return None
+        days.add(typed.day)
+    noun = "month" if kind.endswith("month") else "week"
+    note = f"which {noun} is not written"
+    return Moment(tuple(sorted(days)), end, limited=True, note=note)

@@ -32,6 +32,8 @@ _FIRMS, _KNOWN_FIRMS = listed("firm_words"), listed("known_firm_words")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _MOST_AT_ONCE = 6
+#: How many words a job before brackets has at most.
+_LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,17 @@ class Naming:
     shouted: bool
 
     def run(self, tokens: list[Token]) -> Iterator[tuple[Person, int, int]]:
-        """Names one after the other: "Grace/Divya/Andres", "Pam Beesly and Joan Cahn"."""
-        at = 0
+        """Names one after the other: "Grace/Divya/Andres", "Pam Beesly and Joan Cahn".
+
+        Beside somebody who certainly is one, also a whole name of which the first word is another
+        thing as well: "Dana Wolfe, Greg Ito (staff eng)".
+        """
+        at, certain = 0, False
         found: list[tuple[Person, int, int]] = []
         for _ in range(_MOST_AT_ONCE):
             one = self._person(tokens, at)
+            certain = certain or one is not None
+            one = one or self._person(tokens, at, listed=True)
             if one is None:
                 break
             person, first, at = one
@@ -78,12 +86,17 @@ class Naming:
             at += 1
             while at < len(tokens) and tokens[at].small in self.speech.and_words:
                 at += 1
-        yield from found
+        if certain:
+            yield from found
 
-    def _person(self, tokens: list[Token], at: int) -> tuple[Person, int, int] | None:
+    def _person(
+        self, tokens: list[Token], at: int, *, listed: bool = False
+    ) -> tuple[Person, int, int] | None:
         """The person whose name begins here, after an article and a title; with where it ends."""
         while at < len(tokens) and tokens[at].small in self.speech.articles:
             at += 1
+        if (within := self._in_brackets(tokens, at)) is not None:
+            return within
         before = None
         if at < len(tokens) and not self._honorific(tokens[at]):
             before, at = title_at(tokens, at)
@@ -97,7 +110,7 @@ class Naming:
         words, end = self._name_words(tokens, at, bool(honorific))
         if not words:
             return None
-        after, behind = title_behind(tokens, end)
+        after, behind = self._department(tokens, end) or title_behind(tokens, end)
         address, behind = address_behind(tokens, behind)
         title = before or after
         titled = before is not None or (
@@ -105,7 +118,7 @@ class Naming:
         )
         evidence = bool(honorific or address or (after and len(words) > 1))
         name = " ".join(word.text for word in words)
-        if not self._is_person(words, name, evidence, titled):
+        if not self._is_person(words, name, evidence, titled or (listed and len(words) > 1)):
             return None
         if end < len(tokens):
             following = tokens[end].small
@@ -121,6 +134,33 @@ class Naming:
             return None
         plain = f"{read.honorific} {read.plain}" if read.honorific else read.plain
         return Person(plain, printed(title), address), first, behind
+
+    def _in_brackets(self, tokens: list[Token], at: int) -> tuple[Person, int, int] | None:
+        """The person whose job stands before the brackets: "unit manager (Deb Kowalczyk)"."""
+        brackets = (i for i in range(at, min(at + _LONGEST, len(tokens))) if tokens[i].text == "(")
+        start = next(brackets, at)
+        title = tokens[at:start]
+        if not title or not is_title_word(title[-1]) or not _may_be_job(title):
+            return None
+        close = next((i for i in range(start, len(tokens)) if tokens[i].text == ")"), None)
+        if close is None or any(token.small in _FIRMS for token in title):
+            return None
+        one = self._person(tokens[:close], start + 1)
+        if one is None or close - one[2] > 1 or (person := one[0]).title:
+            return None
+        job = " ".join(token.text for token in title)
+        return Person(person.name, printed(job), person.email), at, close + 1
+
+    def _department(self, tokens: list[Token], at: int) -> tuple[str, int] | None:
+        """ "Katie from HR": the department as her title, and where it ends."""
+        if at >= len(tokens) or tokens[at].small not in self.speech.from_words:
+            return None
+        at += 1
+        while at < len(tokens) and tokens[at].small in self.speech.articles:
+            at += 1
+        if at < len(tokens) and tokens[at].small in self.speech.departments:
+            return tokens[at].text, at + 1
+        return None
 
     def _is_person(self, words: list[Token], name: str, evidence: bool, titled: bool) -> bool:
         """Whether these words, spelled like a name, certainly are one."""
@@ -138,7 +178,7 @@ class Naming:
             return False
         if evidence:
             return True
-        if first not in self.given or (len(words) == 1 and first in self.firms):
+        if not {first, flat(first)} & self.given or (len(words) == 1 and first in self.firms):
             return False
         if words[0].text[0].islower() and first in WORDS_IN_SMALL:
             return False
@@ -168,6 +208,8 @@ class Naming:
                 break
             if (words or led) and token.small in PARTICLES and token.text[0].islower():
                 if at + 1 >= len(tokens) or not _begins_name(tokens[at + 1]):
+                    break
+                if words and self._department(tokens, at):
                     break
             elif not self._may_be(token, titled) or (words and not self._goes_on(words, token)):
                 break
@@ -216,46 +258,11 @@ class Naming:
         return FAMILY_NAMES if self.speech.language == "en" else FAMILY_ONLY | FAMILY_NAMES
 
 
-def upright(tokens: list[Token], speech: Speech) -> list[Token]:
-    """The words of a sentence with the names as one greets: "z Anną Kowalską" → Anna Kowalska.
-
-    A word whose ending may be that of another case, and that no list knows, is no name at all.
-    """
-    if not speech.table.name_endings:
-        return tokens
-    found: list[Token] = []
-    bent = False
-    for token in tokens:
-        text = token.text
-        small = text.casefold()
-        if text[:1].isupper() and small not in GIVEN and small not in speech.honorifics:
-            text = _upright(text, speech)
-            if text == token.text and bent and small not in FAMILY_ONLY | FAMILY_NAMES:
-                text = small  # "od Marka Pawlika"
-        changed = text != token.text and text.casefold() in GIVEN and not text.endswith("a")
-        bent = changed or small in _BENDING
-        found.append(Token(text, token.start, token.end))
-    return found
-
-
-#: Behind these every family name of a man has another ending.
-_BENDING = frozenset({"panem", "pana", "panu"})
-_OTHER_CASES = ("em", "ym", "im", "ego", "emu")
-
-
-def _upright(word: str, speech: Speech) -> str:
-    small = word.casefold()
-    for ending, other in speech.table.name_endings:
-        if small.endswith(ending):
-            found = word[: len(word) - len(ending)] + other
-            if found.casefold() in GIVEN or found.casefold() in FAMILY_ONLY | FAMILY_NAMES:
-                return found
-    for ending, other in speech.table.name_endings:
-        if small.endswith(ending) and other in ("ski", "cki", "dzki", "ska", "cka", "dzka"):
-            return word[: len(word) - len(ending)] + other
-    if small not in FAMILY_ONLY and small.endswith(_OTHER_CASES) and len(small) > 4:
-        return small
-    return word
+def _may_be_job(title: list[Token]) -> bool:
+    """Whether these words, of which the last is a job, may all be of it."""
+    return all(token.text[0].isalpha() for token in title) and not any(
+        token.small in GIVEN_NAMES and token.text[0].isupper() for token in title
+    )
 
 
 def _begins_name(token: Token) -> bool:

@@ -15,7 +15,9 @@ from sheets_followup.job_titles import is_job
 from sheets_followup.names import read_name
 from sheets_followup.people import read_people
 from sheets_followup.proposals.besides import Token, personal
-from sheets_followup.proposals.naming import Naming, Person, upright
+from sheets_followup.proposals.declined import upright
+from sheets_followup.proposals.naming import Naming, Person
+from sheets_followup.proposals.rosters import listed_behind
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.words import NOT_NAMES, PARTICLES
 from sheets_followup.words.person_names import FIRMS_NAMED_LIKE_PEOPLE, GIVEN_NAMES
@@ -24,8 +26,10 @@ from sheets_followup.words.spelling import flat
 
 _FIRMS = listed("firm_words")
 _WITH = frozenset("with by met mit von avec par con por com z ze od".split())
-_TOKEN = re.compile(r"[^\W_][\w.'’-]*[\w.]|\w|[()<>&+/,:·|–—-]|\S")
+_TOKEN = re.compile(r"\b(?:l|dell|all)['’](?=[^\W\d_])|[^\W_][\w.'’-]*[\w.]|\w|[()<>&+/,:·|–—-]|\S")
 _ADDRESS = re.compile(r"(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+")
+#: From so many letters on no title writes a word without its capital.
+_NEVER_SMALL = 5
 #: Where a thought ends, behind which a "not" is of something else.
 _CLAUSE = re.compile(r"[,;:–—]\s")
 #: Where people have their own address: alone in a note it may be the sender's.
@@ -46,10 +50,7 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
         for match in pattern.finditer(text):
             if met and spoken.denied.search(text, 0, match.end()):
                 continue
-            tokens = [
-                Token(found[0], found.start(), found.end())
-                for found in _TOKEN.finditer(segment.text, match.end())
-            ]
+            tokens = _tokens(segment.text, match.end())
             for person, first, last in naming.run(upright(tokens, spoken)):
                 if not met and first <= taken:
                     continue
@@ -58,7 +59,20 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
                 taken = max(taken, first)
                 quote = segment.text[match.start() : last].strip(" ,:·")
                 yield Person(person.name, person.title, person.email, met, quote)
+    whole = upright(_tokens(segment.text), spoken)
+    for person, first, last, start in listed_behind(segment, whole, naming):
+        if first <= taken or spoken.denied.search(text, 0, first):
+            continue
+        if spoken.table.day_before and _denied_behind(segment, last):
+            continue
+        taken = first
+        quote = segment.text[start:last].strip(" ,:·")
+        yield Person(person.name, person.title, person.email, True, quote)
     yield from _beside_addresses(segment.text, firms)
+
+
+def _tokens(text: str, start: int = 0) -> list[Token]:
+    return [Token(each[0], each.start(), each.end()) for each in _TOKEN.finditer(text, start)]
 
 
 def _denied_behind(segment: Segment, start: int) -> bool:
@@ -74,7 +88,10 @@ def _is_shouted(segment: Segment) -> bool:
     if segment.speech.language != "en":
         signs = segment.speech.signs
         small = [flat(word).casefold() for word in words[1:] if word[0].isupper()]
-        return any(word in signs and word not in PARTICLES for word in small)
+        other = PARTICLES | segment.speech.honorifics.keys()
+        return any(word in signs and word not in other for word in small)
+    if any(word.islower() and len(word) >= _NEVER_SMALL for word in words):
+        return False  # "2nd round Thursday, Tom Hale + Rosa Jimenez"
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sheets_followup.cells import is_said, shown
 from sheets_followup.columns import Place
 from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
+from sheets_followup.proposals.calendar import Calendar, Moment
 from sheets_followup.proposals.eastern import eastern_statements
-from sheets_followup.proposals.moments import Calendar, Moment
 from sheets_followup.proposals.naming import Person
 from sheets_followup.proposals.novelty import (
     cell_at,
@@ -33,7 +33,7 @@ from sheets_followup.proposals.placing import (
 from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.prose import Prose
 from sheets_followup.proposals.segments import prose_of, segments
-from sheets_followup.proposals.statement import Statement
+from sheets_followup.proposals.statement import Statement, with_interview
 from sheets_followup.proposals.statements import statements_in
 from sheets_followup.rows import read_status
 from sheets_followup.typed_dates import read_date
@@ -113,9 +113,7 @@ class _Tracker:
         for place, text in texts:
             for statement in self._statements(place, text, calendar):
                 said.append((place, statement))
-                moment = statement.moment
-                if statement.fact == "interview" and moment and len(moment.days) == 1:
-                    calendar = replace(calendar, interview=calendar.interview or moment.days[0])
+                calendar = with_interview(calendar, statement)
         for place, statement in said:
             proposal = self._of_statement(number, row, place, statement, calendar)
             if proposal is not None and not repeats(proposal, found):
@@ -144,10 +142,14 @@ class _Tracker:
                 yield Statement("interview", moment, text)
                 return
         for segment in segments(text, self.home):
-            if has_cjk(segment.text):
-                yield from eastern_statements(segment.text, self.home, calendar)
-            else:
-                yield from statements_in(segment, calendar)
+            said = (
+                eastern_statements(segment.text, self.home, calendar)
+                if has_cjk(segment.text)
+                else statements_in(segment, calendar)
+            )
+            for statement in said:
+                yield statement
+                calendar = with_interview(calendar, statement)
 
     def _of_statement(
         self, row: int, cells: Sequence[Cell], place: Place, said: Statement, calendar: Calendar

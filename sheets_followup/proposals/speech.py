@@ -17,7 +17,8 @@ from sheets_followup.words.spelling import flat
 from sheets_followup.words.table import Words, entries
 
 _NEVER = re.compile(r"(?!)")
-_WORD = re.compile(r"[^\W\d_]+")
+#: No letters of an hour: the "a" of "7a" is no word of Portuguese.
+_WORD = re.compile(r"(?<!\d)[^\W\d_]+")
 _SHORTEST_WEEKDAY = 4
 _SHORTEST_SIGN = 5
 _CLOCK_OF_ENGLISH = (
@@ -44,6 +45,14 @@ class Speech:
         self.signs = self.listed("signs_words")
         self.articles, self.and_words = self.listed("articles_words"), self.listed("and_words")
         self.or_words = self.listed("or_words")
+        self.title_more = self.listed("title_more_words")
+        self.from_words = self.listed("from_words")
+        self.departments = self.listed("departments_words")
+        self.of_department = re.compile(
+            rf"(?:{alternatives(self.from_words) or '(?!)'})\s+(?:\w{{1,3}}\s+)?"
+            rf"(?:{alternatives(self.departments) or '(?!)'})(?!\w)",
+            re.IGNORECASE,
+        )
         self.no_names = self.listed("no_names_words")
         self.between = self.listed("between_words")
         self.answer_between = self.listed("answer_between_words")
@@ -99,7 +108,7 @@ class Speech:
             _CLOCK_OF_ENGLISH
             if english
             else rf"(?:,?\s*(?:(?:{leads})\.?\s*\d{{1,2}}(?:[:.hu]\d{{2}})?(?:{_UNIT}\b)?"
-            rf"(?![\d/:-]|\.\d)|{_HOUR})(?!\w))?"
+            rf"(?![\d/-]|:\d|\.\d)|{_HOUR})(?!\w))?"
         )
         links = flat(table.day_links) or r"\bor\b|\band\b|\bto\b"
         # No second day may follow: "May 7-9", "8/5 & 8/14", "May 7 or 8" are none that we choose.
@@ -136,6 +145,12 @@ class Speech:
             rf"{flat(table.weekday_leads)}({long_weekday})"
             rf"{f'(?P<next>{chr(92)}s+(?:{next_after}))?' if next_after else ''}{clock}"
             r"(?=\s*(?:$|[.,;:!?)–—-]|\w))",
+            re.IGNORECASE,
+        )
+        self.numbered_weekday = re.compile(
+            rf"(?:{flat(table.weekday_leads)})({weekday}),?\s+(?:(?:{_ARTICLE}|den|dia)\s+)?"
+            rf"(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th|\.(?=\D|$)|er|º|e)?(?![\d:h/])"
+            rf"(?!\s?(?:[ap]\.?m\b|uhr|uur)){clock}{alone}",
             re.IGNORECASE,
         )
         self.next_word = re.compile(rf"{flat(table.next_word) or '(?!)'}\b", re.IGNORECASE)

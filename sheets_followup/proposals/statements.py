@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sheets_followup.job_titles import is_job
-from sheets_followup.proposals.moments import Calendar, Moment, moment_at
+from sheets_followup.proposals.calendar import Calendar, Moment
+from sheets_followup.proposals.moments import moment_at
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.proposals.speech import Speech
-from sheets_followup.proposals.statement import Statement
+from sheets_followup.proposals.statement import Statement, with_interview
 from sheets_followup.words import NOT_NAMES
 from sheets_followup.words.person_names import FAMILY_NAMES, GIVEN_NAMES
 from sheets_followup.words.spelling import flat
@@ -23,7 +24,7 @@ _TOKEN = re.compile(r"\s*([^\W_][\w.'’/-]*|\S)")
 _OF_SEVERAL = re.compile(r"\s*#?[1-6]/[2-6](?![\d/])")
 _STARTS = re.compile(r"(?<![\w.:/-])\w")
 _CLAUSE = re.compile(r"[,;]\s")
-_FURTHEST = 10
+_FURTHEST = 18
 _MOST_BETWEEN = 7
 
 
@@ -37,8 +38,7 @@ def statements_in(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
     found = _interview(segment, calendar)
     if found is not None:
         yield found
-        if found.moment is not None and len(found.moment.days) == 1:
-            calendar = replace(calendar, interview=calendar.interview or found.moment.days[0])
+        calendar = with_interview(calendar, found)
     if (decision := _decision(segment, calendar)) is not None:
         yield decision
     yield from _sent(segment, calendar)
@@ -62,7 +62,7 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
     speech, text = segment.speech, segment.flat
     if speech.not_theirs.search(text) or speech.called_off.search(text):
         return None
-    leading = _leading(segment, calendar)
+    leading = _leading(segment, calendar, weekday=True)
     found: list[Statement] = []
     for match in speech.interview.finditer(text):
         arranged = speech.arranged.match(text, match.end())
@@ -72,7 +72,7 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
         if speech.denied.search(before) or speech.invited.search(before):
             continue
         moment = _arranged(segment, match.end(), calendar) or _after(
-            segment, match.end(), calendar, speech.between
+            segment, match.end(), calendar, speech.between, weekday=True
         )
         start = match.start()
         if leading is not None and leading[1].end <= match.start():
@@ -97,15 +97,17 @@ def _between(word: str, speech: Speech) -> bool:
     return word.strip(".,") in speech.between or word in speech.between
 
 
-def _leading(segment: Segment, calendar: Calendar) -> tuple[int, Moment] | None:
+def _leading(
+    segment: Segment, calendar: Calendar, *, weekday: bool = False
+) -> tuple[int, Moment] | None:
     """The day with which a sentence begins, or (where a language puts it there) its only day."""
-    moment = moment_at(segment, 0, calendar)
+    moment = moment_at(segment, 0, calendar, weekday=weekday)
     if moment is not None:
         return 0, moment
     if not segment.speech.table.day_before:
         return None
     for place in _STARTS.finditer(segment.flat):
-        moment = moment_at(segment, place.start(), calendar)
+        moment = moment_at(segment, place.start(), calendar, weekday=weekday)
         if moment is not None:
             return place.start(), moment
     return None
@@ -116,7 +118,7 @@ def _arranged(segment: Segment, end: int, calendar: Calendar) -> Moment | None:
     match = segment.speech.arranged.search(segment.flat, end)
     if not match or match.start() > end + 50 or not _may_stand(segment, end, match.start()):
         return None
-    return moment_at(segment, match.end(), calendar)
+    return moment_at(segment, match.end(), calendar, weekday=True)
 
 
 def _may_stand(segment: Segment, start: int, stop: int) -> bool:
@@ -126,7 +128,8 @@ def _may_stand(segment: Segment, start: int, stop: int) -> bool:
 
 def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
     speech, text = segment.speech, segment.flat
-    if speech.asked.search(text):
+    # "prova sabato": a trial is the sender's duty as little as an interview is.
+    if speech.asked.search(speech.interview.sub(lambda talk: " " * len(talk[0]), text)):
         return None
     if speech.table.day_before and speech.denied.search(text):
         return None
@@ -238,15 +241,19 @@ def _after(
     between: frozenset[str],
     *,
     words: bool = False,
+    weekday: bool = False,
 ) -> Moment | None:
     """The first day after ``start``, where only ``between`` words and names stand before it."""
     position, before = start, ""
     for _ in range(_FURTHEST):
         while segment.text[position : position + 1].isspace():
             position += 1
-        moment = moment_at(segment, position, calendar, words=words)
+        moment = moment_at(segment, position, calendar, words=words, weekday=weekday)
         if moment is not None:
             return moment
+        if (department := segment.speech.of_department.match(segment.flat, position)) is not None:
+            position = department.end()
+            continue
         token = _TOKEN.match(segment.text, position)
         if not token or not _allowed(token[1], between, segment.speech, before):
             return None
@@ -263,7 +270,7 @@ def _allowed(token: str, between: frozenset[str], speech: Speech, before: str = 
     small = token.casefold().rstrip(".")
     if small in GIVEN_NAMES or small in FAMILY_NAMES or is_job(token):
         return True
-    if flat(small) in speech.honorifics:
+    if flat(small) in speech.honorifics or flat(small) in speech.title_more:
         return True
     if not token[:1].isupper() or small in NOT_NAMES or flat(small) in speech.no_names:
         return False

@@ -6,7 +6,7 @@ from sheets_followup.words.prose_table import Prose
 
 _TALK = (
     r"(?:(?:erst|zweit|vorstellungs|bewerbungs|fach|abschluss|kennenlern|telefon|video|personal"
-    r"|auswahl|folge|online|dritt|bewerber)?-?(?:gespräch|interview|call)|telefonat"
+    r"|auswahl|folge|online|dritt|bewerber)?-?(?:gespräch|interview|call)|telefonat|vg"
     r"|(?:telefon|video|zoom|teams|vorstellungs|kennenlern)-?termin|probearbeiten|probetag"
     r"|hospitation|schnuppertag|assessment[- ]?center"
     r"|(?:termin|kennenlernen)(?=\s+(?:vereinbart|geplant|bestätigt|fixiert)))"
@@ -30,7 +30,8 @@ GERMAN_PROSE = Prose(
         " | wird | von | bei | herr | herrn | frau | nicht | kein | noch | uhr | bescheid"
         " | rückmeldung | entscheidung | nachgefasst | gesendet | geführt | vorstellungsgespräch"
         " | telefonat | warten | warte | ich | wir | sie | antwort | zum | zur | auf | für | hat"
-        " | haben | habe | woche | nächste | dankesmail | telefoninterview | ansprechpartnerin"
+        " | haben | habe | probearbeiten"
+        " | woche | nächste | dankesmail | telefoninterview | ansprechpartnerin"
         " | spätestens | geben | entscheiden | runde | ansprechpartner | personalabteilung"
     ),
     met=(
@@ -38,7 +39,7 @@ GERMAN_PROSE = Prose(
         rf"|termin"
         r"|treffen|austausch|kennenlernen|zoom|teams)(?:\s+[\w/:.,#-]+){0,6}?\s+mit"
         rf"|mit(?=\s.{{2,70}}\b{_SAID}\b)"
-        r"|(?:sprach|telefonierte|redete)\s+mit|traf"
+        r"|(?:sprach|telefonierte|redete)\s+mit|traf|(?:dabei|anwesend|teilnehmer|gegenüber)\s*:"
         r"|(?:gesprächspartner|interviewer)(?:in|innen)?(?:\s+(?:ist|war|sind|waren))?\s*:?)"
     ),
     contact=(
@@ -64,7 +65,7 @@ GERMAN_PROSE = Prose(
         " | stattgefunden | 1 | 2 | 3 | call | runde | zum | zur | erst | nächste | von"
     ),
     arranged=(
-        r"(?:geplant|vereinbart|bestätigt|angesetzt|terminiert|fixiert|verschoben auf|verlegt auf"
+        r"(?:geplant|vereinbart|bestätigt|angesetzt|terminiert|fixiert|(?:verschoben|verlegt)(?:\s+vom\s+[^,;]{3,18}?)?\s+auf"
         r"|steht)(?:\s+(?:für|am|auf|:))?"
     ),
     decides=(
@@ -138,8 +139,8 @@ GERMAN_PROSE = Prose(
         r"|entfällt|storniert|sofern|hoffe|hoffentlich|müsste|könnten?|angeblich|weder"
     ),
     called_off=(
-        r"abgesagt|storniert|entfällt|entfallen|fällt\s+aus|ausgefallen|verschoben(?!\s+auf)"
-        r"|verlegt(?!\s+auf)|nicht\s+stattgefunden"
+        r"abgesagt|storniert|entfällt|entfallen|fällt\s+aus|ausgefallen|verschoben(?!\s+(?:auf|vom))"
+        r"|verlegt(?!\s+(?:auf|vom))|nicht\s+stattgefunden"
     ),
     articles_words="der | die | das | dem | den | eine | einem | einer | ein | unser | unserem",
     and_words="und | & | + | / | , | sowie",
@@ -190,5 +191,8 @@ GERMAN_PROSE = Prose(
         r"|chef(?:in)?"
         r"|geschäftsführung|wollen|wollten|will|werden|wird|sollen|soll|sollten|möchten|frau|herr)"
     ),
+    with_words="mit | bei",
+    from_words="von | aus | vom",
+    departments_words="hr | personal | personalabteilung | recruiting",
     or_words="oder | bzw",
 )

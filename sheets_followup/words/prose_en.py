@@ -11,7 +11,8 @@ _STAGE = (
 )
 _CONVERSATION = (
     r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
-    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday)"
+    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final"
+    r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
 )
 _MINUTES = r"\d{1,3}(?:\.5)?\s?-?\s?(?:h|hrs?|hours?|mins?|minutes?)"
 _PAIR = r"(?:\s+(?:with|w/|by))?\s*(?:·|•|–|—|-|:|\|)?\s*"
@@ -26,9 +27,12 @@ _THEY = (
 ENGLISH_PROSE = Prose(
     language="en",
     met=(
-        r"(?:(?:spoke|spoken|talked|chatted|speaking|talking|sat down|interviewed)\s+(?:with|to|by)"
-        r"|(?:met|meeting|meet)(?:\s+with)?"
-        rf"|{_CONVERSATION}(?:\s+[\w/:.,#-]+){{0,4}}?\s+(?:with|by|w/|w)"
+        r"(?:(?:spoke|spoken|talked|chatted|speaking|talking|sat down|interviewed)"
+        r"\s+(?:with|to|by|w/|w\.?)"
+        r"|(?:met|meeting|meet)(?:\s+(?:with|w/))?"
+        rf"|{_CONVERSATION}(?:\s+[\w/:.,#-]+){{0,4}}?\s+(?:with|by|w/|w\.?)"
+        r"|(?:\d|two|three|four|five|six)\s+(?:people|ppl|interviewers|panell?ists|folks)\s*:"
+        r"|(?:panell?ists|attendees|in the room|on the call)\s*:"
         r"|interviewers?(?:\s+(?:is|was|are|were|will be))?\s*:?"
         rf"|{_MINUTES}(?:\s+{_STAGE}){{0,3}}(?:\s+{_CONVERSATION})?(?:\s+(?:with|w/|w))?{_PAIR}"
         rf"|(?:{_STAGE}\s+){{1,2}}{_CONVERSATION}{_PAIR}"
@@ -48,7 +52,9 @@ ENGLISH_PROSE = Prose(
     interview=(
         rf"(?:(?:{_STAGE}\s+){{0,3}}"
         r"(?:interviews?|interviewed|interviewing|phone screen|screening call|screen|screening"
-        r"|superday|panel|intro call|on-?site|loop)"
+        r"|superday|panel|intro call|on-?site|loop|rescheduled|final(?=\s+(?:with|w/|on)\s)"
+        r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day)"
+        r"|(?:zoom|call|meeting)(?=.{0,24}\s(?:with|w/)))"
         r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+rounds?"
         r"|(?:phone|video|zoom|technical|recruiter|hr|intro) call"
         r"|met with|round\s+\d)"
@@ -65,21 +71,28 @@ ENGLISH_PROSE = Prose(
         " | technical | tech | final | first | second | third | 1st | 2nd | 3rd | 1 | 2 | 3 | hr"
         " | hiring | manager | recruiter | team | panel | virtual | in-person | remote | intro"
         " | chat | meeting | held | done | had | completed | took | place | happens | the | of"
-        " | coming | upcoming | via | by | head | lead | behavioral | coding | over | mr | ms | dr"
+        " | coming | upcoming | via | by | head | lead | his | her | their | boss"
+        " | behavioral | coding | over | mr | ms | dr"
     ),
-    arranged=r"(?:scheduled|booked|confirmed|set|arranged|moved|rescheduled)(?: up)?\s*(?:for"
-    r"|to|:)",
+    arranged=(
+        r"(?:(?:scheduled|booked|confirmed|set|arranged|moved|rescheduled)(?: up)?\s*(?:for|to|:)"
+        r"|(?:moved|rescheduled|pushed|shifted|postponed)(?: back| up| out)?"
+        r"(?: from [^,;]{3,18}?)? (?:to|until|till))"
+    ),
     decides=(
         rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
         r"|get back(?: to me)?|let me know|let us know|respond|reply|be in touch|inform me"
         r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
-        r"|deciding"
+        r"|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
         r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
         r"(?:hear back|hear from them|hear more|know more|find out|hear))"
     ),
     answer=(
         r"(?:(?:final |hiring )?(?:decision|answer|response|reply|results?|outcome|feedback|verdict"
-        r"|news|update)s?)"
+        r"|news|update)s?"
+        r"|(?:said|told me|mentioned)(?=\s+(?:it(?:['’]s| is)\s+)?(?:~|about|approx|in|within|up to"
+        r"|maybe|around)?\s*(?:\d{1,2}\s?[-–]|\d{1,2}\s?(?:d|w|m)|a (?:week|month|few|couple)"
+        r"|one|two|three|four)))"
     ),
     waits=r"(?:wait(?:ing)?|hold(?:ing)?)\s+(?:for|until|till|til)",
     answer_between_words=(
@@ -221,6 +234,10 @@ ENGLISH_PROSE = Prose(
         " | round | not | decision | friday | monday | tuesday | wednesday | thursday | in | an"
         " | he | she | it | me | my | this | that | onsite | chat | email | emailed | before | said"
     ),
-    called_off=r"cancell?ed|postponed|called\s+off|no[- ]show|did(?:n['’]?t|\s+not)\s+happen",
+    called_off=r"cancell?ed|postponed(?!\s+(?:from|to|until|till)\b)|called\s+off|no[- ]show"
+    r"|did(?:n['’]?t|\s+not)\s+happen",
+    with_words="with | w/ | w | by | interviewers",
+    from_words="from | of | in",
+    departments_words="hr | human resources | recruiting | recruitment | talent | people",
     or_words="or",
 )

@@ -7,7 +7,7 @@ from sheets_followup.words.prose_table import Prose
 _TALK = (
     r"(?:(?:primera|segunda|tercera|última|1ª|2ª|3ª)?\s*entrevista"
     r"(?:\s+(?:telefónica|técnica|final|presencial|online|personal|inicial))?"
-    r"|videollamada|llamada\s+(?:telefónica|con\s+rrhh|técnica)|screening"
+    r"|(?:día\s+de\s+)?prueba(?:\s+(?:práctica|en\s+\w+))?|videollamada|llamada\s+(?:telefónica|con\s+rrhh|técnica)|screening"
     r"|(?:primera|segunda|tercera|última)\s+(?:ronda|fase|charla)"
     r"|(?:charla|reunión|llamada|cita)(?=\s+(?:agendada|programada|concertada|confirmada)))"
 )
@@ -37,7 +37,7 @@ SPANISH_PROSE = Prose(
         rf"|teams)"
         r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:con|por)"
         r"|conocí(?:\s+a)?|me\s+(?:entrevistó|entrevistaron|atendió|recibió)"
-        r"|(?:entrevistador(?:a|es|as)?)(?:\s+(?:es|fue|son|fueron))?\s*:?)"
+        r"|(?:presentes|participantes|estaban)\s*:|(?:entrevistador(?:a|es|as)?)(?:\s+(?:es|fue|son|fueron))?\s*:?)"
     ),
     contact=(
         r"(?:(?:respuesta|correo|e-?mail|mail|mensaje|llamada|noticias)\s+de"
@@ -140,7 +140,8 @@ SPANISH_PROSE = Prose(
     articles_words="el | la | los | las | un | una | mi | su | nuestro | nuestra",
     and_words="y | e | & | + | / | ,",
     title_links_words="de | del | la",
-    title_more_words="talento | personas | selección | marketing | producto",
+    title_more_words="obra | ventas | tienda | planta | proyecto | operaciones | sala | cocina"
+    " | turno | zona | área | talento | personas | selección | marketing | producto",
     title_qualifiers_words="",
     title_capitals_words="rrhh | rh",
     firm_words="s.l | s.l. | sl | s.a | grupo | empresa | banco | agencia | equipo | departamento",
@@ -175,5 +176,8 @@ SPANISH_PROSE = Prose(
         r"(?:(?:me|nos)\s+)?(?:responder|contestar|avisar|decidir|llamar|confirmar|informar"
         r"|dar\s.*)"
     ),
+    with_words="con | c/",
+    from_words="de",
+    departments_words="rrhh | rh",
     or_words="o | u",
 )

@@ -9,6 +9,8 @@ _TALK = (
     r"|échange\s+(?:téléphonique|visio|rh)|visio(?:conférence)?|appel\s+(?:visio|rh)"
     r"|préqualification|(?:premier|second|deuxième|troisième|dernier)\s+(?:entretien|rdv|tour)"
     r"|(?:rdv|rendez-vous)\s+(?:rh|manager|recruteur|recruteuse)"
+    r"|(?:\d(?:e|er|[eè]me)|[1-3])\s+(?:entretien|rdv|tour)"
+    r"|(?:journée|demi-journée|service|période)\s+d['’]essai|essai(?:\s+en\s+\w+)?|immersion"
     r"|(?:rdv|rendez-vous|appel|échange)(?=\s+(?:prévu|calé|fixé|planifié|confirmé)))"
 )
 _SENT = r"(?:envoyée?s?|faite?|transmise?)"
@@ -34,6 +36,7 @@ FRENCH_PROSE = Prose(
         r"|entrevue|rencontre)(?:\s+[\w/:.,#-]+){0,6}?\s+(?:avec|par)"
         r"|(?:ai\s+|j'ai\s+)?(?:rencontrée?s?|reçue?\s+par|eu\s+au\s+téléphone)"
         r"|eue?s?(?=\s+\S.{2,40}au téléphone)"
+        r"|(?:présents?|participants?|en\s+face)\s*:"
         r"|(?:interlocut(?:eur|rice)s?|intervieweurs?|recruteu(?:r|se)\s+rencontrée?)"
         r"(?:\s+(?:est|était|sont))?\s*:?)"
     ),
@@ -61,8 +64,8 @@ FRENCH_PROSE = Prose(
         " | 1 | 2 | 3 | distance | dans | leurs | locaux | équipe"
     ),
     arranged=(
-        r"(?:prévue?|planifiée?|fixée?|confirmée?|calée?|programmée?|décalée?\s+au"
-        r"|reportée?\s+au)"
+        r"(?:prévue?|planifiée?|fixée?|confirmée?|calée?|programmée?|(?:décalée?|reportée?)"
+        r"(?:\s+du\s+[^,;]{3,18}?)?\s+au)"
         r"(?:\s*(?:pour|:|le))?"
     ),
     decides=(
@@ -82,7 +85,7 @@ FRENCH_PROSE = Prose(
         " | promis | promise | est | moi | nous | me | part | rh | recruteur | recruteuse | du"
         " | : | , | - | – | ( | des | finale | définitive | ils | elle | il | on | doivent | va"
         " | vont | devraient | devrait | ferme | annoncée | annoncé | favorable | avoir | doit"
-        " | tomber | tombe | par | mail | téléphone | l'équipe"
+        " | tomber | tombe | en | par | mail | téléphone | l'équipe"
     ),
     asked_of_us=(
         r"(?:je\s+(?!dois\s+(?:avoir|recevoir))|j'|mon\b|ma\b|mes\b|notre\b|nos\b"
@@ -137,8 +140,8 @@ FRENCH_PROSE = Prose(
         r"|contacter|rappeler|relancer)|préparer|demander|raté|manqué|incertaine?|probablement"
         r"|sans\s+doute|en\s+principe|j'espère|espère|normalement|pourrait|pourraient"
     ),
-    called_off=r"annulée?s?|reportée?s?(?!\s+au)|décommandée?|n'a\s+pas\s+eu\s+lieu|déprogrammée?",
-    articles_words="le | la | les | l | un | une | mon | ma | leur | notre | du | de | des",
+    called_off=r"annulée?s?|reportée?s?(?!\s+(?:au|du))|décommandée?|n'a\s+pas\s+eu\s+lieu|déprogrammée?",
+    articles_words="le | la | les | l | l' | un | une | mon | ma | leur | notre | du | de | des",
     and_words="et | & | + | / | , | puis | ainsi",
     title_links_words="de | des | du | d",
     title_more_words="recrutement | projet | marketing | produit",
@@ -184,5 +187,8 @@ FRENCH_PROSE = Prose(
         r"(?:ils|elles|elle|il|on|vont|va|doivent|doit|devraient|devrait|la\s+rh|le\s+\w+|mme"
         r"|l'\w+)"
     ),
+    with_words="avec | par",
+    from_words="de | des | du",
+    departments_words="rh | drh | ressources",
     or_words="ou",
 )

@@ -7,7 +7,7 @@ from sheets_followup.words.prose_table import Prose
 _TALK = (
     r"(?:(?:primo|secondo|terzo|ultimo|1°|2°|3°)?\s*colloquio"
     r"(?:\s+(?:telefonico|tecnico|finale|conoscitivo|in\s+presenza|online|hr|motivazionale))?"
-    r"|videocolloquio|videochiamata|chiamata\s+(?:conoscitiva|telefonica|hr)|intervista"
+    r"|(?:giornata\s+di\s+)?prova(?:\s+(?:pratica|in\s+\w+))?|videocolloquio|videochiamata|chiamata\s+(?:conoscitiva|telefonica|hr)|intervista"
     r"|(?:primo|secondo|terzo|ultimo)\s+(?:incontro|step|round)"
     r"|(?:incontro|chiamata|call)(?=\s+(?:fissat|programmat|confermat)[oa]))"
 )
@@ -37,7 +37,7 @@ ITALIAN_PROSE = Prose(
         r"|zoom|teams|chiacchierata)(?:\s+[\w/:.,#-]+){0,6}?\s+con"
         r"|(?:ho\s+)?(?:incontrat[oa]|conosciut[oa]|sentit[oa](?:\s+(?:telefonicamente"
         r"|al\s+telefono))?)"
-        r"|(?:intervistator[ei]|selezionat(?:ore|rice)|interlocut(?:ore|rice))"
+        r"|(?:presenti|partecipanti)\s*:|(?:intervistator[ei]|selezionat(?:ore|rice)|interlocut(?:ore|rice))"
         r"(?:\s+(?:è|era|sono))?\s*:?)"
     ),
     contact=(
@@ -64,8 +64,8 @@ ITALIAN_PROSE = Prose(
         " | 3 | recruiter | responsabile | manager | presso | si | terrà"
     ),
     arranged=(
-        r"(?:fissat[oa]|programmat[oa]|confermat[oa]|previst[oa]|concordat[oa]|spostat[oa]\s+al"
-        r"|rinviat[oa]\s+al|rimandat[oa]\s+al)(?:\s*(?:per(?:\s+il)?|:|al?))?"
+        r"(?:fissat[oa]|programmat[oa]|confermat[oa]|previst[oa]|concordat[oa]|(?:spostat|rinviat|rimandat)[oa]"
+        r"(?:\s+dal\s+[^,;]{3,18}?)?\s+al)(?:\s*(?:per(?:\s+il)?|:|al?))?"
     ),
     decides=(
         rf"(?:{_WHO}(?:(?:mi|ci)\s+)?(?:devono\s+|deve\s+|dovrebbero\s+|dovrebbe\s+)?"
@@ -138,10 +138,10 @@ ITALIAN_PROSE = Prose(
         r"|eventualmente"
     ),
     called_off=(
-        r"annullat[oa]|rimandat[oa](?!\s+al)|rinviat[oa](?!\s+al)|saltat[oa]|cancellat[oa]"
+        r"annullat[oa]|rimandat[oa](?!\s+d?al)|rinviat[oa](?!\s+d?al)|saltat[oa]|cancellat[oa]"
         r"|sospes[oa]"
     ),
-    articles_words="il | lo | la | i | gli | le | l | un | una | mio | mia | loro",
+    articles_words="il | lo | la | i | gli | le | l | l' | un | una | mio | mia | loro",
     and_words="e | ed | & | + | / | ,",
     title_links_words="di | del | delle | della",
     title_more_words="personale | selezione | marketing | prodotto",
@@ -173,5 +173,8 @@ ITALIAN_PROSE = Prose(
     hour_leads=r"alle\s+ore|alle|ore|dalle|h",
     abbreviations_words="tel | sig | dott | ca | gg | h | c.a | egr | gent",
     bare_decides=(r"(?:rispondere|decidere|richiamare|ricontattare|comunicare|fare\s.*|dare\s.*)"),
+    with_words="con",
+    from_words="delle | di | dell | da",
+    departments_words="hr | risorse",
     or_words="o | oppure",
 )

@@ -7,7 +7,7 @@ from sheets_followup.words.prose_table import Prose
 _TALK = (
     r"(?:(?:sollicitatie|kennismakings|vervolg|telefonisch|selectie|arbeidsvoorwaarden|video)?\s?"
     r"(?:gesprek|interview)|videocall|(?:eerste|tweede|derde|laatste|1e|2e|3e)\s+(?:ronde|gesprek)"
-    r"|meeloopdag|proefdag|kennismaking"
+    r"|meeloopdag|proefdag|proefdienst|meedraaidag|kennismaking"
     r"|(?:afspraak|belafspraak)(?=\s+(?:gepland|ingepland|bevestigd)))"
 )
 _SAID = r"(?:gesproken|gebeld|gehad|gevoerd|gepraat|ontmoet|overlegd|kennisgemaakt)"
@@ -32,7 +32,7 @@ DUTCH_PROSE = Prose(
         r"(?:\s+[\w/:.,#-]+){0,6}?\s+met"
         rf"|met(?=\s.{{2,70}}\b(?:{_SAID}|gesprek)\b)"
         r"|(?:sprak|belde|praatte)(?:\s+met)?|ontmoet(?:te)?"
-        r"|(?:gesprekspartners?|interviewers?)(?:\s+(?:is|was|zijn|waren))?\s*:?)"
+        r"|(?:aanwezig|aanwezigen)\s*:|(?:gesprekspartners?|interviewers?)(?:\s+(?:is|was|zijn|waren))?\s*:?)"
     ),
     contact=(
         r"(?:(?:antwoord|reactie|mail|e-?mail|bericht|telefoontje|feedback|terugkoppeling)\s+van"
@@ -56,7 +56,8 @@ DUTCH_PROSE = Prose(
         " | hun | zal | plaatsgevonden | voor"
     ),
     arranged=(
-        r"(?:gepland|ingepland|bevestigd|afgesproken|vastgelegd|verplaatst\s+naar|verzet\s+naar)"
+        r"(?:gepland|ingepland|bevestigd|afgesproken|vastgelegd|(?:verplaatst|verzet)"
+        r"(?:\s+van\s+[^,;]{3,18}?)?\s+naar)"
         r"(?:\s*(?:op|voor|:))?"
     ),
     decides=(
@@ -131,7 +132,7 @@ DUTCH_PROSE = Prose(
         r"|vragen|hopelijk|hoop|zou\s+moeten|nog\s+te|onzeker|kunnen|kon|tenzij"
     ),
     called_off=(
-        r"geannuleerd|afgezegd|uitgesteld|gecanceld|gaat\s+niet\s+door|verplaatst(?!\s+naar)"
+        r"geannuleerd|afgezegd|uitgesteld|gecanceld|gaat\s+niet\s+door|verplaatst(?!\s+(?:naar|van))"
         r"|vervallen"
     ),
     articles_words="de | het | een | mijn | hun | onze",
@@ -172,5 +173,8 @@ DUTCH_PROSE = Prose(
         r"|willen"
         r"|wil|gaan|gaat|me|mij|ons|iets)"
     ),
+    with_words="met",
+    from_words="van",
+    departments_words="hr | p&o | personeelszaken",
     or_words="of",
 )

@@ -9,7 +9,7 @@ _TALK = (
     r"(?:\s+(?:kwalifikacyjn[aąe]j?|telefoniczn[aąe]j?|rekrutacyjn[aąe]j?|techniczn[aąe]j?"
     r"|online))?"
     r"|(?:pierwszy|drugi|trzeci|ostatni|kolejny|i{1,3}|iv)\s+etap|wideorozmowa"
-    r"|spotkanie(?:\s+(?:rekrutacyjne|online|techniczne))?)"
+    r"|dzień\s+próbny|spotkanie(?:\s+(?:rekrutacyjne|online|techniczne))?)"
 )
 _SENT = r"(?:wysłan[yaeoi]|wysłał[ae]m|wysłałem)"
 _NEAR = r"(?:\s+[^\s,;]+){0,4}?\s+"
@@ -33,7 +33,7 @@ POLISH_PROSE = Prose(
         rf"|zoom)(?:\s+[\w/:.,#-]+){{0,6}}?\s+(?:z|ze)"
         r"|(?:z|ze)(?=\s.{2,60}\b(?:rozmawiał[ae]m|rozmawialiśmy|spotkał[ae]m)\b)"
         r"|pozna(?:łem|łam)|prowadzi(?:ła?)?:?"
-        r"|(?:rozmówc[ay]|rekruter(?:ka)?|prowadząc[ay])\s*:?)"
+        r"|obecni\s*:|(?:rozmówc[ay]|rekruter(?:ka)?|prowadząc[ay])\s*:?)"
     ),
     contact=(
         r"(?:(?:odpowiedź|mail|e-?mail|wiadomość|telefon|informacja)\s+od"
@@ -56,7 +56,7 @@ POLISH_PROSE = Prose(
         " | rekruterem | godz | 1 | 2 | 3 | mam | miałem | miałam | przed"
     ),
     arranged=(
-        r"(?:umówion[ay]|zaplanowan[ay]|potwierdzon[ay]|ustalon[ay]|przełożon[ay]\s+na"
+        r"(?:umówion[ay]|zaplanowan[ay]|potwierdzon[ay]|ustalon[ay]|przełożon[ay](?:\s+z\s+[^,;]{3,18}?)?\s+na"
         r"|wyznaczon[ay])"
         r"(?:\s*(?:na|:))?"
     ),
@@ -119,7 +119,7 @@ POLISH_PROSE = Prose(
         r"|prawdopodobnie|ewentualnie|zapomnia\w+|próbował\w*|próbowa\w+|przygotować|zapytać|oby"
         r"|podobno|mógłby|mogliby|powinna\s+była|niepewn\w+|raczej"
     ),
-    called_off=r"odwołan[aey]|przełożon[aey](?!\s+na)|anulowan[aey]|nie\s+odbył[ao]\s+się",
+    called_off=r"odwołan[aey]|przełożon[aey](?!\s+(?:na|z)\b)|anulowan[aey]|nie\s+odbył[ao]\s+się",
     articles_words="moją | moim | naszym | ich | jej | jego",
     and_words="i | oraz | & | + | / | ,",
     title_links_words="ds | ds. | działu",
@@ -166,5 +166,8 @@ POLISH_PROSE = Prose(
     bare_decides=(
         r"(?:odpowiedzieć|odezwać\s+się|zdecydować|oddzwonić|zadzwonić|poinformować|dać\s.*)"
     ),
+    with_words="z | ze",
+    from_words="z | ze",
+    departments_words="hr | kadr | hr-u",
     or_words="lub | albo | czy",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from sheets_followup.words.prose_table import Prose
 _TALK = (
     r"(?:(?:primeira|segunda|terceira|última|1ª|2ª|3ª)?\s*entrevista"
     r"(?:\s+(?:telefónica|telefônica|técnica|final|presencial|online|inicial))?"
-    r"|videochamada|chamada\s+(?:telefónica|técnica|com\s+o\s+rh)"
+    r"|(?:teste|prova)\s+prátic[oa]|dia\s+de\s+experiência|videochamada|chamada\s+(?:telefónica|técnica|com\s+o\s+rh)"
     r"|(?:primeira|segunda|terceira|última)\s+(?:ronda|fase|etapa|conversa)"
     r"|(?:conversa|reunião|chamada)(?=\s+(?:marcada|agendada|confirmada|combinada)))"
 )
@@ -36,7 +36,7 @@ PORTUGUESE_PROSE = Prose(
         rf"|papo)"
         r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:com|por)"
         r"|conheci|(?:fui\s+)?entrevistad[oa]\s+(?:por|pela|pelo)"
-        r"|(?:entrevistador(?:a|es|as)?)(?:\s+(?:é|foi|são|foram))?\s*:?)"
+        r"|(?:presentes|participantes)\s*:|(?:entrevistador(?:a|es|as)?)(?:\s+(?:é|foi|são|foram))?\s*:?)"
     ),
     contact=(
         r"(?:(?:resposta|email|e-?mail|mensagem|chamada|notícias|retorno)\s+d[aoe]"
@@ -143,7 +143,8 @@ PORTUGUESE_PROSE = Prose(
     articles_words="o | a | os | as | um | uma | meu | minha | seu | sua",
     and_words="e | & | + | / | ,",
     title_links_words="de | da | do",
-    title_more_words="talentos | pessoas | seleção | marketing | produto",
+    title_more_words="obra | vendas | loja | produção | projeto | operações | cozinha | turno"
+    " | talentos | pessoas | seleção | marketing | produto",
     title_qualifiers_words="",
     title_capitals_words="rh",
     firm_words=(
@@ -178,5 +179,8 @@ PORTUGUESE_PROSE = Prose(
         r"(?:responder|decidir|avisar|ligar|retornar|informar|confirmar|comunicar|dar\s.*"
         r"|entrar\s.*)"
     ),
+    with_words="com | c/",
+    from_words="do | da | de",
+    departments_words="rh",
     or_words="ou",
 )

@@ -122,6 +122,11 @@ class Prose:
     subjects: str = ""
     #: Between two people of whom nobody knows which: "or".
     or_words: str = ""
+    #: Right before whom one talks to, behind an interview and its day: "with".
+    with_words: str = ""
+    #: Between a name and where somebody works, and such departments: "Katie from HR".
+    from_words: str = ""
+    departments_words: str = ""
     #: Words of which a full stop is a part: "godz.", "ca.".
     abbreviations_words: str = ""
 
