@@ -49,20 +49,35 @@ TOO_LONG_HINT = "has no sentence short enough to quote: left out of the letter"
 def mentions(text: str, names: tuple[str, ...]) -> bool:
     """Whether one of the names stands in the text as a word of its own, whatever its accents;
     in small letters too where it is no word besides ("dave", but not "will")."""
-    return any(_named(text, name) for name in names)
-
-
-def _named(text: str, name: str) -> bool:
-    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+    if any(_stands_in(text, name) for name in names):
         return True
+    words = [(folded(word.removesuffix("’s")), word) for word in _NAME.findall(text)]
+    forms = {form for form, _ in words}
+    return any(_in_other_form(name, forms, words) for name in names)
+
+
+def _stands_in(text: str, name: str) -> bool:
+    """Whether the name stands there as it is; found without a pattern of its own, which would have
+    to be compiled for each letter."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (_is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1])):
+            return True
+        start = text.find(name, start + 1)
+    return False
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _in_other_form(name: str, forms: set[str], words: list[tuple[str, str]]) -> bool:
     small = folded(name)
-    if len(small) < 3 or " " in small:
+    if small not in forms or len(small) < 3 or " " in small:
         return False
     in_small = (is_given(name) or not name.isascii()) and small not in WORDS_IN_SMALL
-    return any(
-        folded(word.removesuffix("’s")) == small and (in_small or not word.islower())
-        for word in _NAME.findall(text)
-    )
+    return any(form == small and (in_small or not word.islower()) for form, word in words)
 
 
 def foreign(text: str) -> bool:

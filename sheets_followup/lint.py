@@ -36,12 +36,12 @@ def lint(
     ``facts`` are those that the letter was composed from. ``spelling`` looks up the user's own
     text (M10) and is asked for nothing else.
     """
-    given = slots(facts)
+    given = slots(facts, 0, False)  # as ``compose`` asks for it, so that it is at hand
     found = [*_one_person(letter, facts, given)]
     words = [*_words(letter, facts, given, given.typed)]
     if words:
         # Perhaps those are the user's words, cut shorter than the roomiest letter has them.
-        levels = [slots(facts, level) for level in range(len(BUDGETS))]
+        levels = [slots(facts, level, False) for level in range(len(BUDGETS))]
         typed = {text for one in levels for text in one.typed}
         words = [*_words(letter, facts, given, tuple(sorted(typed, key=len, reverse=True)))]
     found += words

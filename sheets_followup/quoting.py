@@ -133,7 +133,7 @@ def has_slot(text: str) -> bool:
 
 def word_count(text: str) -> int:
     """How many words a reader would count."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
 @lru_cache(maxsize=4096)
