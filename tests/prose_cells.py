@@ -987,4 +987,43 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("interview postponed until June 3", ("interview=2026-06-03",)),
     ("call Friday", ()),
+    (
+        "Tues 5/26/2026 10am - video w/ Marisol (talent) then Dr. Park",
+        ("interview=2026-05-26 10:00", "interviewers=Marisol (talent)", "interviewers=Dr Park"),
+    ),
+    (
+        "intvw 5/26/2026 2pm Karen Holt, DON",
+        ("interview=2026-05-26 14:00", "interviewers=Karen Holt"),
+    ),
+    (
+        "Spoke to Marcus Lee (hiring mgr) and Fiona from TA, 2026-05-13",
+        ("interviewers=Marcus Lee (hiring mgr)", "interviewers=Fiona (TA)"),
+    ),
+    (
+        "Teams call w/ Sunita Rao & Oliver King 2026-05-18 11:00",
+        ("interview=2026-05-18 11:00", "interviewers=Sunita Rao", "interviewers=Oliver King"),
+    ),
+    (
+        "interview booked Tue 26 May @ 14:00 w/ Gareth (line manager)",
+        ("interview=2026-05-26 14:00", "interviewers=Gareth (line manager)"),
+    ),
+    (
+        "1st round (Lily, HR) ok, 2nd round 2026-05-29",
+        ("interview=2026-05-29", "interviewers=Lily (HR)"),
+    ),
+    ("Decision delayed to May 29 per Monique", ("decision=2026-05-29",)),
+    ("should know by 5/29/2026", ("decision=2026-05-29",)),
+    ("phone screen Pam Beesly 2026-05-12", ("interview=2026-05-12", "interviewers=Pam Beesly")),
+    ("Interview 2026-05-12 at Grace Hopper", ("interview=2026-05-12",)),
+    ("Tue 26 May 2pm w/ Graham Pike (ops mgr)", ("interviewers=Graham Pike (ops mgr)",)),
+    ("sent on 2026-05-12 by Pam Beesly", ()),
+    ("interview Tue or Wed", ()),
+    ("interviews Mon-Wed", ()),
+    ("interview: wed dress shirt", ()),
+    ("need to give feedback by Friday", ()),
+    ("waiting until next week to follow up", ()),
+    (
+        "Interviewed by Lt. Maria Fuentes 2026-05-12",
+        ("interview=2026-05-12", "interviewers=Lt. Maria Fuentes"),
+    ),
 )

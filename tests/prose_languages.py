@@ -147,6 +147,24 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("interviewers=Katrin Möbius (HR)", "interviewers=Jens Otte"),
         ),
         ("Gespräch am Montag, den 25. um 14 Uhr", ("interview=2026-05-25 14:00",)),
+        (
+            "Gesprochen mit Anke Ruhl. Entscheidung bis KW 24",
+            ("decision=2026-06-12", "interviewers=Anke Ruhl"),
+        ),
+        (
+            "Telefoninterview Frau Sommer 13.05. gelaufen",
+            ("interview=2026-05-13", "interviewers=Frau Sommer"),
+        ),
+        (
+            "Zweitgespräch 26.05. 9:30 vor Ort (GF Herr Stein)",
+            ("interview=2026-05-26 09:30", "interviewers=Herr Stein (GF)"),
+        ),
+        ("Kennenlernen mit Tobias vom Team", ("interviewers=Tobias",)),
+        (
+            "Erstgespräch mit Herrn Kaya + Frau Behrens am Mo 18.05.",
+            ("interview=2026-05-18", "interviewers=Herr Kaya", "interviewers=Frau Behrens"),
+        ),
+        ("Gespräch Montag oder Dienstag", ()),
     ),
     "fr": (
         ("parlé avec Mme Juin", ("interviewers=Mme Juin",)),
@@ -239,6 +257,15 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("decision=2026-05-15 | 2026-05-22", "interviewers=Nadia (RH)"),
         ),
         ("entretien décalé du 12 mai au 24 mai", ("interview=2026-05-24",)),
+        (
+            "RDV tel mardi 26 à 18h - Pauline (cabinet)",
+            ("interview=2026-05-26 18:00", "interviewers=Pauline (cabinet)"),
+        ),
+        (
+            "Rencontré Hugo et Léa le 12 mai",
+            ("interview=2026-05-12", "interviewers=Hugo", "interviewers=Léa"),
+        ),
+        ("2e le 26/05 avec le directeur, M. Colin", ("interviewers=M. Colin (directeur)",)),
     ),
     "es": (
         ("hablé con Ana Ruiz, RRHH", ("interviewers=Ana Ruiz (RRHH)",)),
@@ -324,6 +351,16 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ),
         ),
         ("hablé con Lucía de RRHH", ("interviewers=Lucía (RRHH)",)),
+        (
+            "Me entrevistaron Laura y el Ing. Campos el 11 de mayo",
+            ("interview=2026-05-11", "interviewers=Laura", "interviewers=Ing. Campos"),
+        ),
+        ("Siguiente: martes 26 con el CEO, Álvaro Gil", ("interviewers=Álvaro Gil (CEO)",)),
+        ("Reunión por Meet con Noelia", ("interviewers=Noelia",)),
+        (
+            "Conocí al director, Don Ernesto Vidal. Resolución a finales de mes",
+            ("decision=2026-04-30 | 2026-05-31", "interviewers=Ernesto Vidal (director)"),
+        ),
     ),
     "pt": (
         ("falei com Ana Ruiz (RH)", ("interviewers=Ana Ruiz (RH)",)),
@@ -379,6 +416,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
                 "interviewers=Rui (chef)",
             ),
         ),
+        (
+            "2ª fase terça às 14h com a diretora, Marta Reis",
+            ("interview=2026-05-19 14:00 | 2026-05-26 14:00", "interviewers=Marta Reis (diretora)"),
+        ),
     ),
     "it": (
         ("parlato con Marco Rossi", ("interviewers=Marco Rossi",)),
@@ -394,7 +435,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("inviata mail di ringraziamento il 12/05", ("thank_you_sent=2026-05-12",)),
         ("sollecito inviato il 13 maggio", ("follow_up_1_sent=2026-05-13",)),
         ("incontrato il sig. Verdi (responsabile)", ("interviewers=Sig. Verdi (responsabile)",)),
-        ("chiamata con Giulia Conti, HR", ("interviewers=Giulia Conti",)),
+        ("chiamata con Giulia Conti, HR", ("interviewers=Giulia Conti (HR)",)),
         ("forse colloquio il 12 maggio", ()),
         ("esito entro il 29", ("decision=2026-04-29 | 2026-05-29",)),
         (
@@ -435,6 +476,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ),
         ("sentita Chiara delle HR", ("interviewers=Chiara (HR)",)),
         ("colloquio spostato dal 12 maggio al 24 maggio", ("interview=2026-05-24",)),
+        (
+            "Colloquio con dott.ssa Ferri e l'ing. Galli, sede di Bologna",
+            ("interviewers=Dott.ssa Ferri", "interviewers=Ing. Galli"),
+        ),
     ),
     "nl": (
         ("gesproken met Sanne Bakker (HR)", ("interviewers=Sanne Bakker (HR)",)),

@@ -37,8 +37,8 @@ def title_at(tokens: list[Token], at: int) -> tuple[str | None, int]:
     start, words = at, 0
     while at < len(tokens) and words < _LONGEST_TITLE:
         token = tokens[at]
-        if token.small in GIVEN_NAMES:
-            break
+        if token.small in GIVEN_NAMES and not (is_job(token.text) and token.text.isupper()):
+            break  # "DON" is a director of nursing, "Don" is not
         if is_title_word(token) or (words and token.small in _MORE | _LINKS):
             at, words = at + 1, words + 1
         else:

@@ -32,6 +32,11 @@ _HOURS = 12
 #: What "around" adds for the later safe reading, in days.
 _AROUND = timedelta(days=3)
 _FRIDAY = 4
+#: "KW 50", "week 48"; but the second week of something is none of the calendar.
+_CALENDAR_WEEK = re.compile(
+    r"(?:in\s+(?:der\s+)?)?(?:kw\.?\s?\d{1,2}|(?:week|semaine)\s[1-5]\d)(?![\d.,:/-]|\s?%)",
+    re.IGNORECASE,
+)
 _MORNING = time(7)
 _IN_MORNING = re.compile(r"\d\s?a\.?m?\.?(?!\w)", re.IGNORECASE)
 #: What words such as "next week" name without being counted from anything but the calendar.
@@ -163,6 +168,10 @@ def _in_words(segment: Segment, start: int, calendar: Calendar) -> Moment | None
     text, speech = segment.flat, segment.speech
     if (found := _on_weekday(segment, start, calendar)) is not None:
         return found
+    if (week := _CALENDAR_WEEK.match(text, start)) is not None:
+        today = calendar.today
+        typed = read_decision(week[0], interview=today, today=today, day_first=True)
+        return Moment((typed.day,), week.end(), limited=True) if typed.day else None
     words = _WORDS.match(text, start)
     if not words:
         return None
@@ -179,13 +188,22 @@ def _on_weekday(segment: Segment, start: int, calendar: Calendar) -> Moment | No
     """ "Friday at 3pm", "next Friday": the last one and the next one, with the hour."""
     speech = segment.speech
     match = speech.day_of_week.match(segment.flat, start)
-    if not match:
-        return None
+    if not match or speech.other_weekday.match(segment.flat, match.end()):
+        return None  # "Tuesday or Wednesday" is neither
+    if match[1].islower() and speech.weekday_word.fullmatch(match[1]) and not _ends(match):
+        return None  # "the time sat right"
     wanted = speech.weekdays[match[1].rstrip(".").casefold()]
     if speech.next_word.match(match[0]) or match.groupdict().get("next"):
         return _next(match[0], match.end(), wanted, calendar)
     days = days_meant(calendar, lambda anchor, step: nearest_weekday(anchor, wanted, step))
     return Moment(days, match.end(), _hour(match[0]), note="which week is not written")
+
+
+def _ends(match: re.Match[str]) -> bool:
+    """Whether a thought ends behind a weekday, or its hour stands there."""
+    behind = match.string[match.end() :].lstrip()
+    hour = match.end() > match.end(1)
+    return hour or not behind or behind[0] in ".,;:!)(@–—-" or behind.startswith(("with", "w/"))
 
 
 def _hour(text: str) -> time | None:

@@ -77,6 +77,9 @@ class Naming:
             one = one or self._person(tokens, at, listed=True)
             if one is None:
                 break
+            word = tokens[one[1]].text.rstrip(".")
+            if found and len(word) > 1 and word.isupper() and not tokens[0].text.isupper():
+                break  # "Karen Holt, DON": what she is
             person, first, at = one
             found.append((person, tokens[first].start, tokens[at - 1].end))
             if at < len(tokens) and tokens[at].small in self.speech.or_words:
@@ -102,6 +105,8 @@ class Naming:
             before, at = title_at(tokens, at)
             if before and at + 1 < len(tokens) and tokens[at].text == ",":
                 at += 1  # "con el CTO, Miguel Torres"
+                while at < len(tokens) and tokens[at].small in self.speech.articles:
+                    at += 1
         first, honorific = at, ""
         while at < len(tokens) and (found := self._honorific(tokens[at])):
             honorific, at = f"{honorific} {found}".strip(), at + 1
@@ -153,7 +158,12 @@ class Naming:
 
     def _department(self, tokens: list[Token], at: int) -> tuple[str, int] | None:
         """ "Katie from HR": the department as her title, and where it ends."""
-        if at >= len(tokens) or tokens[at].small not in self.speech.from_words:
+        if at + 1 >= len(tokens):
+            return None
+        if tokens[at].text == "," and tokens[at + 1].small in self.speech.departments:
+            behind = tokens[at + 2].text if at + 2 < len(tokens) else ")"
+            return (tokens[at + 1].text, at + 2) if behind in ("),;&+") else None
+        if tokens[at].small not in self.speech.from_words:
             return None
         at += 1
         while at < len(tokens) and tokens[at].small in self.speech.articles:
@@ -209,7 +219,7 @@ class Naming:
             if (words or led) and token.small in PARTICLES and token.text[0].islower():
                 if at + 1 >= len(tokens) or not _begins_name(tokens[at + 1]):
                     break
-                if words and self._department(tokens, at):
+                if words and (self._department(tokens, at) or tokens[at + 1].small in _FIRMS):
                     break
             elif not self._may_be(token, titled) or (words and not self._goes_on(words, token)):
                 break

@@ -28,8 +28,9 @@ _FIRMS = listed("firm_words")
 _WITH = frozenset("with by met mit von avec par con por com z ze od".split())
 _TOKEN = re.compile(r"\b(?:l|dell|all)['’](?=[^\W\d_])|[^\W_][\w.'’-]*[\w.]|\w|[()<>&+/,:·|–—-]|\S")
 _ADDRESS = re.compile(r"(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+")
-#: From so many letters on no title writes a word without its capital.
-_NEVER_SMALL = 5
+#: Up to so many letters a title writes a word without its capital, and these.
+_SMALL = 3
+_LINKS = frozenset("with from into over onto than that this upon via about after before".split())
 #: Where a thought ends, behind which a "not" is of something else.
 _CLAUSE = re.compile(r"[,;:–—]\s")
 #: Where people have their own address: alone in a note it may be the sender's.
@@ -90,9 +91,22 @@ def _is_shouted(segment: Segment) -> bool:
         small = [flat(word).casefold() for word in words[1:] if word[0].isupper()]
         other = PARTICLES | segment.speech.honorifics.keys()
         return any(word in signs and word not in other for word in small)
-    if any(word.islower() and len(word) >= _NEVER_SMALL for word in words):
+    if any(word.islower() and len(word) > _SMALL and word not in _LINKS for word in words):
         return False  # "2nd round Thursday, Tom Hale + Rosa Jimenez"
+    words = [word for word in words if not _is_of_name(word, segment)]
     return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _is_of_name(word: str, segment: Segment) -> bool:
+    """Whether a word has its capital for another reason: a given name, "Lt.", a day."""
+    small = word.casefold().strip(",:;()")
+    spoken = segment.speech
+    return (
+        small.rstrip(".") in GIVEN_NAMES
+        or not {small, small.rstrip(".")}.isdisjoint(spoken.honorifics)
+        or small.rstrip(".") in spoken.weekdays
+        or small.rstrip(".") in spoken.months
+    )
 
 
 def only_persons(text: str, firms: frozenset[str]) -> Iterator[Person]:

@@ -19,7 +19,10 @@ from sheets_followup.words.prose import listed
 
 _FURTHEST = 12
 _WITH = listed("with_words")
+#: Behind a day without a talk: "sent on Friday by Pam" is no talk with her.
+_ONLY_WITH = _WITH - frozenset("by bei par von interviewers".split())
 _LEADS = _WITH | frozenset(":([")
+_CUT = frozenset("wc")
 _LOOSE_LEADS = frozenset(",-–—")
 _DAY_WORDS = frozenset({"am", "pm", "uhr", "h", "hs", "uur", "u", "et", "pt", "est", "pst", "gmt"})
 _HOUR = re.compile(r"\d[\d:.,/ahpm-]*|[T#]\d*")
@@ -29,40 +32,52 @@ Listed = tuple[Person, int, int, int]
 
 
 def listed_behind(segment: Segment, tokens: list[Token], naming: Naming) -> Iterator[Listed]:
-    """The people listed behind each interview of a sentence."""
+    """The people listed behind each interview of a sentence, or behind a day and "with"."""
     for match in segment.speech.interview.finditer(segment.flat):
         at = next((i for i, token in enumerate(tokens) if token.start >= match.end()), None)
         if at is not None:
-            for person, first, last in _behind(segment, tokens, at, naming):
+            for person, first, last in _behind(segment, tokens, at, naming, _LEADS):
                 yield person, first, last, match.start()
+    for at, token in enumerate(tokens):
+        if _past_day(segment, token.start) is not None:
+            for person, first, last in _behind(segment, tokens, at, naming, _ONLY_WITH):
+                yield person, first, last, token.start
 
 
 def _behind(
-    segment: Segment, tokens: list[Token], at: int, naming: Naming
+    segment: Segment, tokens: list[Token], at: int, naming: Naming, leads: frozenset[str]
 ) -> Iterator[tuple[Person, int, int]]:
-    lead = ""
+    lead = ","  # "Telefoninterview Frau Sommer"
+    loose = leads is _LEADS
     for _ in range(_FURTHEST):
         if at >= len(tokens):
             return
-        token = tokens[at]
-        if lead:
+        token, small = tokens[at], tokens[at].small
+        end = _past_day(segment, token.start)
+        if lead in leads or (loose and lead and end is None):
             # Behind a colon every word of a list has a capital.
             reading = replace(naming, shouted=False) if lead == ":" else naming
             found = list(reading.run(tokens[at:])) or _by_topic(tokens, at, reading)
-            if found and (lead in _LEADS or _sure(found)):
+            if found and (lead in leads or _sure(found)):
                 yield from found
                 return
-        end = _past_day(segment, token.start)
+        arranged = segment.speech.arranged.match(segment.flat, token.start)
+        if end is None and arranged and arranged.end() > token.end:
+            end = arranged.end()
         if end is not None:
             while at < len(tokens) and tokens[at].start < end:
                 at += 1
+            lead = lead or ","
             continue
-        small = token.small
-        if small in _LEADS or small in _LOOSE_LEADS:
+        if small in leads or small in _LOOSE_LEADS:
             lead = small
-        elif not (
-            small in segment.speech.between or small in _DAY_WORDS or _HOUR.fullmatch(token.text)
-        ):
+        elif small == "/" and lead in _CUT:
+            pass  # "w/"
+        elif small in _DAY_WORDS or _HOUR.fullmatch(token.text):
+            lead = lead or ","
+        elif loose and small in segment.speech.between:
+            lead = "" if small.isalpha() else lead  # "onsite at Grace Hopper"
+        elif loose or small not in segment.speech.between or small.isalpha():
             return
         at += 1
 
@@ -91,7 +106,12 @@ def _by_topic(tokens: list[Token], at: int, naming: Naming) -> list[tuple[Person
 def _past_day(segment: Segment, start: int) -> int | None:
     """Where the day that begins here ends."""
     speech, text = segment.speech, segment.flat
-    for pattern in (speech.written, speech.ordinal, speech.day_of_week):
+    for pattern in (
+        speech.written,
+        speech.numbered_weekday,
+        speech.ordinal,
+        speech.day_of_week,
+    ):
         if (match := pattern.match(text, start)) and match.end() > start:
             return match.end()
     return None

@@ -22,7 +22,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])([^\W\d_]{1,5}(?:\.[^\W\d_]{1,4})?)$")
+_ABBREVIATION = re.compile(r"(?:^|[\s(]|\b(?:l|dell|all)['’])([^\W\d_]{1,5}(?:\.[^\W\d_]{1,4})?)$")
 #: "am 12.5. um 14 Uhr", "am 12. Mai": a full stop that belongs to a number.
 _NUMBERED = re.compile(r"(?<![\d.])(?:[12]?\d|3[01])(?:\.(?:0?[1-9]|1[0-2]))?$")
 _NEXT_WORD = re.compile(r"\.\s+([^\W\d_]+)")
@@ -93,7 +93,11 @@ def _is_abbreviated(text: str, start: int, stop: int, speech: Speech) -> bool:
     word = _ABBREVIATION.search(before)
     if word is not None:
         small = word[1].casefold()
-        known = small in speech.honorifics or small in speech.months or small in speech.weekdays
+        known = (
+            not {small, f"{small}."}.isdisjoint(speech.honorifics)
+            or small in speech.months
+            or small in speech.weekdays
+        )
         return known or len(small) == 1 or small in _ABBREVIATIONS
     if speech.language == "en" or not (number := _NUMBERED.search(before)):
         return False

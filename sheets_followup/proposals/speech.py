@@ -147,6 +147,11 @@ class Speech:
             r"(?=\s*(?:$|[.,;:!?)–—-]|\w))",
             re.IGNORECASE,
         )
+        self.weekday_word = re.compile("sat|sun|wed|mon|mar|dom|sab|mi|do|so|fr")
+        self.other_weekday = re.compile(
+            rf"\s*(?:-|–|—|/|&|{links})\s*(?:(?:{_ARTICLE}|on)\s+)?{weekday}(?!\w)",
+            re.IGNORECASE,
+        )
         self.numbered_weekday = re.compile(
             rf"(?:{flat(table.weekday_leads)})({weekday}),?\s+(?:(?:{_ARTICLE}|den|dia)\s+)?"
             rf"(?P<day>\d{{1,2}})(?P<ending>st|nd|rd|th|\.(?=\D|$)|er|º|e)?(?![\d:h/])"

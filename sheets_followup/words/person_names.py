@@ -132,6 +132,29 @@ GIVEN_NAMES = frozenset(
     winston wolfgang xavier xiang xiao yan yana yann yannick yasmin yasmine yasuko yi yolanda
     yoko youssef yuan yuki yuko yulia yuri yusuf yves yvette yvonne zac zach zachary zack zane
     zara zeynep zhang zoe zoey zofia
+    abena adaeze agus ainhoa aitor akosua aleksei alessio amara aminata analyn andriy andrés
+    anke anneke anouk antje arkadiusz ayse ayşe bartek basia bastien beate begoña berenice
+    bilal birte bjarne bohdan bongani bożena brigitte budi burak bushra caio capucine caterina
+    cheikh chidi chinedu chioma clemence dariusz deniz detlef dewi dmytro dorota duván edson
+    efua ekaterina elke emanuele emeka enzo erwan eunji fabrizio fatou femke filipa folake
+    francoise frauke gaelle giacomo gilson ginette girish gisele goncalo gonçalo gorka gosia
+    grażyna grzegorz guenter gurpreet gwenaelle günter hadiza halina harpreet heiner henrike
+    hieu huong hyejin héctor hélder ibrahima ifeoma iker ilaria imke inmaculada inês irfan
+    iryna isolde itziar iván iwona jacek jamal jamila jarek jaspreet jeroen jiwoo jiyoung
+    joaquín jolanta jomar joost jordi joris josette joão jutta jéssica kaito kamran karima
+    kazuko keiko khadija khanh killian kofi kojo kwame leire lerato letícia linh loic maaike
+    maarten maciek maelle mafalda maike maite mamadou manpreet margarida margit maricel marieke
+    mariko marisol marites mariusz massimo matilde małgorzata michał minji mireia mirosław
+    misaki montse moussa murat nadeem nadege naveed navjot ngoc ngozi nguyet nicolò nida nkechi
+    noelia nolwenn nomsa noriko nuria núria obinna odile oleksandr olena oriol otávio ousmane
+    ozgur paweł phuong pierluigi priscila przemek quang rafaela rayan raúl riko rizky rizwan
+    rosanna rowena rui ruud ryota ryszard rüdiger sadia saima samira sanne seema segun seojun
+    serhiy serkan shota simran sipho siriporn siti sjoerd smita sneha solene somchai soukaina
+    stanisław sungmin svenja sylvain sónia sławomir takumi tanvi taras thabo thais thandi thao
+    thaís themba thiago thibault thijs thuy tiziana tolu tomek tomoko trang tuan tugba tunde
+    tuğba unai vandana vasco vidya vinicius vinícius wahyu waqas wichai wiebke wiesław wilmer
+    wojciech wole wouter xavi ximena xiomara yadira yamileth yetunde yogesh yousef yujin yuka
+    zainab zanele zbigniew zeeshan zineb zosia özgür łukasz
     """.split()
 )
 

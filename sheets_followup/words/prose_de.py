@@ -60,7 +60,8 @@ GERMAN_PROSE = Prose(
         " | statt | wird | hatte | habe | hatten | haben | ein | eine | einen | erstes | zweites"
         " | drittes | erste | zweite | dritte | letztes | finales | im | in | vor | ort | per"
         " | über | zoom | teams | video | telefon | online | gespräch | interview | uhr | hr"
-        " | team | : | , | - | – | — | ( | ) | · | & | / | dann | persönliches | telefonisches"
+        " | team | : | , | - | – | — | ( | ) | · | & | / | dann | + | ok"
+        " | persönliches | telefonisches"
         " | technisches | fachliches | frau | herr | herrn | geführt | gehabt | ich | wir"
         " | stattgefunden | 1 | 2 | 3 | call | runde | zum | zur | erst | nächste | von"
     ),
@@ -147,7 +148,7 @@ GERMAN_PROSE = Prose(
     title_links_words="für | der | des",
     title_more_words="",
     title_qualifiers_words="",
-    title_capitals_words="hr",
+    title_capitals_words="hr | gf | pdl | hrbp",
     firm_words="gmbh | ag | kg | abteilung | bereich | firma | werke | gruppe | verein | amt",
     known_firm_words="",
     shared_mailbox_words="bewerbung | bewerbungen | karriere | personal | jobs | post | kontakt",

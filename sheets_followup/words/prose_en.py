@@ -12,6 +12,7 @@ _STAGE = (
 _CONVERSATION = (
     r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
     r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final"
+    r"|video|intvw?"
     r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
 )
 _MINUTES = r"\d{1,3}(?:\.5)?\s?-?\s?(?:h|hrs?|hours?|mins?|minutes?)"
@@ -53,7 +54,8 @@ ENGLISH_PROSE = Prose(
         rf"(?:(?:{_STAGE}\s+){{0,3}}"
         r"(?:interviews?|interviewed|interviewing|phone screen|screening call|screen|screening"
         r"|superday|panel|intro call|on-?site|loop|rescheduled|final(?=\s+(?:with|w/|on)\s)"
-        r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day)"
+        r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day)|(?:demo|sample)\s+lesson"
+        r"|teaching\s+demo|ride-?along|audition|intvw?|i/v|video(?=\s+(?:w/|with)\s)"
         r"|(?:zoom|call|meeting)(?=.{0,24}\s(?:with|w/)))"
         r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+rounds?"
         r"|(?:phone|video|zoom|technical|recruiter|hr|intro) call"
@@ -70,12 +72,13 @@ ENGLISH_PROSE = Prose(
         " | phone | zoom | teams | call | screen | onsite | on-site | interview | round | loop"
         " | technical | tech | final | first | second | third | 1st | 2nd | 3rd | 1 | 2 | 3 | hr"
         " | hiring | manager | recruiter | team | panel | virtual | in-person | remote | intro"
-        " | chat | meeting | held | done | had | completed | took | place | happens | the | of"
+        " | chat | meeting | held | done | ok | had | completed | took | place | happens | the | of"
         " | coming | upcoming | via | by | head | lead | his | her | their | boss"
         " | behavioral | coding | over | mr | ms | dr"
     ),
     arranged=(
         r"(?:(?:scheduled|booked|confirmed|set|arranged|moved|rescheduled)(?: up)?\s*(?:for|to|:)"
+        r"|(?:scheduled|booked|confirmed|arranged)(?= (?:[a-z]{3,6}\.? )?\d)"
         r"|(?:moved|rescheduled|pushed|shifted|postponed)(?: back| up| out)?"
         r"(?: from [^,;]{3,18}?)? (?:to|until|till))"
     ),
@@ -83,7 +86,7 @@ ENGLISH_PROSE = Prose(
         rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
         r"|get back(?: to me)?|let me know|let us know|respond|reply|be in touch|inform me"
         r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
-        r"|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
+        r"|(?:should|will|would|['’]ll)\s+know|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
         r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
         r"(?:hear back|hear from them|hear more|know more|find out|hear))"
     ),
@@ -99,13 +102,16 @@ ENGLISH_PROSE = Prose(
         "to | me | us | back | a | an | the | final | their | from | them | decision | answer"
         " | result | results | feedback | news | update | outcome | is | are | was | will | be"
         " | on"
+        " | delayed | pushed | back | now | more | something"
         " | made | sometime | it | : | ( | - | – | , | with | either | way"
     ),
     asked_of_us=(
         r"(?:(?:from|by) (?:me|you|us|my)\b|to (?:them|him|her|the recruiter|hr)\b|needs? .{0,30}"
         r"(?:from )?(?:you|me)\b|(?:i|we|you) (?:must|need|have|should|ought|got|promised|said|can)"
         r"(?! hear)|(?:my|our|your) (?:decision|answer|reply|response|final decision)|rsvp|accept"
-        r"|offer|deadline|apply|submit|(?:asked|want|wants) me|let them know)"
+        r"|offer|deadline|apply|submit|(?:asked|want|wants) me|let them know"
+        r"|(?:need|have|got|must|remember) to (?!hear)|gotta"
+        r"|to (?:follow[- ]?up|reply|respond|reach out)\b)"
     ),
     replied=(
         r"(?:(?:they|he|she|(?:the )?(?:recruiter|hiring manager|hm|hr|team"
@@ -236,8 +242,10 @@ ENGLISH_PROSE = Prose(
     ),
     called_off=r"cancell?ed|postponed(?!\s+(?:from|to|until|till)\b)|called\s+off|no[- ]show"
     r"|did(?:n['’]?t|\s+not)\s+happen",
-    with_words="with | w/ | w | by | interviewers",
+    with_words="with | w | by | interviewers",
     from_words="from | of | in",
-    departments_words="hr | human resources | recruiting | recruitment | talent | people",
+    departments_words=(
+        "hr | ta | hiring | human resources | recruiting | recruitment | talent | people"
+    ),
     or_words="or",
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from sheets_followup.words.prose_table import Prose
 
 _TALK = (
-    r"(?:(?:primera|segunda|tercera|última|1ª|2ª|3ª)?\s*entrevista"
+    r"(?:(?:primera|segunda|tercera|última|[123][ªa])?\s*entrevista"
     r"(?:\s+(?:telefónica|técnica|final|presencial|online|personal|inicial))?"
     r"|(?:día\s+de\s+)?prueba(?:\s+(?:práctica|en\s+\w+))?|videollamada|llamada\s+(?:telefónica|con\s+rrhh|técnica)|screening"
-    r"|(?:primera|segunda|tercera|última)\s+(?:ronda|fase|charla)"
+    r"|(?:primera|segunda|tercera|última|[123][ªa])\s+(?:ronda|fase|charla)"
+    r"|me\s+entrevist(?:ó|aron)"
     r"|(?:charla|reunión|llamada|cita)(?=\s+(?:agendada|programada|concertada|confirmada)))"
 )
 _SENT = r"(?:enviad[oa]s?|mandad[oa]s?)"
@@ -35,8 +36,8 @@ SPANISH_PROSE = Prose(
         r"\s+(?:con|por)"
         rf"|(?:{_TALK}|tel\.?|llamada|reunión|charla|videollamada|call|cita|conversación|zoom"
         rf"|teams)"
-        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:con|por)"
-        r"|conocí(?:\s+a)?|me\s+(?:entrevistó|entrevistaron|atendió|recibió)"
+        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:con|por(?!\s+(?:meet|zoom|teams|skype|tel[eé]fono|v[ií]deo\w*)))"
+        r"|conocí(?:\s+al?)?|me\s+(?:entrevistó|entrevistaron|atendió|recibió)"
         r"|(?:presentes|participantes|estaban)\s*:|(?:entrevistador(?:a|es|as)?)(?:\s+(?:es|fue|son|fueron))?\s*:?)"
     ),
     contact=(
@@ -73,13 +74,13 @@ SPANISH_PROSE = Prose(
         r"|(?:dan|darán?|dar)\s+(?:una\s+)?(?:respuesta|noticias|feedback)|comunican?"
         r"|comunicarán?))"
     ),
-    answer=r"(?:respuesta|decisión|resultados?|noticias|feedback|contestación|veredicto)",
+    answer=r"(?:respuesta|decisión|resolución|resultados?|noticias|feedback|contestación|veredicto)",
     waits=r"(?:esperar|espero|esperando)(?:\s+(?:hasta(?:\s+el)?|al))",
     answer_between_words=(
         "de | su | la | el | una | un | final | será | esperada | prevista | ellos | ella | me"
         " | nos | parte | rrhh | empresa | : | , | - | – | ( | los | por | correo | teléfono | es"
         " | van | va | a | deben | deberían | dijeron | dicen | que | en | equipo | definitiva"
-        " | tomarán | toman | llegará | llega | algo"
+        " | a | tomarán | toman | llegará | llega | algo"
     ),
     asked_of_us=(
         r"(?:yo\b|tengo\s+que|debo\b|hay\s+que|mi\b|mis\b|nuestr\w+\b|fecha\s+límite|plazo"
@@ -137,7 +138,7 @@ SPANISH_PROSE = Prose(
         r"cancelad[oa]|cancelaron|aplazad[oa](?!\s+al)|pospuesta(?!\s+al)|suspendid[oa]"
         r"|anulad[oa]"
     ),
-    articles_words="el | la | los | las | un | una | mi | su | nuestro | nuestra",
+    articles_words="don | el | la | los | las | un | una | mi | su | nuestro | nuestra",
     and_words="y | e | & | + | / | ,",
     title_links_words="de | del | la",
     title_more_words="obra | ventas | tienda | planta | proyecto | operaciones | sala | cocina"
@@ -176,8 +177,9 @@ SPANISH_PROSE = Prose(
         r"(?:(?:me|nos)\s+)?(?:responder|contestar|avisar|decidir|llamar|confirmar|informar"
         r"|dar\s.*)"
     ),
-    with_words="con | c/",
+    with_words="con | c",
     from_words="de",
     departments_words="rrhh | rh",
+    more_honorifics=(("ing", "Ing."), ("mtro", "Mtro."), ("mtra", "Mtra.")),
     or_words="o | u",
 )

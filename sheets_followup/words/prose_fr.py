@@ -5,10 +5,10 @@ from __future__ import annotations
 from sheets_followup.words.prose_table import Prose
 
 _TALK = (
-    r"(?:entretien(?:\s+(?:rh|tel|téléphonique|technique|visio|final|manager))?|entrevue"
+    r"(?:entretien(?:\s+(?:rh|tel|tél|téléphonique|technique|visio|final|manager))?|entrevue"
     r"|échange\s+(?:téléphonique|visio|rh)|visio(?:conférence)?|appel\s+(?:visio|rh)"
-    r"|préqualification|(?:premier|second|deuxième|troisième|dernier)\s+(?:entretien|rdv|tour)"
-    r"|(?:rdv|rendez-vous)\s+(?:rh|manager|recruteur|recruteuse)"
+    r"|rencontrée?s?|préqualification|(?:premier|second|deuxième|troisième|dernier)\s+(?:entretien|rdv|tour)"
+    r"|(?:rdv|rendez-vous)\s+(?:rh|tel|tél|téléphonique|visio|manager|recruteur|recruteuse)"
     r"|(?:\d(?:e|er|[eè]me)|[1-3])\s+(?:entretien|rdv|tour)"
     r"|(?:journée|demi-journée|service|période)\s+d['’]essai|essai(?:\s+en\s+\w+)?|immersion"
     r"|(?:rdv|rendez-vous|appel|échange)(?=\s+(?:prévu|calé|fixé|planifié|confirmé)))"

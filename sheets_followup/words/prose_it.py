@@ -176,5 +176,6 @@ ITALIAN_PROSE = Prose(
     with_words="con",
     from_words="delle | di | dell | da",
     departments_words="hr | risorse",
+    more_honorifics=(("ing", "Ing."),),
     or_words="o | oppure",
 )

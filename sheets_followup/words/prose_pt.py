@@ -8,7 +8,7 @@ _TALK = (
     r"(?:(?:primeira|segunda|terceira|última|1ª|2ª|3ª)?\s*entrevista"
     r"(?:\s+(?:telefónica|telefônica|técnica|final|presencial|online|inicial))?"
     r"|(?:teste|prova)\s+prátic[oa]|dia\s+de\s+experiência|videochamada|chamada\s+(?:telefónica|técnica|com\s+o\s+rh)"
-    r"|(?:primeira|segunda|terceira|última)\s+(?:ronda|fase|etapa|conversa)"
+    r"|(?:primeira|segunda|terceira|última|[123][ªa])\s+(?:ronda|fase|etapa|conversa)"
     r"|(?:conversa|reunião|chamada)(?=\s+(?:marcada|agendada|confirmada|combinada)))"
 )
 _SENT = r"(?:enviad[oa]s?|mandad[oa]s?)"
@@ -34,7 +34,7 @@ PORTUGUESE_PROSE = Prose(
         r"|pela|pelo)"
         rf"|(?:{_TALK}|tel\.?|chamada|reunião|conversa|videochamada|call|telefonema|zoom|teams"
         rf"|papo)"
-        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:com|por)"
+        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:com|por(?!\s+(?:meet|zoom|teams|skype|telefone|v[ií]deo\w*)))"
         r"|conheci|(?:fui\s+)?entrevistad[oa]\s+(?:por|pela|pelo)"
         r"|(?:presentes|participantes)\s*:|(?:entrevistador(?:a|es|as)?)(?:\s+(?:é|foi|são|foram))?\s*:?)"
     ),
@@ -179,7 +179,7 @@ PORTUGUESE_PROSE = Prose(
         r"(?:responder|decidir|avisar|ligar|retornar|informar|confirmar|comunicar|dar\s.*"
         r"|entrar\s.*)"
     ),
-    with_words="com | c/",
+    with_words="com | c",
     from_words="do | da | de",
     departments_words="rh",
     or_words="ou",
