@@ -33,6 +33,11 @@ _AMOUNT = re.compile(
     rf"(?P<before>\S+)\s+[~£$€]?\d[\w.,:/%+-]*(?:\s?(?:{table.MEASURES}))?"
     r"(?:\s(?:a|per|each)\s\w+|/\w+)?$"
 )
+#: "caseloads about 22", "arrears around 15%", "audit prep around 200 files".
+_ABOUT = re.compile(
+    r"^(?P<what>.*\S) (?:about|around|roughly|approx\.?|circa|nearly|almost|~) ?[£$€]?"
+    rf"\d[\d.,]*k?(?:\s?(?:{table.MEASURES}|s|[a-z]+s))?$"
+)
 #: So often in so long: "night shift 3 weeks in 8", "4 on 3 off".
 _ROTA = re.compile(r"[ ,]+\d+ ?(?:weeks? |days? |nights? )?(?:in|on|out of|off|x|/) ?\d+\b.*$")
 #: What leans on a thing before it and is no more than a number: "exotics, on call 1 in 6".
@@ -41,7 +46,8 @@ _LOOSE = re.compile(
 )
 #: A month behind a thing, or from one to another: "deadline September", "season mar-nov".
 _MONTH = re.compile(
-    rf"(?<!in)(?<!of)(?<!by)(?<!from)(?<!since)(?<!until)(?<!for)(?<!to)(?<!and)"
+    rf"(?<!in)(?<!of)(?<!by)(?<!from)(?<!since)(?<!until)(?<!for)(?<!to)(?<!and)(?<!til)(?<!till)(?<!\bon)"
+    rf"(?<!this)(?<!next)(?<!last)(?<!early)(?<!late)(?<!mid)(?<!before)(?<!after)(?<!\bend)(?<!\d)"
     rf"\s(?:{'|'.join((*en.MONTHS, *MONTHS_SHORT))})(?:[-–/](?:{'|'.join(MONTHS_SHORT)}))?$"
 )
 _DAYS = re.compile(
@@ -74,11 +80,39 @@ def topic(item: str) -> str:
         return ""
     if first[0].isdigit() and (not counts(words) or words[-1] in table.SAID_OF_IT - {"off"}):
         return ""
+    if _clipped(words):
+        return ""
     if len(words) == 1 and text != item and not known(first):
         return ""  # "unreal 5", "site 1 day a week"
     if _half(BRACKET.sub("", text).split()):
         return ""
     return the(text)
+
+
+def _clipped(words: list[str]) -> bool:
+    """Whether it is a sentence that lost its verb, or how much there is of a thing: "phones ringing
+    off hook", "rewiring with tenants in", "one always in garage", "lots of agency"."""
+    first = words[0].lower()
+    if first in table.HOW_MUCH and (first == "lots" or words[1:2] == ["of"]):
+        return True
+    if first in ("all", "everything") and PREPOSITION.match(f" {' '.join(words[1:2])} "):
+        return True
+    if first not in en.WH_WORDS and not table.HOW_OFTEN.isdisjoint(words[1:]):
+        return True
+    if words[-1] in table.LEFT_HANGING and len(words) > 2:
+        before = f" {' '.join(words[:-1])} "
+        if plural(words[-2]) or PREPOSITION.search(before):
+            return True
+    return any(map(_doing, words, words[1:], words[2:]))
+
+
+def _doing(who: str, does: str, then: str) -> bool:
+    """ "phones ringing off", "subbies not turning up": neither a thing nor a sentence."""
+    if not plural(who) or who.endswith("ics") or does in table.NOUNS_IN_ING:
+        return False
+    if who in table.PLURAL_BEFORE and not PREPOSITION.fullmatch(f" {then} "):
+        return False
+    return does.endswith("ing") or (does == "not" and then.endswith("ing"))
 
 
 def unsure(text: str) -> bool:
@@ -114,6 +148,8 @@ def _many_of_them(word: str) -> bool:
 def amount_off(text: str) -> str:
     """ "residency program 6 months" → "residency program"; "year 9" and "Eurocode 2" stay."""
     text = _MONTH.sub("", _DAYS.sub("", text))
+    if (found := _ABOUT.search(text)) and first_word(found["what"].split()[-1]) not in table.TALK:
+        return found["what"]
     found = _AMOUNT.search(text)
     if found is None:
         return text

@@ -13,7 +13,7 @@ from datetime import date
 from functools import lru_cache
 
 from sheets_followup import quote_gap, quote_kinds, quote_news, quote_self, quoting, shorthand
-from sheets_followup.discretion import names_around
+from sheets_followup.discretion import OTHER_HINT, mentions, names_around
 from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.name_titles import BEFORE_GIVEN
@@ -156,6 +156,8 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     all_names = (*others, *reader)  # nobody is told of oneself by name
     fit = quote_self.fit(facts.fit, all_names, budget[1])
     gap = quote_gap.gap(facts.gap, all_names, budget[2])
+    if gap.given and mentions(facts.gap or "", others):
+        gap = quote_self.Own(hint=OTHER_HINT)  # what that one asked, and not this reader
     news = quote_news.news(facts.new_info, all_names, budget[3])
     used = (
         ("Topics", detail.hint, facts.step is not Step.UPDATE),

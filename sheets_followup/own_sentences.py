@@ -10,8 +10,9 @@ import re
 from sheets_followup import quoting
 from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
+from sheets_followup.noun_phrases import known
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import CREDENTIALS, JOBS, LANGUAGES, SOMEBODY
+from sheets_followup.words.fragments_en import COUNTED, CREDENTIALS, JOBS, LANGUAGES, SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
@@ -26,7 +27,7 @@ _LIVED = re.compile(r"\w+ed (?:\w+ )?(?:experience|knowledge|skills|background)"
 #: "FRM part 1 passed", "HV battery course done (level 3)".
 _DONE = re.compile(
     r"^(?:my )?((?!I )[\w-]+(?: [\w-]+){0,4}?) (?:done and )?(passed|completed|finished|done)"
-    r"( \([^()]*\))?$",
+    r"( \([^()]*\)| in \w+)?$",
     re.IGNORECASE,
 )
 
@@ -79,7 +80,7 @@ def as_sentence(text: str) -> str | None:
     if first in ("a", "an") and is_person(small):
         return "I am " + small
     if past(text):
-        return "I " + with_article(small)
+        return None if _vague(small) else "I " + with_article(small)
     if over := done(text):
         return over
     if (native := _NATIVE.match(text)) and (native[1] or native[2]).lower() in LANGUAGES:
@@ -94,7 +95,7 @@ def as_sentence(text: str) -> str | None:
         return f"I {first[:-1]} {' '.join(words[1:])}"
     if first in ("can", "could"):
         return "I " + small
-    if _QUALIFIED.search(text) and "," not in text:
+    if QUALIFIED.search(text) and "," not in text:
         return "I am " + text
     if first in en.I_AM and all(map(_is_trait, items)):
         return "I am " + quoting.join(items)
@@ -138,16 +139,21 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
         sentence = as_sentence(chunk)
         if len(items) == 1 or (sentence and (SUBJECT.match(chunk) or _all_of_a_kind(items))):
             return sentence, False
-        alone = _QUALIFIED.search(items[0]) is None and not is_person(items[0])
+        alone = QUALIFIED.search(items[0]) is None and not is_person(items[0])
         if alone and (sentence := as_sentence(items[0])):
             return sentence, True
-        if _QUALIFIED.search(items[0]):
+        if QUALIFIED.search(items[0]):
             years = [item for item in items[1:] if item[:1].isdigit()]
             rest = f", with {quoting.join(years)}" if years else ""
             return f"I am {items[0]}{rest}", len(years) + 1 < len(items)
         done = [with_article(_small(item)) for item in items if past(item)]
+        if not done and (trained := list(filter(QUALIFIED.search, items[1:]))):
+            return f"I am {trained[0]}", True
         return ("I " + quoting.join(done) if done else None), bool(done)
+    if _vague(items[0]):
+        return None, True
     parts = [_small(items[0])]
+    proper = proper and not any(map(_other_thing, _AND.split(", ".join(items[1:]))))
     for item in items[1:]:
         word = first_word(item)
         if past(item):
@@ -161,6 +167,24 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
     return "I " + quoting.join([with_article(part) for part in parts]), False
 
 
+_AND = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_KEPT = re.compile(r"(?:ran|led|managed|headed|supervised|kept|oversaw)$", re.IGNORECASE)
+
+
+def _other_thing(item: str) -> bool:
+    """Whether it is nothing that one does, but something that one has: "a CSCS card"."""
+    return item[:1] not in "“(" and mine(item) != item
+
+
+def _vague(item: str) -> bool:
+    """ "ran pass": one thing without its article, unless it is known to need none."""
+    words = item.split()
+    if len(words) != 2 or not _KEPT.match(words[0]) or not words[1].isalpha():
+        return False
+    what = words[1]
+    return what.islower() and not known(what) and what not in COUNTED
+
+
 def _all_of_a_kind(items: list[str]) -> bool:
     """Whether one sentence may hold them all: traits, kinds of persons, or what leans on them."""
     rest = [item for item in items[1:] if first_word(item) not in LEANING]
@@ -168,7 +192,7 @@ def _all_of_a_kind(items: list[str]) -> bool:
 
 
 #: "ACLS certified", "ACA qualified": what one is, in front of a list.
-_QUALIFIED = re.compile(
+QUALIFIED = re.compile(
     r"^\S+(?: \S+)? (?:certified|qualified|licensed|registered|chartered|trained|accredited)$"
     r"|^\w+-(?:certified|qualified)$",
     re.IGNORECASE,
@@ -194,6 +218,8 @@ def with_article(text: str) -> str:
         return " ".join([words[0], "a", *words[1:]])
     if not rest or rest[0] in en.DETERMINERS or rest[0][0].isdigit() or rest[0] in _SMALL:
         return text
+    if len(words) == 2 and rest[0] in COUNTED and _KEPT.match(words[0]):
+        return f"{words[0]} the {words[1]}"  # "ran the pass"
     if rest[0] == "same":
         return " ".join([words[0], "the", *words[1:]])
     for place, word in enumerate(rest):
@@ -254,6 +280,8 @@ def article(item: str) -> str:
     first = item.split(" ", 1)[0]
     if first.isupper() and len(first) < 4:  # spelled: "an HGV driver", "a UX designer"
         return "an" if first[0] in "AEFHILMNORSX" else "a"
+    if first.isupper() and first[0] == "U":
+        return "a"
     return "an" if item[0].lower() in "aeiou" else "a"
 
 

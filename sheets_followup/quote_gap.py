@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from sheets_followup import quoting
 from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
-from sheets_followup.note_lists import is_sentence
+from sheets_followup.note_lists import first_word, is_sentence
+from sheets_followup.noun_phrases import the
 from sheets_followup.own_sentences import SUBJECT, article, mine, past, perfect
 from sheets_followup.quote_self import LEAD_IN, NOTHING, WEAK, Own, paragraph, problem
 from sheets_followup.words import letters_en as en
@@ -130,15 +131,39 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     marked = better is not None and better[0][:1].isalpha()
     if not (forgot or answer or marked or rest != typed) and not _says_it(whole):
         return Own(hint=WEAK_HINT)
-    if _LOOSE.search(whole):
+    if _LOOSE.search(whole) or (better is not None and _OF_WHAT.match(whole)):
         return Own(hint=WEAK_HINT)
+    if (first := first_word(whole)) in en.BASE_VERBS and not whole[0].isupper():
+        whole = f"I {whole}" if first in ("speak", "know", "manage", "run") else whole
     if past(whole) or whole.lower().startswith("said "):
         whole = "I " + whole[0].lower() + whole[1:]
+    whole = _YEARS_OF.sub(r"\1 of ", _IT_IS.sub(r"\1; it is actually ", whole))
     whole = perfect(whole)
     whole = _SPLICED.sub(r"\1; ", whole)
     whole = _HAVE_ONE.sub(lambda m: f"{m[1]} {article(m[2])} {m[2]}", whole)
     whole = _NTH.sub("the ", whole)
-    return Own(phrase=mine(quoting.lowered(whole)), corrects=corrects)
+    phrase = mine(quoting.lowered(whole))
+    return Own(phrase=_articled(phrase) if forgot or marked else phrase, corrects=corrects)
+
+
+#: "it’s 4.5 bar", where what it is fell out with the weak spot in front.
+_OF_WHAT = re.compile(r"(?:it|that|this|they|those|these)(?:’\w+|\s)", re.IGNORECASE)
+_IT_IS = re.compile(r"^(I said .+), actually (?=\d)")
+_YEARS_OF = re.compile(r"\b(\d+ years) (?=experience\b)")
+#: "community work I did in Leeds": one thing, which wants its article.
+_I_DID = re.compile(r"^[\w-]+(?: [\w-]+){0,3} I (?:did|ran|led|had|made|wrote|built|gave|took)\b")
+
+
+def _articled(phrase: str) -> str:
+    """ "qPCR validation I did" → "the qPCR validation I did", "harm test" → "the harm test"."""
+    first = first_word(phrase)
+    if first in en.DETERMINERS or SUBJECT.match(phrase) or phrase[0].isdigit():
+        return phrase
+    if _I_DID.match(phrase):
+        return phrase if first.endswith("ing") else f"the {phrase}"
+    if is_sentence(phrase) or phrase[0].isupper() or len(phrase.split()) > 4:
+        return phrase
+    return the(phrase)
 
 
 #: "I have IV certificate": one thing, typed without its article.

@@ -27,8 +27,16 @@ from sheets_followup.discretion import (
 )
 from sheets_followup.fragments import amount_off
 from sheets_followup.note_lists import COMMA, first_word, is_sentence
-from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, strengths
-from sheets_followup.strength_phrases import YEARS_BEHIND, brought, many, says_what
+from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, past, strengths
+from sheets_followup.strength_phrases import (
+    BARE_YEARS,
+    YEARS_BEHIND,
+    brought,
+    coded,
+    many,
+    says_what,
+    stands_listed,
+)
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import JOBS, KINDS_OF_WORK, TELL_IT, WORKPLACES
 
@@ -94,6 +102,7 @@ _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
 _AT_A = re.compile(
     rf"\b(years (?:in|at|with|for|on)) ((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
 )
+_APART = re.compile(r"[,;]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))")
 WEAK = re.compile(rf"\b(?:{en.WEAKNESS})(?!\w)", re.IGNORECASE)
 
 
@@ -160,6 +169,8 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         said = quoting.cut(whole, words)
         return Own(said=said or "", hint=(BITS_HINT if left else "") if said else TOO_LONG_HINT)
     phrase = quoting.lowered(quoting.bare(parts[0]))
+    if past(phrase):
+        return Own(hint=f"“{phrase}” {HALF_HINT}")  # "ran zigzag": no strength but a deed
     years = re.fullmatch(r"[^,]+, \d+\+? years", phrase)
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase and not years:
         if is_one := as_sentence(phrase.split(", ", 1)[0]):
@@ -167,9 +178,19 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(listed=quoting.cut_list(phrase, words) or "")
     listed = [item for item in COMMA.split(phrase) if not is_sentence(item)]
     typed = listed
+    apart = [item for item in _APART.split(phrase) if item and not is_sentence(item)]
+    if any(map(coded, apart)):
+        # A code is a licence or a tool, nobody knows: they stand behind a colon as they are.
+        apart = [item for item in apart if first_word(item) not in _DO]
+        named = sorted(filter(stands_listed, apart), key=lambda item: " years" in item)
+        codes = quoting.cut_list(quoting.join(named).replace(": ", " — "), words)
+        bits = BITS_HINT if len(named) < len(_APART.split(phrase)) else ""
+        return Own(listed=codes or "", hint=bits if codes else TOO_LONG_HINT)
     if len(listed) > 1:
         listed = [item for item in listed if first_word(item) not in _DO]
         listed = list(filter(says_what, listed)) or listed
+        if all(map(BARE_YEARS.fullmatch, listed)):
+            return Own(hint=BITS_HINT)
     if not listed:
         return Own(hint=BITS_HINT)
     phrase = quoting.series(
@@ -181,6 +202,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     hint = LONG_HINT if len(parts) > 1 else ""
     if ", " not in phrase and not YEARS_BEHIND.match(phrase) and "%" not in phrase:
         phrase = amount_off(phrase)
+    typed = [item for item in typed if item.removesuffix(" before").strip()]
     if not says_what(phrase):
         return Own(hint=f"“{phrase}” {HALF_HINT}")
     told_of = brought(phrase) or (many(listed) if len(listed) > 1 else None)

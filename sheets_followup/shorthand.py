@@ -22,9 +22,17 @@ _WHOLE = {
 }
 _SHORT = re.compile(r"(?<![\w.@/’-])(?:" + "|".join(map(re.escape, _WHOLE)) + r")(?![\w@/’-]|\.\w)")
 _MONTH = re.compile(
-    r"\b((?:in|by|until|till|since|from|of|early|late|mid|next|this|end) )"
-    rf"({'|'.join(MONTHS_SHORT)})\b"
+    r"\b((?:in|by|until|till|since|from|of|early|late|mid|next|this|end) |\bon \d{1,2} )"
+    rf"({'|'.join((*MONTHS_SHORT, *map(str.title, MONTHS_SHORT)))})\b"
 )
+#: "14 person night shift", "12,000 page trial": so many of them make one thing.
+_SO_MANY = re.compile(
+    r"(?<![\w.,])(?!1 )(\d[\d,]*) (person|man|page|day|week|month|year|hour|minute|bed|seat"
+    r"|bedroom|unit|storey|ton|mile|acre|room|pupil|patient|guest|cover|student)"
+    r" (?=[a-z]+\b)(?!(?:a|an|in|on|at|of|for|to|and|or|with|per|each|every|is|was|from|by|plus)\b)"
+)
+#: "y7", "yr 7" is a class of a school; "7y" are years.
+_CLASS = re.compile(r"(?<![\w.-])[yY](?:r ?)?(\d{1,2})(?![\w.-])")
 #: "7y", "5yrs", "1 y"; and "exp" where no noun follows that it may shorten otherwise.
 _YEARS = re.compile(r"(?<![\w.])(\d{1,2})(\+?) ?(?:y|yr|yrs|years?)(?![\w’.-])", re.IGNORECASE)
 _SPAN = re.compile(
@@ -72,6 +80,8 @@ def written_out(line: str) -> str:
     line = _ARE.sub(" are ", line)
     if any(map(str.isdigit, line)):
         line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
+        line = _CLASS.sub(r"Year \1", line)
+        line = _SO_MANY.sub(r"\1-\2 ", line)
         line = _HOURS.sub("hours", line)
         line = _EDITION.sub(" edition", line)
         line = _TO.sub("to ", line)
@@ -89,7 +99,7 @@ def written_out(line: str) -> str:
     line = _SHORT.sub(lambda m: _WHOLE[m[0]], line)
     line = _DAY.sub(lambda m: m[1] + DAYS[m[2][:3]], line)
     line = _STARTS.sub(lambda m: f"{m[1]} in {MONTHS_SHORT[m[2]]}", line)
-    return _MONTH.sub(lambda m: m[1] + MONTHS_SHORT[m[2]], line).strip()
+    return _MONTH.sub(lambda m: m[1] + MONTHS_SHORT[m[2].lower()], line).strip()
 
 
 def _span(match: re.Match[str]) -> str:

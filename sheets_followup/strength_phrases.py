@@ -9,11 +9,18 @@ import re
 
 from sheets_followup import quoting
 from sheets_followup.fragments import unsure
-from sheets_followup.noun_phrases import fits_about
-from sheets_followup.own_sentences import article, is_person, mine
+from sheets_followup.noun_phrases import BRACKET, counts, fits_about, head_of
+from sheets_followup.own_sentences import QUALIFIED, article, is_person, mine, past
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import BARE_VERBS, LANGUAGES, SAID_OF_IT, SPANS
-from sheets_followup.words.notes_en import TASKS
+from sheets_followup.words.fragments_en import (
+    BARE_VERBS,
+    COUNTED,
+    FIELD_LETTERS,
+    LANGUAGES,
+    SAID_OF_IT,
+    SPANS,
+)
+from sheets_followup.words.notes_en import LEANING, MORE_PROPER, TASKS
 
 #: Items that one has experience with: a name, or a field by its ending.
 _FIELD = re.compile(
@@ -31,8 +38,64 @@ _WORKED_AS = re.compile(
 )
 
 
+#: A qualification, a tool or a standard called by its letters and numbers: "CS30/31", "18th
+#: edition", "2391 test and inspection", "class 1", "SMSTS". Only who knows it can say which.
+_CODE = re.compile(
+    r"(?=.*\d)[A-Za-z]*\d[\w/.+-]*|\d+(?:st|nd|rd|th)|[A-Z]{2}[A-Z0-9&/+-]*\+?|[A-Z]\w*\+|[A-Z]\d?"
+)
+_LONG_NUMBER = re.compile(r"\d{3,5}")
+
+
+def coded(item: str) -> bool:
+    """Whether it is called by a code, so that neither "my" nor "experience with" surely fits."""
+    words = BRACKET.sub("", item).split()
+    if (
+        not words
+        or words[0].lower() in en.DETERMINERS | LANGUAGES
+        or words[-1].lower() in LANGUAGES
+        or YEARS_BEHIND.match(item)
+        or mine(item) != item
+    ):
+        return False
+    if _ORDINAL.match(item) or (_LONG_NUMBER.fullmatch(words[0]) and not counts(words)):
+        return len(words) > 1 and words[1].rstrip("+") not in SPANS
+    head = head_of(item) or words
+    last = head[-1]
+    if last.isdigit():
+        return len(head) > 1 and len(last) < 5  # "Sage 50", "food hygiene level 3"
+    known_by_it = last.upper() in FIELD_LETTERS or last.lower() in _NAMES
+    return _CODE.fullmatch(last) is not None and not known_by_it
+
+
+_NAMES = frozenset((*en.PROPER, *map(str.lower, MORE_PROPER)))
+
+
+def stands_listed(item: str) -> bool:
+    """Whether it may stand in a list behind a colon, beside such a code."""
+    words = item.split()
+    if not words:
+        return False
+    first = words[0].lower()
+    counted = first[0].isdigit() and counts(words) and words[1].rstrip("+") not in SPANS
+    return not (
+        first in _NONE
+        or first in LEANING
+        or counted
+        or BARE_YEARS.fullmatch(item)
+        or " since " in item
+        or words[-1].lower() in SAID_OF_IT
+        or QUALIFIED.search(item)
+        or first in BARE_VERBS
+        or unsure(item)
+        or is_person(item)
+        or past(item)
+    )
+
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _ITEMS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-_BARE_YEARS = re.compile(r"\d+\+? years?")
+BARE_YEARS = re.compile(r"\d+\+? years?")
+_NONE = frozenset("no not never zero".split())
 
 
 def brought(phrase: str) -> str | None:
@@ -61,17 +124,21 @@ def brought(phrase: str) -> str | None:
         return None
     if LANGUAGES.issuperset(set(words) - {"and"}):
         return "my " + quoting.join([word.capitalize() for word in words if word != "and"])
+    if len(words) == 2 and words[1] in LANGUAGES and _LEVEL.fullmatch(first):
+        return f"my {words[1].capitalize()} ({phrase.split()[0]})"
     if words[0] in LANGUAGES and _LEVEL.fullmatch(" ".join(words[1:])):
         return f"my {words[0].capitalize()} ({phrase.split(' ', 1)[1].strip('()')})"
     if (person := _PERSON_YEARS.match(phrase)) and is_person(person[1]):
         return f"{person[2]} as {article(person[1])} {person[1]}"
     if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge") and "," not in phrase:
         return phrase
-    if first == "own" and len(words) == 2:
-        return "my " + phrase
     items = [item for item in _ITEMS.split(phrase) if item]
-    if len(items) > 1 and any(map(_BARE_YEARS.fullmatch, items)) and mine(phrase) != phrase:
-        return brought(" and ".join(i for i in items if not _BARE_YEARS.fullmatch(i)))
+    if first == "own" and all(len(item.split()) < 3 and item.islower() for item in items):
+        return "my " + phrase
+    if any(map(coded, items)):
+        return None
+    if len(items) > 1 and any(map(BARE_YEARS.fullmatch, items)) and mine(phrase) != phrase:
+        return brought(" and ".join(i for i in items if not BARE_YEARS.fullmatch(i)))
     if (own := mine(phrase)) != phrase:
         return own if ", " not in phrase else many(items)
     if first in en.DETERMINERS or _counted(phrase):
@@ -94,7 +161,7 @@ def brought(phrase: str) -> str | None:
         traits & set(words[:4]) or words[-1] in traits
     ):
         return phrase
-    named = [item for item in items if not _BARE_YEARS.fullmatch(item)]
+    named = [item for item in items if not BARE_YEARS.fullmatch(item)]
     if len(items) > 1 and any(re.match(r"\d+\+? [a-z]", item) for item in named):
         return many(items) if " and " not in phrase else None
     if named and all(map(_only_a_field, named)):
@@ -108,8 +175,12 @@ def brought(phrase: str) -> str | None:
 def says_what(phrase: str) -> bool:
     """Whether one phrase names what one has: not "hustle", "launch 2 things", "rating twice"."""
     words = phrase.lower().split()
-    if ", " in phrase:
+    if not words:
+        return False
+    if ", " in phrase or _ORDINAL.match(phrase):
         return True
+    if words[0] in _NONE:
+        return False
     if len(words) == 1:
         known = phrase[0].isupper() or words[0] in en.TRAITS or fits_about(phrase)
         return known or _is_field(phrase) or any(map(str.isdigit, phrase))
@@ -130,7 +201,7 @@ def says_what(phrase: str) -> bool:
 
 def many(items: list[str]) -> str | None:
     """ "my ADR licence and 6 years without accidents": those that one has, each with its frame."""
-    items = [item for item in items if not _BARE_YEARS.fullmatch(item)]
+    items = [item for item in items if not BARE_YEARS.fullmatch(item)]
     each = [brought(item) if says_what(item) else None for item in items]
     told = [one for one in each if one and not one.startswith("the experience")]
     if not told:
@@ -163,7 +234,11 @@ def _only_a_field(item: str) -> bool:
 
 def _is_field(item: str) -> bool:
     words = item.split()
-    if len(words) > 3 or words[0].lower() in ("own", "perfect", "exactly", "no", "not"):
+    if (
+        len(words) > 3
+        or item in COUNTED
+        or words[0].lower() in ("own", "perfect", "exactly", "no", "not")
+    ):
         return False
     short = item.isalpha() and len(item) <= (3 if item.islower() else 4)
     return (

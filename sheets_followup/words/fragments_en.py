@@ -30,7 +30,7 @@ COUNTED = frozenset(
     "mismatch mission model monitor monolith monorepo moodboard motor move museum network "
     "newsletter newsroom nursery observatory office opening orchard orchestra outlet oven "
     "overhaul package pager panel pathway patrol pattern pavilion pharmacy pier pilot pipeline "
-    "pit pitch placement plan plant platform playground podcast policy pool portal printer "
+    "pass pit pitch placement plan plant platform playground podcast policy pool portal printer "
     "process product program programme project protocol prototype purchase quarry queue radar "
     "railway ramp reactor rebrand rebuild reception recipe record redesign reel refactor "
     "referral refit refurbishment region register relaunch release relocation renovation "
@@ -125,6 +125,17 @@ NO_HEAD = frozenset(
     "say says see seems sell send she should sounds start starting starts still tell then "
     "they told too v very want was were will won’t would".split()
 )
+#: How much there is of a thing, before its "of".
+HOW_MUCH = frozenset("lots loads plenty tons heaps bit piles enough".split())
+#: How often it is so: no part of a thing’s name.
+HOW_OFTEN = frozenset("always never often usually sometimes constantly rarely".split())
+#: What a phrase cannot end with, where no noun such as "roll out" does.
+LEFT_HANGING = frozenset("in on at to for with by from of into over".split())
+#: Behind one of these a number is what it is about: "questions about 3 sites".
+TALK = frozenset(
+    "question questions talk chat concern concerns worry worries idea ideas thought thoughts plan "
+    "plans conversation story debate decision discussion".split()
+)
 #: … nor with one of these where nothing follows.
 NO_HEAD_ALONE = frozenset("hybrid remote onsite on-site full-time part-time flexible".split())
 #: Trouble that a letter of thanks does not put on the table, with what is small talk.
@@ -192,6 +203,15 @@ JOBS = "job|role|company|firm|employer|school|place|workplace|team|post"
 CREDENTIALS = (
     r"(?:nvq|cscs|smsts|sssts|cpcs|npors|ipaf|pasma|cipd|aat|cima|nebosh|iosh|pts|bls|acls|als"
     r"|cpr|celta|tefl|qts|pgce|adr|cpc|flt|sia|prince2|itil|csm|cka|ccnp|rgn|rvn)"
+)
+#: Fields and tools called by their letters, which one surely has experience with.
+FIELD_LETTERS = frozenset(
+    "SQL NOSQL API APIS AWS GCP SAP AI ML NLP LLM CV UI UX UI/UX UX/UI QA SRE ETL ELT BI KPI KPIS "
+    "OKR OKRS SEO SEM PPC CRM ERP CMS WMS LIMS EHR EMR CI CD CI/CD HTML CSS PHP VBA SAS SPSS DAX "
+    "IOT CAD CAM GIS BIM CNC PLC PLCS PCB RF HPLC PCR QPCR ELISA GCMS NMR MRI CT SEN SEND EAL GDPR "
+    "HR IT PR R&D M&A FP&A P&L AML KYC VAT IFRS GAAP US UK EU B2B B2C D2C SAAS A/B GMP GLP HACCP "
+    "DEI FMCG LINUX TIG MIG IV ICU ER A&E GP VR AR 2D 3D K8S R C C++ C# .NET OT EV EVS NHS "
+    "CBT".split()
 )
 #: Languages, of which one may type several without a comma.
 LANGUAGES = frozenset(

@@ -110,7 +110,7 @@ NOT_PAST = frozenset(
     "need speed seed feed embed bed red shed limited advanced distributed related applied "
     "experienced skilled certified trained talented motivated dedicated organised organized "
     "detailed hundred unsupervised supervised embedded based proven mixed shared combined "
-    "varied".split()
+    "varied enhanced extended qualified registered licensed accredited".split()
 )
 
 #: The same in the present: "manage a team of six" → "I manage a team of six".
@@ -160,14 +160,16 @@ MY_NOUNS = frozenset(
     "phd msc mba bsc ba ma doctorate degree certification certificate cert diploma licence license "
     "background training thesis dissertation portfolio blog car record visa permit cpa rn pmp cfa "
     "belt acca cissp ccna distinction accreditation badge scholarship fellowship ticket "
-    "internship placement apprenticeship reel project cdl chartership endorsement".split()
+    "internship placement apprenticeship reel card tickets certificates project cdl chartership "
+    "endorsement".split()
 )
 #: … and such as one leads: "led team of 8" → "led a team of 8".
 A_NOUNS = frozenset(
     "team project migration company group squad department redesign rollout club module ledger "
     "launch demo "
     "system platform tool course paper talk book hackathon prize award similar renewal deal "
-    "contract".split()
+    "contract crew budget shop store branch depot kitchen clinic bakery workshop salon café cafe "
+    "stall fleet warehouse classroom campaign".split()
 )
 #: What one passes or completes, with "the" before it: "passed AWS exam".
 THE_NOUNS = frozenset(

@@ -112,7 +112,7 @@ MORE_WEAK = (
 
 #: Abbreviations of notes beside ``WRITTEN_OUT``, with what is typed without its apostrophe.
 MORE_WRITTEN_OUT = {
-    "hrs": "hours", "mos": "months", "mins": "minutes", "reimb": "reimbursement",
+    "eps": "episodes", "hrs": "hours", "mos": "months", "mins": "minutes", "reimb": "reimbursement",
     "maint": "maintenance", "accts": "accounts", "acct": "account", "dept": "department",
     "depts": "departments", "mtg": "meeting", "mtgs": "meetings", "power bi": "Power BI",
     "asst": "assistant", "xp": "experience", "exhib": "exhibition", "exhibs": "exhibitions",
