@@ -99,6 +99,16 @@ def is_error(text: str) -> bool:
     return text[:1] == "#" and _ERROR.match(text) is not None
 
 
+def error_problem(text: str) -> str:
+    """What is to be done about an error value. A formula without a value reads as ``#CALC!``."""
+    if text.startswith("#CALC!"):
+        return (
+            "the cell's formula has no value: open the workbook in a spreadsheet program and save"
+            " it, or mend the formula"
+        )
+    return f"the cell shows the error {shown(text, 12)}: mend its formula"
+
+
 def is_slot(text: str) -> bool:
     """Whether the whole text is what a template leaves to be replaced: ``{Stage}``, YYYY-MM-DD."""
     if len(text) > 80:

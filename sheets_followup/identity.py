@@ -42,6 +42,8 @@ def identify(
         keepers = indexes
         if len(indexes) > 1:
             keepers = [i for i in indexes if _same_round(apps[i], memory)]
+            # A copy that was overtyped with another company is another application.
+            keepers = [i for i in keepers if fold(apps[i].company) == memory.company] or keepers
         if len(keepers) == 1:
             chosen[keepers[0]] = Identified(apps[keepers[0]], memory, row_id)
         elif len(indexes) > 1:

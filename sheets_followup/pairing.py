@@ -15,8 +15,11 @@ from functools import lru_cache
 from sheets_followup.cells import shown
 from sheets_followup.model import Interviewer
 from sheets_followup.words import PARTICLES
+from sheets_followup.words.person_names import GIVEN_NAMES
 
 _LETTERS = re.compile(r"[a-z]+")
+#: So many first letters in common, and a name may be a short form of the other.
+_RELATED = 2
 
 
 def pair(
@@ -26,7 +29,8 @@ def pair(
 
     An address that spells one person's name is theirs. With ``in_order`` (a column of names beside
     its column of addresses) the rest is matched one by one where as many names as addresses are
-    left. People who have an address keep it. Without any names each address is a person.
+    left, but never an address that plainly spells somebody else. People who have an address keep
+    it. Without any names each address is a person.
     """
     left = [address for address in dict.fromkeys(addresses) if not _taken(address, people)]
     if not people:
@@ -39,14 +43,42 @@ def pair(
             found[owner] = replace(found[owner], email=address)
             left.remove(address)
     free = [index for index, person in enumerate(found) if person.email is None]
+    problems: list[str] = []
     if in_order and left and len(free) == len(left) and (same_count or len(free) == 1):
         for index, address in zip(free, left, strict=True):
-            found[index] = replace(found[index], email=address)
+            name = found[index].name or ""
+            if spells_another(address, name):
+                problems.append(
+                    f"{shown(address, 80)} looks like somebody else's, not {shown(name)}'s: if it"
+                    f" is theirs, type {shown(name)} <{shown(address, 80)}> in one cell"
+                )
+            else:
+                found[index] = replace(found[index], email=address)
         left = []
-    return tuple(found), tuple(
+    problems += [
         f"nobody on the row fits {shown(address, 80)}: type it behind its owner's name,"
         " as Jane Roe <address>"
         for address in left
+    ]
+    return tuple(found), tuple(problems)
+
+
+def spells_another(address: str, name: str) -> bool:
+    """Whether an address plainly spells another person: ``bob.lee@…`` beside "Jane Roe".
+
+    Only where it is a given name and one more, and neither could be a part of this name.
+    """
+    parts = re.split(r"[._-]", address.partition("@")[0].casefold())
+    words = _LETTERS.findall(_plain(name))
+    if len(parts) != 2 or len(words) < 2 or GIVEN_NAMES.isdisjoint(parts):
+        return False
+    return all(
+        part.isalpha()
+        and part[:_RELATED] != word[:_RELATED]
+        and part not in word
+        and word not in part
+        for part in parts
+        for word in words
     )
 
 

@@ -16,6 +16,7 @@ from sheets_followup.model import Cell
 from sheets_followup.typed_dates import DayFirst, Typed, read_date
 from sheets_followup.typed_dates.moments import Moment, moment, without_trail
 from sheets_followup.typed_dates.seasons import part_of_year
+from sheets_followup.typed_dates.typed import IN_THE_FORM
 from sheets_followup.words import DATE_LEADS
 from sheets_followup.words.spelling import folded
 
@@ -75,7 +76,7 @@ def _counted(found: Moment, cell: Cell, interview: date | None, calendar: Calend
     if interview is None:
         return Typed(
             problem=f"'{shown(clean(cell))}' counts from the interview, and the row has no"
-            " interview date: type that, or the decision as 2026-03-31"
+            f" interview date: type that, or the decision {IN_THE_FORM}"
         )
     try:
         return Typed(_resolved(found, interview, calendar))

@@ -251,7 +251,7 @@ def test_the_walk_from_nothing_says_each_next_step(folder: Path) -> None:
     later = ["--now", "2026-03-04T09:00", "--timezone", "UTC"]
     assert "thank_you to Jane Roe" in run(folder, "sent", "new.csv", "--row", "2", *later).stdout
     log = run(folder, "log", "new.csv").stdout
-    assert "sent" in log
+    assert log.splitlines()[-1].split("\t")[1:] == ["sent", "thank you", "2", "Acme", "Jane Roe"]
     assert "jane@acme.example" not in log
 
 

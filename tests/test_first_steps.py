@@ -32,6 +32,8 @@ WALKS = [
     (UNMET, ["check"], 0, "then: sheets-followup plan t.csv"),
     (EMPTY, ["check"], 0, "type on one row: the company, the interview date and who"),
     (READY, ["check"], 0, "next: sheets-followup plan t.csv"),
+    (READY, ["check"], 0, "who signs the letters? sheets-followup setup asks"),
+    (READY, ["check", *ME], 0, "next: sheets-followup plan t.csv\n"),
     (READY, ["plan"], 0, "next: sheets-followup setup (who signs the letters?), then sync"),
     (READY, ["plan", *ME], 0, "next: sheets-followup sync t.csv"),
     (READY, ["preview"], 0, "sheets-followup setup asks who you are"),

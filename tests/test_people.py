@@ -249,6 +249,22 @@ def test_addresses_that_nobody_reads(address: str, unread: bool) -> None:
         ("Jane Roe; Ann Roe", ["roe@x.example"], True, [None, None], 1),
         ("Jane Roe", ["hr@x.example"], True, ["hr@x.example"], 0),
         ("Bob Lee", ["ann.lee@x.example"], False, [None], 1),
+        # a column of addresses beside the names, with somebody else's in it
+        ("Jane Roe", ["bob.lee@x.example"], True, [None], 1),
+        (
+            "Jane Roe; Kim Ko",
+            ["jroe@x.example", "lee_anna@x.example"],
+            True,
+            ["jroe@x.example", None],
+            1,
+        ),
+        ("Jane Roe", ["janet.smith@x.example"], True, ["janet.smith@x.example"], 0),
+        ("Liz Roe", ["elizabeth.smith@x.example"], True, ["elizabeth.smith@x.example"], 0),
+        ("Jane Roe", ["bob.roe@x.example"], True, ["bob.roe@x.example"], 0),
+        ("Jane", ["bob.lee@x.example"], True, ["bob.lee@x.example"], 0),
+        ("Jane Roe", ["talent.team@x.example"], True, ["talent.team@x.example"], 0),
+        ("Jane Roe", ["store.bristol@x.example"], True, ["store.bristol@x.example"], 0),
+        ("Zhang Wei", ["david.chen2@x.example"], True, ["david.chen2@x.example"], 0),
     ],
 )
 def test_pairing(

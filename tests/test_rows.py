@@ -90,6 +90,25 @@ def test_blank_rows_and_headings_are_passed_over_and_the_others_counted() -> Non
 
 
 @pytest.mark.parametrize(
+    ("row", "ours"),
+    [
+        (["Company", "Role", "Interview date", "Interviewers"], 0),  # the header, typed again
+        ([" COMPANY ", "", "interview date", ""], 0),
+        (["Company", "Role", "Interview date", "Jane Roe"], 1),
+        (["Total", "", 5, ""], 0),
+        (["Gesamt:", None, "12", "40 %"], 0),
+        (["合計", None, 3, None], 0),
+        (["Total", "Process engineer", T, ""], 1),  # the company of that name
+        (["Total", "", T, ""], 1),
+        (["Total", "", 5, "Jane Roe"], 1),
+    ],
+)
+def test_headings_and_totals_between_the_rows_are_none_of_ours(row: list[Cell], ours: int) -> None:
+    reading = read("Company|Role|Interview date|Interviewers", row)
+    assert (len(reading.applications), reading.skipped) == (ours, 0)
+
+
+@pytest.mark.parametrize(
     ("headers", "missing"),
     [
         ("Company|Interview date|Interviewers", ()),
@@ -100,6 +119,13 @@ def test_blank_rows_and_headings_are_passed_over_and_the_others_counted() -> Non
 )
 def test_what_a_letter_would_need_and_is_missing(headers: str, missing: tuple[str, ...]) -> None:
     assert read(headers).missing == missing
+
+
+@pytest.mark.parametrize(
+    ("typed", "role"), [('"Ops', "Ops"), ('5" pipe fitter', '5" pipe fitter'), ('"Ops"', '"Ops"')]
+)
+def test_a_quote_that_nobody_closed_is_no_part_of_a_role(typed: str, role: str) -> None:
+    assert one("Company|Role|Interview date", ["Acme", typed, T]).role == role
 
 
 def test_row_numbers_are_the_spreadsheets() -> None:
@@ -113,6 +139,7 @@ BLOCKING: list[tuple[str, Cell, str]] = [
     ("Interview date", "1999-01-01", "before 2000"),
     ("Interview date", "2031-01-01", "two years"),
     ("Interview date", "#REF!", "#REF!"),
+    ("Interview date", "#CALC!", "formula has no value: open the workbook"),
     ("Decision by", "3/4/2026", "can be"),
     ("Decision by", "2036-01-01", "two years"),
     ("Last reply", "2026-04-01", "after today"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sheets_followup.cli.open import READING, desk_of, show_tables, talk, typed
+from sheets_followup.cli.open import READING, SENDER, desk_of, show_tables, talk, typed
 from sheets_followup.cli.options import Options, shared, tracker_argument
 from sheets_followup.cli.output import print_json, say
 
@@ -33,7 +33,7 @@ Next:
 @click.command(epilog=EPILOG)
 @tracker_argument
 @click.option("--apply", is_flag=True, help="Type what your notes propose, asking one by one.")
-@shared(*READING, "strict")
+@shared(*READING, *SENDER, "strict")
 def check(tracker: str | None, apply: bool, options: Options) -> int:
     """How your columns and cells were understood, and what a first letter still needs."""
     from sheets_followup.applying import proposals_of
@@ -75,6 +75,8 @@ def check(tracker: str | None, apply: bool, options: Options) -> int:
     show_tables([*check_tables(reading), proposal_table(proposals)])
     for line in [*skipped_lines(reading), *first_letter(reading, name)]:
         talk(line, options)
+    if desk.sender is None:
+        talk("who signs the letters? sheets-followup setup asks", options)
     if proposals:
         talk(
             f"your notes propose {count(len(proposals), 'cell')}: "

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -15,6 +16,8 @@ from sheets_followup.errors import FollowupError
 if TYPE_CHECKING:
     from sheets_followup.desk import Desk
     from sheets_followup.journal import Journal
+    from sheets_followup.memory import RowMemory
+    from sheets_followup.model import Application
     from sheets_followup.upkeep import Upkeep
 
 #: What is said where there was nothing to do.
@@ -157,7 +160,7 @@ def log(tracker: str | None, last: int | None, options: Options) -> None:
     try:
         check_owner(desk.path, journal)
         events = journal.events(last)
-        companies = _companies(desk, journal)
+        told = _told_of(desk, journal)
     finally:
         journal.close()
     if options.json:
@@ -169,24 +172,50 @@ def log(tracker: str | None, last: int | None, options: Options) -> None:
             event.at[:16].replace("T", " "),
             event.what,
             (event.detail or "").replace("_", " "),
-            companies.get(event.row_id or "", ""),
+            *told.get(event.row_id or "", _NOBODY).of(event.key),
         )
         for event in events
     ]
-    show_tables([Table(("When", "What", "Step", "Company"), rows)])
+    show_tables([Table(("When", "What", "Step", "Row", "Company", "Person"), rows)])
     if not events:
         talk(f"nothing was done yet; next: sheets-followup sync {typed(tracker, desk)}", options)
 
 
-def _companies(desk: Desk, journal: Journal) -> dict[str, str]:
-    """Row id → company as the sheet writes it now, else as the journal remembers it."""
-    companies = {row_id: memory.company for row_id, memory in journal.memories().items()}
+class _Told(NamedTuple):
+    """What a line of the log says of its row: its number, its company, the person of each key."""
+
+    row: str
+    company: str
+    people: Mapping[str, str]
+
+    def of(self, key: str | None) -> tuple[str, str, str]:
+        return self.row, self.company, self.people.get(key or "", "")
+
+
+_NOBODY = _Told("", "", {})
+
+
+def _told_of(desk: Desk, journal: Journal) -> dict[str, _Told]:
+    """Row id → its row as the sheet writes it now, else as the journal remembers it."""
+    memories = journal.memories()
     try:
         reading = desk.look(journal).reading
+        apps = {app.id_cell: app for app in reading.applications if app.id_cell}
     except FollowupError:
-        return companies
-    written = {app.id_cell: app.company for app in reading.applications if app.id_cell}
-    return {row_id: written.get(row_id, company) for row_id, company in companies.items()}
+        apps = {}
+    return {row_id: _told(apps.get(row_id), memory) for row_id, memory in memories.items()}
+
+
+def _told(app: Application | None, memory: RowMemory) -> _Told:
+    from sheets_followup.memory import fold
+
+    now = app.interviewers if app is not None else ()
+    written = {fold(person.name): person.name for person in now if person.name}
+    names = {person.id: written.get(person.name, person.name) for person in memory.people}
+    people = {key.key: names.get(key.person, "") for key in memory.keys}
+    if app is None:
+        return _Told("", memory.company, people)
+    return _Told(str(app.row), app.company, people)
 
 
 def _show(desk: Desk, tracker: str | None, upkeep: Upkeep, options: Options, what: str) -> int:

@@ -88,9 +88,9 @@ class Config:
         if wanted is None:
             raise UsageError(
                 "no tracker was named and none is configured",
-                hint="name a file (sheets-followup plan jobs.xlsx), "
-                'or set tracker = "…" under [defaults]; '
-                "sheets-followup demo shows it all on an example",
+                hint="name a file behind the command, such as jobs.xlsx (sheets-followup init"
+                ' jobs.xlsx makes a new one), or set tracker = "…" under [defaults];'
+                " sheets-followup demo shows it all on an example",
             )
         named, address = self.trackers.get(wanted), wanted
         if named is not None:

@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sheets_followup.addresses import is_example
-from sheets_followup.cells import clean, holds_slot, is_error, is_said, says_nothing, shown
+from sheets_followup.cells import (
+    clean,
+    error_problem,
+    holds_slot,
+    is_error,
+    is_said,
+    says_nothing,
+    shown,
+)
 from sheets_followup.columns import Place
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.pairing import likeness, pair
@@ -115,7 +123,7 @@ def _read(
     if isinstance(cell, str) and _suspect(cell):
         text = clean(cell)
         if is_error(text):
-            message = f"the cell shows the error {shown(text, 12)}: mend its formula"
+            message = error_problem(text)
             problems.append((place, message, False))
             return (), ()
         if holds_slot(text):

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from sheets_followup.cells import clean, is_error, says_nothing, shown
+from sheets_followup.cells import clean, error_problem, is_error, says_nothing, shown
 from sheets_followup.model import Cell, Status
 from sheets_followup.rows.denials import (
     Denial,
@@ -109,9 +109,7 @@ def _read(text: str) -> StatusRead:
     if says_nothing(text):
         return _BLANK
     if is_error(text):
-        return StatusRead(
-            Status.ACTIVE, None, f"the cell shows the error {shown(text, 12)}: mend its formula"
-        )
+        return StatusRead(Status.ACTIVE, None, error_problem(text))
     small = folded(text).replace("’", "'").replace("w/", "with ")
     words = _WORD.findall(small)
     while len(words) > 1 and words[0].isdecimal():  # "3. Rejected", "0 - To apply"

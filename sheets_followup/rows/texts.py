@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
+from sheets_followup.cells import clean, error_problem, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell, SentCell, SentKind
 from sheets_followup.typed_dates import DayFirst, read_date
 from sheets_followup.words import JOB_WORDS, PROSE_WORDS, SENT_LEADS, TONES, UNTICKED, UNWANTED, YES
@@ -62,10 +62,12 @@ def read_label(cell: Cell, what: str) -> Said:
 @lru_cache(maxsize=8192)
 def _label(cell: str, what: str) -> Said:
     text = clean(cell).replace("\n", " ")
+    if text[:1] == '"' and text.count('"') == 1:
+        text = text[1:].lstrip()  # a csv field whose quote nobody closed
     if says_nothing(text):
         return _NOTHING
     if is_error(text):
-        return Said(None, f"the cell shows the error {shown(text, 12)}: mend its formula", True)
+        return Said(None, error_problem(text), True)
     if is_slot(text) or (not _MARKS.isdisjoint(text) and _EXAMPLE.search(text)):
         return Said(text[:_LONGEST_NAME], _slot(text), blocks=True)
     if "=?" in text:
@@ -133,7 +135,7 @@ def read_words(cell: Cell, what: str) -> Said:
     if says_nothing(text):
         return _NOTHING
     if is_error(text):
-        return Said(None, f"the cell shows the error {shown(text, 12)}: mend its formula")
+        return Said(None, error_problem(text))
     if is_slot(text):
         return Said(None, _slot(text), blocks=True)
     if not _WORD.search(text):

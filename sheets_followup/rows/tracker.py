@@ -1,7 +1,7 @@
 """A whole tracker: the header found, the rows that are ours read, the others counted.
 
-Pure. Blank rows and section headings are passed over in silence; a row is ours when its company
-and its interview date or its people are not blank (RULEBOOK section 2).
+Pure. Blank rows, section headings and totals are passed over in silence; a row is ours when its
+company and its interview date or its people are not blank (RULEBOOK section 2).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sheet
 from sheets_followup.rows.contents import read_headers
 from sheets_followup.rows.directory import Directory, read_directory
+from sheets_followup.rows.headings import is_heading
 from sheets_followup.rows.reader import RowReader
 from sheets_followup.typed_dates import DayFirst, settled
 
@@ -113,6 +114,8 @@ def _rows(
             continue
         company = row[at] if 0 <= at < len(row) else None
         named = is_said(company) and _is_name(company)
+        if named and is_heading(headers, company, row):
+            continue
         if named and (
             reader.interview_typed(row)
             or reader.people.filled(row)

@@ -12,12 +12,12 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from sheets_followup.cells import clean, is_error, is_slot, says_nothing, shown
+from sheets_followup.cells import clean, error_problem, is_error, is_slot, says_nothing, shown
 from sheets_followup.model import Cell
 from sheets_followup.typed_dates.beside import candidates, new_date, without_more_times
 from sheets_followup.typed_dates.digits import iso, numeric, of_month, on, placed
 from sheets_followup.typed_dates.order import LONGEST, NUMERIC, ByMark, DayFirst, order_for
-from sheets_followup.typed_dates.typed import NOTHING, Typed, checked, serial
+from sheets_followup.typed_dates.typed import IN_THE_FORM, NOTHING, Typed, checked, serial
 from sheets_followup.typed_dates.written import normal, parts, split_range, weekday_aside, western
 from sheets_followup.typed_times import Clock, split_time
 from sheets_followup.words import BLANK, DATE_WORDS, MONTHS, WEEKDAYS, alternatives
@@ -70,7 +70,7 @@ def read_date(cell: Cell, *, today: date, day_first: DayFirst, near: date | None
         return checked(Typed(cell), today)
     if isinstance(cell, int | float) and cell is not True:
         return serial(cell, today)
-    return Typed(problem=f"'{shown(clean(cell))}' is not a date: type it as 2026-03-31")
+    return Typed(problem=f"'{shown(clean(cell))}' is not a date: type it {IN_THE_FORM}")
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +89,7 @@ def _read_text(raw: str, today: date, day_first: DayFirst, anchor: date, onward:
     if says_nothing(text) or small in BLANK or small == "false":
         return NOTHING
     if is_error(text):
-        return Typed(problem=f"the cell shows the error {shown(text, 12)}: mend its formula")
+        return Typed(problem=error_problem(text))
     if is_slot(text):
         return Typed(problem=f"'{shown(text)}' is a template's slot: type the date over it")
     if len(text) > LONGEST:
@@ -277,10 +277,10 @@ def _digits(text: str, today: date) -> Typed:
         return checked(found, today)
     if len(text) == 5:
         return serial(int(text), today)
-    return Typed(problem=f"'{shown(text, 20)}' is a number, not a date: type it as 2026-03-31")
+    return Typed(problem=f"'{shown(text, 20)}' is a number, not a date: type it {IN_THE_FORM}")
 
 
 def _not_understood(text: str) -> Typed:
     if len(_DATE_LIKE.findall(text[:200].casefold())) > 1:
-        return Typed(problem=f"'{shown(text)}' holds more than one date: keep one, as 2026-03-31")
-    return Typed(problem=f"'{shown(text)}' is not understood as a date: type it as 2026-03-31")
+        return Typed(problem=f"'{shown(text)}' holds more than one date: keep one, {IN_THE_FORM}")
+    return Typed(problem=f"'{shown(text)}' is not understood as a date: type it {IN_THE_FORM}")

@@ -40,12 +40,15 @@ class Typed:
 
 NOTHING = Typed()
 
+#: What a problem asks for. A form, so that nobody takes the example for the day to type.
+IN_THE_FORM = "in the form 2026-03-31"
+
 
 def serial(number: float, today: date) -> Typed:
     """A spreadsheet's serial number; nothing else in a date cell is a bare number."""
     last = (_two_years_on(today) - _SERIAL_ZERO).days
     if not _FIRST_SERIAL <= number < last + 1:  # also refuses nan and the infinities
-        return Typed(problem="the cell holds a number, not a date: type it as 2026-03-31")
+        return Typed(problem=f"the cell holds a number, not a date: type it {IN_THE_FORM}")
     days = int(number)
     seconds = round((number - days) * 86_400)
     if seconds >= 86_399:

@@ -66,6 +66,12 @@ def test_of_a_row_and_its_copy_the_one_with_the_journals_date_and_round_keeps_th
         assert ids(known(), *rows) == found
 
 
+def test_a_copy_that_was_overtyped_with_another_company_is_another_row() -> None:
+    copy = replace(ACME, row=4, company="Newco")  # the same recruiter, on the same day
+    for rows, found in (((ACME, copy), ["row1", "row3"]), ((copy, ACME), ["row3", "row1"])):
+        assert ids(known(), *rows) == found
+
+
 def test_where_both_are_alike_it_is_a_problem_on_both() -> None:
     plan = known().plan("03-06", ACME, replace(ACME, row=4), GLOBEX)
     assert [row.state for row in plan.rows] == ["problem", "problem", "active"]
