@@ -56,14 +56,15 @@ def adopt(desk: Desk) -> Adopted:
             f"{desk.label} carries no Follow-up IDs of ours, so there is nothing to adopt",
             hint=f"run sheets-followup init {desk.address}",
         )
-    if desk.journal_path.exists() and Journal.read(desk.journal_path).exists and not elsewhere:
-        raise Refused(
-            f"{desk.label} has its journal {desk.journal_path.name}: there is nothing to adopt",
-            hint="move that file away first if it is the wrong one",
-        )
     with desk.lock:
         journal = Journal.open_for_writing(desk.journal_path)
         try:
+            if journal.exists and not elsewhere:
+                raise Refused(
+                    f"{desk.label} has its journal {desk.journal_path.name}: there is nothing to"
+                    " adopt",
+                    hint="move that file away first if it is the wrong one",
+                )
             done = _adopt(desk, journal, sheet, log)
             if shared is not None:
                 _own(desk, journal)

@@ -127,9 +127,7 @@ def _number(where: str, raw: Mapping[str, object], key: str, *, least: int) -> i
     value = raw.get(key)
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= 3650:
         said = "is missing" if value is None else f"is {value!r}"
-        raise UsageError(
-            f"{where} {key} {said}", hint=f"write a whole number of days from {least} to 3650"
-        )
+        raise UsageError(f"{where} {key} {said}", hint=f"write a whole number from {least} to 3650")
     return value
 
 

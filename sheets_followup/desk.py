@@ -23,6 +23,7 @@ from sheets_followup.journal import Journal
 from sheets_followup.locales import day_first_in
 from sheets_followup.lock import TrackerLock
 from sheets_followup.machine import data_folder, make_folder
+from sheets_followup.mailbox_address import split_address
 from sheets_followup.mailboxes import account_of, open_mailbox, sharing
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
@@ -90,11 +91,11 @@ class Desk:
     @property
     def mailbox_name(self) -> str:
         """The mailbox as the journal remembers it: a folder beside the tracker moves with it."""
-        kind, _, place = self.mailbox_address.partition(":")
+        kind, place = split_address(self.mailbox_address)
         if kind == "imap":
             name: str = getattr(self.open_mailbox(), "name", self.mailbox_address)
             return name
-        if kind != "eml":
+        if kind != "eml" or place is None:
             return self.mailbox_address
         if self.path is None:
             return f"eml:{Path(place).absolute()}"
@@ -105,7 +106,7 @@ class Desk:
 
     def link(self, ref: str, to: str = "") -> str:
         """Where a draft is, for a cell: the same however the tracker was addressed."""
-        kind, _, place = self.mailbox_name.partition(":")
+        kind, place = split_address(self.mailbox_name)
         return f"{place}/{ref}" if kind == "eml" else self.open_mailbox().link(ref, to)
 
     @property
@@ -296,5 +297,6 @@ def open_desk(typed: str | None, wishes: Wishes, config: Config) -> Desk:
     if mailbox is None and path is not None:
         mailbox = f"eml:{path.with_name(store.name + '-drafts')}"
     # A Sheet's drafts lie in the mailbox of the same login (CONTRACT).
-    desk = Desk(store, address, wishes, settings, config, path, mailbox or "gmail")
+    where = str(split_address(mailbox or "gmail"))
+    desk = Desk(store, address, wishes, settings, config, path, where)
     return desk

@@ -125,7 +125,6 @@ class Facts:
             self.thanked,
             self.updated,
             tuple(self.chain),
-            self.thank_you_skip,
             self.follow_up_due,
             self.update_due is not None,
         )

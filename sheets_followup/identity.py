@@ -61,20 +61,34 @@ def identify(
     for memory in memories.values():
         if memory.id not in taken:
             unclaimed.setdefault(memory.company, []).append(memory)
+    # First the rows whose role is still the same: of two roles at one company, with one person on
+    # one day, neither takes the other's memory.
+    for same_role in (True, False):
+        for index, app in enumerate(apps):
+            if index not in chosen:
+                found = _lost(app, unclaimed.get(fold(app.company), []), same_role=same_role)
+                if found is not None:
+                    unclaimed[found.company].remove(found)
+                    chosen[index] = Identified(app, found, found.id)
+                    taken.add(found.id)
     for index, app in enumerate(apps):
-        if index in chosen:
-            continue
-        lost = unclaimed.get(fold(app.company), [])
-        # Several that fit are rows that say the same: whichever it takes, nothing is made twice.
-        fitting = [m for m in lost if _same_round(app, m) and _shares_person(app, m)]
-        if fitting:
-            lost.remove(fitting[0])
-            chosen[index] = Identified(app, fitting[0], fitting[0].id)
-            taken.add(fitting[0].id)
-        else:
+        if index not in chosen:
             chosen[index] = Identified(app, None, new_id())
     gone = [memory for memory in memories.values() if memory.id not in taken]
     return [chosen[index] for index in range(len(apps))], gone
+
+
+def _lost(app: Application, lost: Sequence[RowMemory], *, same_role: bool) -> RowMemory | None:
+    """The memory that no row claims and that fits this row; where several fit, they must be of
+    one role: whichever of those it takes, nothing is made twice."""
+    fitting = [
+        memory
+        for memory in lost
+        if _same_round(app, memory)
+        and _shares_person(app, memory)
+        and (not same_role or fold(app.role) == memory.role)
+    ]
+    return fitting[0] if len({memory.role for memory in fitting}) == 1 else None
 
 
 def _agrees(app: Application, memory: RowMemory) -> bool:

@@ -138,16 +138,19 @@ def create_tracker(desk: Desk) -> Initialised:
         journal = Journal.open_for_writing(desk.journal_path)
         try:
             check_owner(desk.path, journal)
-            before = journal.columns()
+            before, open_ = journal.columns(), journal.announced_columns()
+            announced = {field: header for field, header in before.items() if field in open_}
+            made = {field: header for field, header in before.items() if field not in open_}
             with journal.commit("init"):
                 journal.put_columns(OWN_COLUMNS, made=False)
             try:
                 create_new(path, tab)
             except FollowupError:
                 # Somebody else's file stands there, and its columns are not ours.
-                with journal.commit("init") as db:
-                    db.execute("delete from columns")
-                    journal.put_columns(before, made=True)
+                with journal.commit("init"):
+                    journal.forget_columns(OWN_COLUMNS)
+                    journal.put_columns(made, made=True)
+                    journal.put_columns(announced, made=False)
                 raise
             view = desk.look(journal)
             headers = tuple(column.header for column in NEW_COLUMNS)

@@ -25,8 +25,9 @@ from sheets_followup.journal_file import (
     check_version,
     connect,
     damaged,
+    explained,
     is_made,
-    not_written,
+    meaning,
 )
 from sheets_followup.journal_rows import key_from_row, key_to_row, memory_from_json, memory_to_json
 from sheets_followup.keys import Key
@@ -43,6 +44,15 @@ class Event:
     key: str | None
     what: str
     detail: str | None
+
+
+@contextmanager
+def _closed_on_errors(connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 class Journal:
@@ -63,17 +73,21 @@ class Journal:
         uri = path.resolve().as_uri()
         try:
             # Not mode=ro: after a crash SQLite has to roll its own journal back before it reads.
-            connection = connect(f"{uri}?mode=rw", path, uri=True)
+            return cls._read(f"{uri}?mode=rw", path)
+        except TrackerError:
+            return cls._read(f"{uri}?mode=ro", path)
+
+    @classmethod
+    def _read(cls, uri: str, path: Path) -> Journal:
+        connection = connect(uri, path, uri=True)
+        with _closed_on_errors(connection), explained(path):
             connection.execute("pragma query_only=1")
             check_version(connection, path)
-        except (TrackerError, sqlite3.OperationalError):
-            connection = connect(f"{uri}?mode=ro", path, uri=True)
-            check_version(connection, path)
-        if not is_made(connection):
-            # A crash came between the file and its tables: nothing was remembered yet.
-            connection.close()
-            return cls(None, path)
-        return cls(connection, path)
+            if is_made(connection):
+                return cls(connection, path)
+        # A crash came between the file and its tables: nothing was remembered yet.
+        connection.close()
+        return cls(None, path)
 
     @classmethod
     def open_for_writing(cls, path: Path) -> Journal:
@@ -85,7 +99,7 @@ class Journal:
         with suppress(OSError):
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         connection = connect(str(path), path)
-        try:
+        with _closed_on_errors(connection), explained(path):
             connection.execute("pragma journal_mode=delete")
             connection.execute("pragma synchronous=extra")
             if not is_made(connection):
@@ -95,8 +109,6 @@ class Journal:
                 )
                 crash_point("journal:create:after")
             bring_up(connection, path)
-        except sqlite3.DatabaseError as error:
-            raise damaged(path, error) from error
         return cls(connection, path)
 
     @classmethod
@@ -119,93 +131,88 @@ class Journal:
 
     # -- reading -------------------------------------------------------------------------------
 
+    def _ask(self, query: str, *values: object) -> list[sqlite3.Row]:
+        """The rows that answer a query; none where there is no journal yet."""
+        if self._db is None:
+            return []
+        with explained(self.path):
+            return self._db.execute(query, values).fetchall()
+
     def get(self, name: str) -> str | None:
         """One named value, such as ``first_sync``."""
-        if self._db is None:
-            return None
-        found = self._db.execute("select value from meta where name=?", (name,)).fetchone()
-        return str(found[0]) if found else None
+        found = self._ask("select value from meta where name=?", name)
+        return str(found[0][0]) if found else None
 
     def day(self, name: str) -> date | None:
         """A named value that is a date."""
         value = self.get(name)
-        return date.fromisoformat(value) if value else None
+        try:
+            return date.fromisoformat(value) if value else None
+        except ValueError:
+            raise damaged(self.path, ValueError(f"its {name} is no date")) from None
 
     def memories(self) -> dict[str, RowMemory]:
         """What is remembered of each row, with its keys."""
-        if self._db is None:
-            return {}
         keys: dict[str, list[Key]] = {}
         try:
-            for row in self._db.execute("select * from keys order by ordinal"):
+            for row in self._ask("select * from keys order by ordinal"):
                 keys.setdefault(row["row_id"], []).append(key_from_row(row))
             return {
                 row["id"]: memory_from_json(
                     row["id"], row["memory"], tuple(keys.get(row["id"], ()))
                 )
-                for row in self._db.execute("select id, memory from rows")
+                for row in self._ask("select id, memory from rows")
             }
-        except sqlite3.DatabaseError as error:
-            raise damaged(self.path or Path("journal"), error) from error
         except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
             # Its text could hold what stands in the row: only its kind is told.
             kind = ValueError(f"a row of it is damaged ({type(error).__name__})")
-            raise damaged(self.path or Path("journal"), kind) from None
+            raise damaged(self.path, kind) from None
 
     def cells(self) -> dict[str, dict[str, tuple[str, str]]]:
         """What we last wrote in each of our cells, and what stood there before, as that write may
         have been cut short: row id → field → both texts. Either counts as ours."""
-        if self._db is None:
-            return {}
         written: dict[str, dict[str, tuple[str, str]]] = {}
-        for row in self._db.execute("select row_id, field, value, previous from cells"):
+        for row in self._ask("select row_id, field, value, previous from cells"):
             written.setdefault(row["row_id"], {})[row["field"]] = (row["value"], row["previous"])
         return written
 
     def columns(self) -> dict[str, str]:
         """Which columns are ours: field → header text as we created it."""
-        if self._db is None:
-            return {}
-        rows = self._db.execute("select field, header from columns")
+        rows = self._ask("select field, header from columns")
         return {row["field"]: row["header"] for row in rows}
 
     def announced_columns(self) -> frozenset[str]:
         """The fields whose column was announced, while its writing was not yet confirmed."""
-        if self._db is None:
-            return frozenset()
-        rows = self._db.execute("select field from columns where made = 0")
-        return frozenset(row["field"] for row in rows)
+        return frozenset(
+            row["field"] for row in self._ask("select field from columns where not made")
+        )
 
     def events(self, limit: int | None = None) -> list[Event]:
         """What was done, oldest first; with ``limit`` the newest so many."""
-        if self._db is None:
-            return []
-        rows = self._db.execute(
+        rows = self._ask(
             "select at, run, row_id, key, what, detail from events order by number desc limit ?",
-            (-1 if limit is None else limit,),
-        ).fetchall()
+            -1 if limit is None else limit,
+        )
         return [Event(*row) for row in reversed(rows)]
 
     def last_order(self) -> int:
         """The highest ``order`` that a key has."""
-        if self._db is None:
-            return 0
-        found = self._db.execute("select max(ordinal) from keys").fetchone()
-        return int(found[0] or 0)
+        found = self._ask("select max(ordinal) from keys")
+        return int(found[0][0] or 0) if found else 0
 
     # -- writing -------------------------------------------------------------------------------
 
     @contextmanager
-    def commit(self, name: str) -> Iterator[sqlite3.Connection]:
+    def commit(self, name: str) -> Iterator[None]:
         """One transaction, on the disk when the block is left; nothing of it on an exception."""
         assert self._db is not None, "a journal opened for reading cannot be written"
         db = self._db
         try:
             db.execute("begin immediate")
-            yield db
+            yield
         except sqlite3.OperationalError as error:
             self._rolled_back()
-            raise not_written(self.path, error) from error
+            raise meaning(self.path, error, writing=True) from error
         except BaseException:
             self._rolled_back()
             raise
@@ -214,7 +221,7 @@ class Journal:
             db.execute("commit")
         except sqlite3.DatabaseError as error:
             self._rolled_back()
-            raise not_written(self.path, error) from error
+            raise meaning(self.path, error, writing=True) from error
         crash_point(f"journal:{name}:after")
 
     def _rolled_back(self) -> None:
@@ -253,6 +260,11 @@ class Journal:
             "insert or replace into cells values (?, ?, ?, ?)",
             [(row_id, field, *texts) for (row_id, field), texts in cells.items()],
         )
+
+    def forget_columns(self, fields: Iterable[str]) -> None:
+        """Forgets inside a :meth:`commit` that these columns are ours."""
+        assert self._db is not None
+        self._db.executemany("delete from columns where field=?", [(field,) for field in fields])
 
     def put_columns(self, columns: Mapping[str, str], *, made: bool) -> None:
         """Stores which columns are ours inside a :meth:`commit`; ``made`` once they stand there."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from sheets_followup.errors import TrackerError
+from sheets_followup.errors import FollowupError, TrackerError, TryAgain
 
 SCHEMA_VERSION = 2
 
@@ -67,11 +69,8 @@ def is_made(connection: sqlite3.Connection) -> bool:
 
 
 def check_version(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises TrackerError for a damaged file, and for one that a newer version wrote."""
-    try:
-        version = connection.execute("pragma user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        raise damaged(path, error) from error
+    """Raises TrackerError for a file that a newer version wrote."""
+    version = connection.execute("pragma user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise TrackerError(
             f"the journal {path} was written by a newer version of sheets-followup",
@@ -79,19 +78,43 @@ def check_version(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def not_written(path: Path | None, error: Exception) -> TrackerError:
-    """The error for a disk that is full or broken: the journal itself is as it was."""
-    return TrackerError(
-        f"the journal {path} could not be written: {error}",
-        hint="free some space on the disk and run the command again; nothing was lost",
-    )
+@contextmanager
+def explained(path: Path | None, *, writing: bool = False) -> Iterator[None]:
+    """What SQLite raises inside, as our own error: TryAgain where another program holds the file,
+    else TrackerError, which says whether the disk, the permissions or the file itself is at fault.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise meaning(path, error, writing=writing) from error
 
 
-def damaged(path: Path, error: Exception) -> TrackerError:
-    """The error for a file that is no journal any more, or for a disk that takes no more of it."""
-    if isinstance(error, sqlite3.OperationalError) and "disk" in str(error):
-        return not_written(path, error)
+def meaning(path: Path | None, error: sqlite3.DatabaseError, *, writing: bool) -> FollowupError:
+    """What SQLite's error says of the journal, and what to do about it."""
+    text = str(error)
+    if isinstance(error, sqlite3.OperationalError):
+        if "locked" in text or "busy" in text:
+            return TryAgain(
+                f"the journal {path} is held by another program ({text})",
+                hint="close what has it open, and run the command again; nothing was lost",
+            )
+        if "readonly" in text:
+            return TrackerError(
+                f"the journal {path} may not be written",
+                hint="give yourself the right to write it and its folder",
+            )
+        if writing or "disk" in text:
+            # The journal itself is as it was.
+            return TrackerError(
+                f"the journal {path} could not be written: {text}",
+                hint="free some space on the disk and run the command again; nothing was lost",
+            )
+    return damaged(path, error)
+
+
+def damaged(path: Path | None, error: Exception) -> TrackerError:
+    """The error for a file that is no journal any more."""
     return TrackerError(
-        f"the journal {path} cannot be read: {error}",
+        f"the journal {path or 'in memory'} cannot be read: {error}",
         hint="restore it from a backup, or move it away and run sheets-followup init --adopt",
     )

@@ -1,4 +1,4 @@
-"""The letters' room, fifth part: templates, checked when they are loaded.
+"""Templates of letters, checked when they are loaded.
 
 A template is data that a user may write, so it is held to an allow-list of the language: text,
 variables, ``if`` and comparisons. No calls, attributes, filters, loops, includes or macros; what

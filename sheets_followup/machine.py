@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 from pathlib import Path
 
-from sheets_followup.atomic import translated
+from sheets_followup.atomic import create_exclusively, translated
 from sheets_followup.errors import TrackerError
 
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -40,7 +39,7 @@ def machine_id(*, make: bool) -> str | None:
     make_folder(path.parent)
     name = secrets.token_hex(8)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        create_exclusively(path, name.encode("ascii"))
     except FileExistsError:
         found = _read(path)
         if found is not None:
@@ -50,8 +49,6 @@ def machine_id(*, make: bool) -> str | None:
         ) from None
     except OSError as error:
         raise translated(error, path, TrackerError) from None
-    with os.fdopen(handle, "w") as file:
-        file.write(name)
     return name
 
 

@@ -54,7 +54,7 @@ class Outbox:
 
     ``notes`` are for the rows' own cells, by row number; ``refused`` counts messages that the
     linter or the header check refused; ``unseen`` are the rows whose draft waits because the
-    mailbox could not be asked; ``findings`` are what the linter said, by row.
+    mailbox could not be asked.
     """
 
     items: list[Item] = field(default_factory=list)

@@ -209,17 +209,24 @@ def _text(value: Cell) -> str:
 
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+#: A day as a spreadsheet program writes it, with the midnight that some put behind it.
+_NOTATION = re.compile(r"(\d{1,4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,4})\.?(?: 0?0:00(?::00)?)?")
 
 
 def same_day(text: str, iso: str) -> bool:
-    """Whether a spreadsheet program only rewrote our ISO day in its own notation."""
-    found = _ISO.fullmatch(iso)
-    if found is None or len(text) > 30:
+    """Whether a spreadsheet program only rewrote our ISO day in its own notation.
+
+    With dots the day comes first everywhere; with slashes ours is either of the two.
+    """
+    found, ours = _NOTATION.fullmatch(text), _ISO.fullmatch(iso)
+    if found is None or ours is None:
         return False
-    year, month, day = (int(part) for part in found.groups())
     if _ISO.fullmatch(text):
         return text == iso
-    numbers = tuple(int(part) for part in re.findall(r"\d+", text))[:3]
+    year, month, day = (int(part) for part in ours.groups())
+    numbers = (int(found[1]), int(found[3]), int(found[4]))
+    orders = [(day, month)] if found[2] == "." else [(day, month), (month, day)]
     return any(
-        numbers in ((y, month, day), (day, month, y), (month, day, y)) for y in (year, year % 100)
+        numbers == (y, month, day) or numbers in [(*order, y) for order in orders]
+        for y in (year, year % 100)
     )

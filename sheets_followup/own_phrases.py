@@ -11,13 +11,16 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from sheets_followup import discretion, fragments, quote_gap, quote_news, quote_self
 from sheets_followup.admission import ROW_ID
+from sheets_followup.letter_templates import STEPS
 from sheets_followup.own_cells import same_day
 from sheets_followup.plan import RowPlan
 from sheets_followup.wording import BETWEEN, STEP_WORDS, note_words
 
 _SHEETS_BEGAN = date(1899, 12, 30)
 _STEPS = "|".join(re.escape(word) for word in STEP_WORDS.values())
+_LETTERS = "|".join(step.replace("_", " ") for step in STEPS)
 _DAY = r"\d{4}-\d\d-\d\d"
 _ON = r"[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4}"
 
@@ -61,11 +64,25 @@ _NOTES = tuple(
         r"when do they decide\? type it under Decision by",
         r"what did you talk about(?: with [^·]+)?\? type it under Topics",
         r"the draft was not written: [^·]+",
+        rf"the (?:{_LETTERS}) was not written: [A-Z]\d{{1,2}}: [^·]+",
+        r"a draft already lies in the conversation with [^·]+: send it or remove it",
+        r"the earlier message to [^·]+ is gone, so this one stands alone",
+        r"[^·]+: “[^”]+” looks misspelt[^·]*",
+        r"[^·]+ can be a family name: type the title or the given name, or the"
+        r" greeting has no name",
         r"no address for [^·]+",
         r"\d+ address(?:es)? found, run sheets-followup find-people[^·]*",
         r"the conversation with [^·]+ could not be read, so the draft waits",
         r"the mailbox could not be asked about this row, so it stays as it is until it can",
     )
+)
+#: What a row is told of a note that a letter does not quote, or quotes in part, begins and ends so.
+_QUOTED = re.compile(r"(?:Topics|Fit|Gap|New info) ", re.IGNORECASE)
+_HINTS = tuple(
+    str(hint).casefold()
+    for module in (discretion, fragments, quote_gap, quote_news, quote_self)
+    for name, hint in vars(module).items()
+    if name.endswith("HINT")
 )
 
 
@@ -84,8 +101,13 @@ def could_be_ours(field: str, text: str, row: RowPlan) -> bool:
         return all(_DRAFT.fullmatch(part) for part in parts)
     now = {part.casefold() for part in note_words(row, (), _label(row)).split(BETWEEN)}
     return all(
-        part.casefold() in now or any(each.fullmatch(part) for each in _NOTES) for part in parts
+        part.casefold() in now or any(each.fullmatch(part) for each in _NOTES) or _is_hint(part)
+        for part in parts
     )
+
+
+def _is_hint(part: str) -> bool:
+    return _QUOTED.match(part) is not None and part.casefold().endswith(_HINTS)
 
 
 def _days(field: str, row: RowPlan) -> set[date | None]:

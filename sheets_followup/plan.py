@@ -81,7 +81,6 @@ class Reasons(Struct, frozen=True, gc=False):
     thanked: date | None = None
     updated: date | None = None
     follow_ups: tuple[date, ...] = ()
-    thank_you_skipped: date | None = None
     next_follow_up_due: date | None = None
     news_open: bool = False
     next_round: date | None = None

@@ -29,8 +29,14 @@ def shipped_folder() -> Path:
 
 
 def _files(folder: Path) -> Iterator[tuple[tuple[str, str, str], Path]]:
-    for path in sorted(folder.glob(f"*/*/*{ENDING}")):
-        language, tone, name = path.relative_to(folder).parts
+    for path in sorted(folder.rglob(f"*{ENDING}")):
+        parts = path.relative_to(folder).parts
+        if len(parts) != 3:
+            raise UsageError(
+                f"{path}: a template lies in a folder of its language and one of its tone",
+                hint=f"move it to {folder / 'en' / 'formal' / path.name}",
+            )
+        language, tone, name = parts
         yield (language, tone, name.removesuffix(ENDING)), path
 
 

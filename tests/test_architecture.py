@@ -19,6 +19,8 @@ PACKAGE = Path(__file__).parent.parent / "sheets_followup"
 ROOMS = {
     # pure: the same answer for the same arguments, on any machine, at any time
     "errors": "one tree of exceptions, with exit codes",
+    "mailbox_address": "the address of a mailbox, as typed",
+    "sheet_address": "the address of a Google Sheet, as typed",
     "crashpoints": "where tests may crash us; does nothing otherwise",
     "model": "the nouns",
     "example": "the example tracker, around any day",

@@ -105,6 +105,8 @@ def test_wrong_use(args: list[str], said: str, capsys: pytest.CaptureFixture[str
         ("jbos.csv", True),
         ("jbos.csv#Rounds", True),
         ("gsheet:1AbC", False),
+        ("GSHEET:1AbC", False),
+        ("docs.google.com/spreadsheets/d/1AbC/edit", False),
         ("https://docs.google.com/spreadsheets/d/1AbC/edit", False),
         ("mine", False),
     ],

@@ -111,6 +111,8 @@ def test_a_cadence_of_one_s_own_can_be_chosen(path: Path) -> None:
         ("jobs.xlsx", "{folder}/jobs.xlsx"),
         ("jobs.xlsx#Tab", "{folder}/jobs.xlsx#Tab"),
         ("gsheet:1AbC#Tab", "gsheet:1AbC#Tab"),
+        ("GSHEET:1AbC", "GSHEET:1AbC"),
+        ("docs.google.com/spreadsheets/d/1AbC/edit", "docs.google.com/spreadsheets/d/1AbC/edit"),
         ("mine", "mine"),
     ],
 )

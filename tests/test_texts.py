@@ -94,6 +94,17 @@ def test_what_is_not_a_template_folder_is_refused(tmp_path: Path) -> None:
         load_templates(tmp_path)
 
 
+@pytest.mark.parametrize("where", ["thank_you.md.j2", "en/thank_you.md.j2", "a/en/warm/x.md.j2"])
+def test_a_template_outside_its_folders_is_refused_and_never_passed_over(
+    tmp_path: Path, where: str
+) -> None:
+    file = tmp_path / where
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(body("x"), encoding="utf-8")
+    with pytest.raises(UsageError, match="a folder of its language and one of its tone"):
+        load_templates(tmp_path)
+
+
 def test_an_unknown_tone_or_language_is_refused() -> None:
     with pytest.raises(UsageError, match="xx/formal/thank_you"):
         compose(facts(language="xx"), TemplateSet(load_templates().sources))

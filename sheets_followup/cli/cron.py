@@ -86,8 +86,10 @@ def _program() -> list[str]:
 
 
 def _is_file(tracker: str, named: object) -> bool:
+    from sheets_followup.sheet_address import is_sheet_address
+
     known = isinstance(named, dict) and tracker in named
-    return not (known or "://" in tracker or tracker.startswith("gsheet:"))
+    return not (known or is_sheet_address(tracker))
 
 
 def _whole(tracker: str, named: object) -> str:

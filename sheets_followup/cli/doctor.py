@@ -111,10 +111,13 @@ def _live(options: Options, output: str | None, *, confirm: bool) -> int:
     from sheets_followup.atomic import write_atomically
     from sheets_followup.config import load_config
     from sheets_followup.doctor.live import BY_HAND, prepare, probe, report
+    from sheets_followup.errors import UsageError
 
     today = (options.now or datetime.now(UTC)).date()
     scratch = prepare(load_config(options.config_file), today)
     file = Path(output or f"sheets-followup-probe-{today.isoformat()}.json").expanduser()
+    if not file.absolute().parent.is_dir():  # known before the probes, which take minutes
+        raise UsageError(f"-o {file}: no such folder", hint="name a file in a folder that is there")
     _agreed(scratch, options, confirm=confirm)
     results: list[Result] = []
     for result in probe(scratch):

@@ -63,11 +63,12 @@ def setup(
     from sheets_followup.config import check_zone, config_path, load_config
     from sheets_followup.config.writing import write_me
     from sheets_followup.model import Sender
+    from sheets_followup.sheet_address import is_sheet_address
 
     path = config_path(options.config_file)
     config = load_config(path) if path.exists() else None
     given = {key: value for key, value in answers.items() if value is not None}
-    if tracker is not None and "://" not in tracker and not tracker.startswith("gsheet:"):
+    if tracker is not None and not is_sheet_address(tracker):
         known = config.trackers if config else {}
         tracker = tracker if tracker in known else str(Path(tracker).expanduser().absolute())
     _check_answers(given)

@@ -12,7 +12,9 @@ from sheets_followup.config import schema
 from sheets_followup.config.checking import Checker, Table
 from sheets_followup.config.values import Config, Defaults, TrackerConfig
 from sheets_followup.errors import UsageError
+from sheets_followup.mailbox_address import split_address
 from sheets_followup.model import Sender
+from sheets_followup.sheet_address import is_sheet_address
 
 #: Names the configuration file where ``--config`` does not.
 VARIABLE = "SHEETS_FOLLOWUP_CONFIG"
@@ -169,15 +171,16 @@ def _settings(values: Table, folder: Path, names: set[str]) -> dict[str, Any]:
     for key in ("tracker", "address"):
         if key in made and made[key] not in names:
             made[key] = _address(str(made[key]), folder)
-    if str(made.get("mailbox", "")).startswith("eml:"):
-        made["mailbox"] = f"eml:{_absolute(str(made['mailbox'])[4:], folder)}"
+    mailbox = split_address(str(made.get("mailbox", "")))
+    if mailbox.kind == "eml" and mailbox.place:
+        made["mailbox"] = str(mailbox._replace(place=str(_absolute(mailbox.place, folder))))
     if "templates" in made:
         made["templates"] = _absolute(str(made["templates"]), folder)
     return made
 
 
 def _address(typed: str, folder: Path) -> str:
-    if "://" in typed or typed.startswith("gsheet:"):
+    if is_sheet_address(typed):
         return typed
     return str(_absolute(typed, folder))
 

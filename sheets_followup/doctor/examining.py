@@ -13,7 +13,9 @@ from sheets_followup.doctor.findings import Finding, Verdict, found_wrong
 from sheets_followup.doctor.google import concerns_google, examine_google
 from sheets_followup.errors import FollowupError, UsageError
 from sheets_followup.journal import Journal
+from sheets_followup.mailbox_address import split_address
 from sheets_followup.mailboxes import remarks_on
+from sheets_followup.model import Step
 from sheets_followup.texts import load_templates
 from sheets_followup.trackers import is_same_tracker
 from sheets_followup.zone import find_zone
@@ -84,7 +86,7 @@ def _settings(config: Config, typed: str | None) -> Settings:
 
 def _templates(settings: Settings) -> Finding:
     try:
-        load_templates(settings.templates)
+        load_templates(settings.templates).find("en", settings.tone or "formal", Step.THANK_YOU)
     except FollowupError as error:
         return Finding("templates", "wrong", error.message, error.hint)
     return Finding("templates", "ok", str(settings.templates or "the shipped ones"))
@@ -104,7 +106,10 @@ def _zone(settings: Settings, wishes: Wishes, sheet: str | None) -> Finding:
 
 def _tracker(desk: Desk, wishes: Wishes) -> list[Finding]:
     findings = []
-    journal = Journal.read(desk.journal_path)
+    try:
+        journal = Journal.read(desk.journal_path)
+    except FollowupError as error:
+        return [_zone(desk.settings, wishes, None), found_wrong("journal", error)]
     try:
         view = desk.look(journal)
     except FollowupError as error:
@@ -148,7 +153,7 @@ def _memory(desk: Desk, view: View, journal: Journal) -> Finding:
 
 
 def _mailbox(desk: Desk) -> Finding:
-    kind, _, place = desk.mailbox_address.partition(":")
+    kind, place = split_address(desk.mailbox_address)
     if kind == "imap":
         from sheets_followup.mailboxes.imap.mailbox import ImapMailbox
 
@@ -163,7 +168,7 @@ def _mailbox(desk: Desk) -> Finding:
             return Finding("mailbox", "ok", f"the drafts in Gmail of {desk.account}")
         except FollowupError as error:
             return found_wrong("mailbox", error)
-    if kind != "eml":
+    if kind != "eml" or place is None:
         return Finding("mailbox", "ok", desk.mailbox_address)
     folder = Path(place)
     there = folder if folder.exists() else folder.parent

@@ -28,11 +28,12 @@ from sheets_followup.login.opening import (
 )
 from sheets_followup.login.service_account import CANNOT, ServiceAccountGrant
 from sheets_followup.login.token_file import Token, read_token
+from sheets_followup.mailbox_address import split_address
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING
 from sheets_followup.session.retrying import Retries
 from sheets_followup.session.roots import Roots
+from sheets_followup.sheet_address import is_sheet_address
 from sheets_followup.trackers import is_same_tracker
-from sheets_followup.trackers.gsheet.address import is_sheet_address
 
 AGAIN = "sheets-followup login"
 
@@ -49,7 +50,7 @@ def concerns_google(config: Config, mailbox: str | None, typed: str | None) -> b
         "client_file" in config.google
         or os.path.lexists(token_path(config))
         or is_sheet_address(address)
-        or mailbox == "gmail"
+        or (mailbox is not None and split_address(mailbox).kind == "gmail")
     )
 
 

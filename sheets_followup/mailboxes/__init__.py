@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from sheets_followup.errors import UsageError
+from sheets_followup.mailbox_address import split_address
 from sheets_followup.model import Sender
 from sheets_followup.ports import DeletingMailbox, Mailbox
 
@@ -56,7 +57,7 @@ def open_mailbox(
     settings: Mapping[str, Mapping[str, object]] | None = None,
     *,
     doors: Doors | None = None,
-    deleting: bool = True,
+    deleting: bool = False,
 ) -> DeletingMailbox:
     """The mailbox at this address: ``eml:DIR``, ``gmail``, ``imap:…``. Nothing is asked yet.
 
@@ -65,10 +66,9 @@ def open_mailbox(
     its type says. Raises UsageError for an unknown kind, and
     when too little is known of where it is.
     """
-    word, colon, rest = address.partition(":")
-    word, place = word.strip().lower(), rest.strip()
+    word, place = split_address(address)
     kind = MAILBOXES.get(word)
-    if kind is None or not _fits(kind, colon, place):
+    if kind is None or not _fits(kind, place):
         raise UsageError(
             f"{address!r} is no mailbox that is known",
             hint="known are: eml:DIR (such as eml:drafts), gmail, imap:…",
@@ -102,10 +102,10 @@ def remarks_on(mailbox: Mailbox, sender: Sender | None) -> Sequence[str]:
     return said(sender) if said is not None and sender is not None else ()
 
 
-def _fits(kind: Kind, colon: str, place: str) -> bool:
-    if kind.made_from == "doors":
-        return not colon
-    return bool(colon) and (bool(place) or kind.made_from == "settings") and "\0" not in place
+def _fits(kind: Kind, place: str | None) -> bool:
+    if place is None or kind.made_from == "doors":
+        return place is None and kind.made_from == "doors"
+    return (bool(place) or kind.made_from == "settings") and "\0" not in place
 
 
 def _own_doors() -> Doors:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sheets_followup.mailbox_address import split_address
 from sheets_followup.memory import NOBODY
 from sheets_followup.plan import RowPlan
 from sheets_followup.present.plan_words import application, count, skipped_lines, soonest
@@ -129,14 +130,14 @@ def _stopped_today(row: RowPlan, report: SyncReport) -> bool:
 
 def shown_place(address: str) -> str:
     """A mailbox address as a person reads it: the folder, from here."""
-    kind, _, path = address.partition(":")
+    kind, place = split_address(address)
     if kind == "gmail":
         return "Gmail"
     if kind == "imap":
         return "the drafts of your mail account"
-    if kind != "eml":
+    if kind != "eml" or place is None:
         return address
-    folder = Path(path)
+    folder = Path(place)
     try:
         return str(folder.absolute().relative_to(Path.cwd()))
     except ValueError:

@@ -173,11 +173,10 @@ class Sent:
     cell: SentCell | None = None
     problem: str | None = None
     note: str | None = None
-    said_no: bool = False
 
 
 _YES = Sent(SentCell(SentKind.YES))
-_NO = Sent(SentCell(SentKind.UNWANTED), said_no=True)
+_NO = Sent(SentCell(SentKind.UNWANTED))
 _NOT_YET = Sent()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sheets_followup.errors import UsageError
 from sheets_followup.share.asking import DEFAULT_ROLE, Asked
 from sheets_followup.share.seeing import GOOGLES_WORD
-from sheets_followup.trackers.gsheet.address import is_sheet_address, parse_sheet_address
+from sheets_followup.sheet_address import is_sheet_address, parse_sheet_address
 
 
 def sheet_key(address: str) -> str | None:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, cast
 from sheets_followup.errors import TrackerError, UsageError
 from sheets_followup.model import Cell
 from sheets_followup.ports import TrackerStore
+from sheets_followup.sheet_address import is_sheet_address, parse_sheet_address
 from sheets_followup.trackers.address import not_read, parse_address
-from sheets_followup.trackers.gsheet.address import is_sheet_address, parse_sheet_address
 
 if TYPE_CHECKING:
     from sheets_followup.session.door import Door

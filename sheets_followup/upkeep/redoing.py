@@ -16,7 +16,8 @@ from sheets_followup.model import Interviewer, Step
 from sheets_followup.outbox import Outbox, new_item
 from sheets_followup.plan import Action, RowPlan
 from sheets_followup.planning import answers_in
-from sheets_followup.upkeep.scene import Upkeep, look_around
+from sheets_followup.upkeep.scene import Upkeep, left_alone, look_around
+from sheets_followup.wording import STEP_WORDS
 
 
 def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> Upkeep:
@@ -69,10 +70,15 @@ def redo(desk: Desk, number: int, step: Step, *, person: str | None = None) -> U
         scene.store("reserved", announced)
         delivery = deliver(items, mailbox, scene.ledger, scene.view.now)
         done = tuple(mailbox.link(item.key.ref or "") for item in delivery.done)
+        left = tuple(
+            f"{STEP_WORDS[step]} to {item.action.person.label}: {left_alone(item.key)}"
+            for item in delivery.left
+            if item.action.person is not None
+        )
         failed = _failed(delivery)
         if failed is not None and not done:
             raise failed
-        return Upkeep(done, error=failed)
+        return Upkeep(done, left, failed)
 
 
 def _failed(delivery: Delivery) -> FollowupError | None:

@@ -24,8 +24,8 @@ from sheets_followup.keys import SHORT, Key, Phase, is_leftover, without_blank
 from sheets_followup.ledger import Entry
 from sheets_followup.ports import Place, Sighting
 from sheets_followup.reconcile import REMOVED, removed_key
-from sheets_followup.upkeep.scene import Scene, Upkeep, look_around, look_back
-from sheets_followup.wording import STEP_WORDS, edited_words
+from sheets_followup.upkeep.scene import Scene, Upkeep, left_alone, look_around, look_back
+from sheets_followup.wording import STEP_WORDS
 
 #: A draft with its row's id.
 Draft = tuple[str, Key]
@@ -145,8 +145,7 @@ class _Removal:
         """Why a draft is not even tried."""
         sighting = self._sighting(key)
         if sighting is None or not (is_leftover(key) or key.phase is Phase.FILLED):
-            state = edited_words(key) if key.phase is Phase.EDITED else str(key.phase)
-            return f"{state}, left alone"
+            return left_alone(key)
         if sighting.place is Place.UNKNOWN:
             error = sighting.error or self._scene.error or TryAgain("it was not seen this time")
             self._errors.append(error)

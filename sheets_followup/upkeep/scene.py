@@ -19,12 +19,13 @@ from sheets_followup.brakes import check_brakes, check_journal, check_mailbox
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import FollowupError, LoginNeeded, TrackerError, TryAgain
 from sheets_followup.journal import Journal
-from sheets_followup.keys import Key
+from sheets_followup.keys import Key, Phase
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import Plan
 from sheets_followup.planning import Looked, decide_seen, look_into
 from sheets_followup.ports import Sighting
+from sheets_followup.wording import edited_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,12 @@ class Upkeep:
     done: tuple[str, ...]
     left: tuple[str, ...] = ()
     error: FollowupError | None = None
+
+
+def left_alone(key: Key) -> str:
+    """Why a draft is left as it is: what a person did with it meanwhile."""
+    state = edited_words(key) if key.phase is Phase.EDITED else str(key.phase)
+    return f"{state}, left alone"
 
 
 @dataclass(slots=True)

@@ -48,6 +48,26 @@ def test_zone_and_templates_of_the_tracker(
     assert found["templates"].verdict == templates
 
 
+@pytest.mark.parametrize(
+    ("setting", "verdict"), [("", "ok"), ('tone = "warm"', "ok"), ('tone = "warmm"', "wrong")]
+)
+def test_a_tone_without_templates_is_wrong(tmp_path: Path, setting: str, verdict: str) -> None:
+    (tmp_path / "config.toml").write_text(f"[defaults]\n{setting}\n")
+    config = load_config(tmp_path / "config.toml")
+    found = {each.name: each for each in examine(config, None, Wishes(), None)}
+    assert found["templates"].verdict == verdict
+
+
+def test_a_damaged_memory_hides_no_other_finding(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text("Company,Interview date,Interviewers\nAcme,2026-03-03,Jane\n")
+    (tmp_path / "jobs.followup.db").write_bytes(b"no journal" * 500)
+    found = {each.name: each for each in examine(load_config(None), None, Wishes(), str(path))}
+    assert found["journal"].verdict == "wrong"
+    assert "backup" in str(found["journal"].fix)
+    assert {"Python", "sender", "templates", "time zone"} <= set(found)
+
+
 def test_a_lost_memory_is_wrong(tmp_path: Path) -> None:
     """Everything else refuses such a tracker, so that it is not called well here."""
     path = tmp_path / "jobs.csv"

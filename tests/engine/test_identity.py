@@ -95,6 +95,21 @@ def test_two_rows_of_one_company_are_told_apart_by_their_round_without_ids() -> 
     assert ids(search, final, phone) == ["row2", "row1"]
 
 
+def test_two_roles_of_one_company_are_told_apart_without_ids() -> None:
+    """One recruiter, one day, two roles: the rows changed places, our columns were cleared."""
+    analyst, engineer = app(role="Analyst"), app(row=3, role="Engineer")
+    search = Search()
+    search.see("03-05", analyst, engineer)
+    assert ids(search, engineer, analyst) == ["row2", "row1"]
+    # One of the roles was corrected meanwhile: what is left over is its memory.
+    assert ids(search, replace(engineer, role="Software engineer"), analyst) == ["row2", "row1"]
+    # Both were: whose is whose cannot be known.
+    assert ids(search, replace(engineer, role="Dev"), replace(analyst, role="BI")) == [
+        "row3",
+        "row4",
+    ]
+
+
 def test_a_second_round_typed_into_the_same_row_keeps_the_row() -> None:
     search = known()
     again = replace(ACME, interview=day("03-20"), round="Final")

@@ -9,6 +9,7 @@ import pytest
 
 from sheets_followup import crashpoints
 from sheets_followup.errors import DraftError, LoginNeeded, Refused, TryAgain, UsageError
+from sheets_followup.mailboxes.gmail import GmailMailbox
 from sheets_followup.model import Step
 from sheets_followup.upkeep import clean, redo, undo
 from tests.gmail.conftest import Begin
@@ -519,3 +520,26 @@ def test_redo_goes_on_where_it_was_killed(begin: Begin) -> None:
     crashpoints.install(None)
     redo(life.desk(DAY), 2, Step.THANK_YOU)
     assert (len(life.letters()), life.blanks()) == (1, [])
+
+
+def test_redo_says_why_a_draft_was_left_as_it_is(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A person types in the blank after it was bound, in a run so slow that it looks again."""
+    monkeypatch.setattr(GmailMailbox, "age", lambda *_: 60.0)
+    life = begin()
+    life.sync(DAY)
+    (letter,) = life.letters()
+    life.mail.discard(letter)
+    life.sync(DAY)
+
+    def passed(name: str) -> None:
+        if name == "journal:bound:after":
+            (blank,) = life.blanks()
+            life.mail.edit(blank, "mine")
+
+    crashpoints.install(passed)
+    done = redo(life.desk(DAY), 2, Step.THANK_YOU)
+    crashpoints.install(None)
+    assert (done.done, done.error) == ((), None)
+    assert done.left == ("thank-you to Jane Roe: taken, left alone",)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sheets_followup.model import Cell, CellWrite
-from sheets_followup.trackers.gsheet.address import SheetAddress
+from sheets_followup.sheet_address import SheetAddress
 from sheets_followup.trackers.gsheet.store import GoogleSheet
 from tests.contract.test_trackers import Store, TrackerContract
 from tests.google import Google

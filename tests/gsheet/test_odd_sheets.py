@@ -16,7 +16,7 @@ from sheets_followup.journal import Journal
 from sheets_followup.model import Reading
 from sheets_followup.plan import Plan
 from sheets_followup.planning import plan_tracker
-from sheets_followup.trackers.gsheet.address import SheetAddress, parse_sheet_address
+from sheets_followup.sheet_address import SheetAddress, parse_sheet_address
 from tests.google import Google
 from tests.google.a1 import Area
 from tests.google.areas import to_grid

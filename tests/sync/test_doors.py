@@ -36,8 +36,17 @@ def test_only_undo_and_clean_get_a_mailbox_that_can_delete(tmp_path: Path, kind:
 @pytest.mark.parametrize("kind", ["eml", "imap"])
 def test_nor_has_one_that_a_program_opens_without_it(kind: str) -> None:
     sections = {"imap": IMAP}
-    assert not hasattr(open_mailbox(ADDRESSES[kind], sections, deleting=False), "delete")
-    assert hasattr(open_mailbox(ADDRESSES[kind], sections), "delete")
+    assert not hasattr(open_mailbox(ADDRESSES[kind], sections), "delete")
+    assert hasattr(open_mailbox(ADDRESSES[kind], sections, deleting=True), "delete")
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("EML: drafts", "eml:drafts"), ("Gmail", "gmail")])
+def test_the_word_of_a_mailbox_is_the_same_in_capitals(
+    tmp_path: Path, typed: str, meant: str
+) -> None:
+    desk, other = desk_at(tmp_path, typed), desk_at(tmp_path, meant)
+    assert (desk.mailbox_address, desk.empty_to) == (other.mailbox_address, other.empty_to)
+    assert desk.empty_to is (meant != "gmail")
 
 
 def test_a_desk_that_undid_something_syncs_without_it(tmp_path: Path) -> None:

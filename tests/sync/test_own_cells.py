@@ -48,6 +48,8 @@ def test_what_came_here_with_its_row_is_ours(tmp_path: Path) -> None:
         ("05.03.26", True),
         ("2026-05-03", False),
         ("6/3/2026", False),
+        ("3.5.2026", False),  # with dots the day comes first: the 3rd of May
+        ("no, 3/5 2026 is too soon", False),
     ],
 )
 def test_our_day_in_another_notation_is_ours(tmp_path: Path, notation: str, kept: bool) -> None:

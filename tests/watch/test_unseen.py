@@ -139,3 +139,12 @@ def test_a_mailbox_that_is_down_is_not_asked_about_every_row() -> None:
     days.post.asked.clear()
     assert days.look("03-07").unknown == set(IDS)
     assert len(days.post.asked) <= 6
+
+
+def test_a_mailbox_that_is_given_up_is_not_asked_about_each_person_either() -> None:
+    """Three conversations fail in a row, and what the people wrote was to be asked after them."""
+    days, _ = sent()
+    days.post.broken = {f"thread t{n}": LATER for n in (1, 2, 3)} | {"from": LATER}
+    days.post.asked.clear()
+    assert days.look("03-07").unknown == set(IDS)
+    assert "from" not in days.post.asked[days.post.asked.index("thread t3") :]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sheets_followup.columns import find_header, match_headers
 from sheets_followup.errors import FollowupError, Refused, TrackerError
 from sheets_followup.model import Cell, Sheet
+from sheets_followup.sheet_address import SheetAddress
 from sheets_followup.trackers import disk
 from sheets_followup.trackers.gsheet import chips
-from sheets_followup.trackers.gsheet.address import SheetAddress
 from sheets_followup.trackers.gsheet.snapshot import (
     Grid,
     Snapshot,

@@ -12,9 +12,9 @@ from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import TrackerError, TryAgain, UsageError
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Sheet
 from sheets_followup.shared_tracker import LogLine, Wanted
+from sheets_followup.sheet_address import SheetAddress
 from sheets_followup.trackers.cell_text import clean
 from sheets_followup.trackers.gsheet import setting_up
-from sheets_followup.trackers.gsheet.address import SheetAddress
 from sheets_followup.trackers.gsheet.lending import check_found, lend, take_back
 from sheets_followup.trackers.gsheet.log import appending, lines_of
 from sheets_followup.trackers.gsheet.opening import (
