@@ -19,7 +19,7 @@ from sheets_followup.bookkeeping import (
     tracker_id,
     with_keys,
 )
-from sheets_followup.desk import Desk, View
+from sheets_followup.desk import Desk
 from sheets_followup.errors import Refused, TrackerError
 from sheets_followup.journal import Journal
 from sheets_followup.log_lines import Log, line_of, merged
@@ -97,7 +97,7 @@ def _adopt(desk: Desk, journal: Journal, sheet: Sheet, log: Log) -> Adopted:
         journal.put_memories(changed_rows(memories, view.stored))
         for row_id, key in changed_keys(memories.values(), view.stored):
             journal.put_key(row_id, key)
-        journal.put_cells(_standing(plan, view))
+        journal.put_cells(_standing(plan))
         journal.note(view.now, "adopted", detail=f"{len(plan.rows)} rows")
     known_again = sum(len(memory.keys) for memory in memories.values()) - len(waiting)
     return Adopted(len(plan.rows), known_again, len(waiting))
@@ -144,7 +144,7 @@ def _is_header(text: str, name: str) -> bool:
     return text.casefold().startswith(name.casefold()) and (not rest or rest.startswith(" (auto"))
 
 
-def _standing(plan: Plan, view: View) -> dict[tuple[str, str], tuple[str, str]]:
+def _standing(plan: Plan) -> dict[tuple[str, str], tuple[str, str]]:
     """What stands in our columns now counts as written by us, where we could have written it."""
     return {
         (row.memory.id, field): (text, text)

@@ -97,9 +97,7 @@ class Composed:
     text: str = ""
 
 
-def compose_message(
-    writer: Writer, row: RowPlan, action: Action, key: Key, today: date
-) -> Composed:
+def compose_message(writer: Writer, row: RowPlan, action: Action, key: Key) -> Composed:
     """The bytes of a draft, the same for the same facts; refused where the linter or the header
     check says no (M1, M5, M6, M7)."""
     assert action.person is not None

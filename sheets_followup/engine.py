@@ -177,7 +177,7 @@ def decide(
         return _with_messages(app, facts, cadence, "superseded", messages, (), ("W10",), today)
     if not over:
         messages = message_actions(facts, context, over)
-        tasks = prepare(app, facts)
+        tasks = prepare(app)
         return _with_messages(app, facts, cadence, "upcoming", messages, tasks, (), today)
     if facts.stop is not None and today >= facts.stop:
         because: tuple[str, ...] = ("X2",) if facts.stop_by_limit else ("X1",)

@@ -137,7 +137,7 @@ def fill_outbox(
                 if item is not None:
                     outbox.items.append(item)
             elif action.key is not None and action.due <= today:
-                item = _refreshed(row, action, action.key, writer, today, outbox, message_id)
+                item = _refreshed(row, action, action.key, writer, outbox, message_id)
                 if item is not None:
                     outbox.items.append(item)
         progress(1)
@@ -193,7 +193,7 @@ def new_item(
     )
     if older is not None and key.token is None:
         key = replace(key, slot=older.slot, ref=older.ref, message_id=older.message_id)
-    composed = compose_message(writer, row, action, key, today)
+    composed = compose_message(writer, row, action, key)
     _tell(row, composed.findings, outbox)
     if composed.message is None:
         refused = composed.refused or "the message was refused"
@@ -236,7 +236,6 @@ def _refreshed(
     action: Action,
     key: Key,
     writer: Writer,
-    today: date,
     outbox: Outbox,
     message_id: Callable[[bytes], str | None],
 ) -> Item | None:
@@ -244,7 +243,7 @@ def _refreshed(
     asked = key.phase is Phase.FILLING and key.next_message_id is None
     if not (key.phase is Phase.FILLED or asked) or writer.sender is None:
         return None
-    composed = compose_message(writer, row, action, key, today)
+    composed = compose_message(writer, row, action, key)
     _tell(row, composed.findings, outbox)
     if composed.message is None:
         note = f"{composed.refused}; the draft is as it was"

@@ -18,7 +18,7 @@ class LogLine:
     """One line of the log that a shared tracker keeps (PROTOCOL, "Memory").
 
     It is the readable copy of one key's phase and what a lost journal is born from again; it holds
-    no address and no text. ``person`` is the person's id on the row and a keyed hash of name and
+    no address and no text. ``person`` is the person's id on the row and a salted hash of name and
     address, ``n`` is ``p.i.gen``, ``made_on`` and ``sent_on`` are ISO days.
     """
 

@@ -20,10 +20,10 @@ _KEEP_IN_TOUCH = timedelta(days=KEEP_IN_TOUCH_AFTER)
 _KEEP_IN_TOUCH_LAST = timedelta(days=KEEP_IN_TOUCH_SHOWN - 1)
 
 
-def prepare(app: Application, facts: Facts) -> tuple[Action, ...]:
+def prepare(app: Application) -> tuple[Action, ...]:
     """W0: before the interview, ask what happens next and collect names and addresses."""
     assert app.interview is not None
-    return (_task(Step.PREPARE, None, "", app.interview, app.interview, app.interview, "W0"),)
+    return (_task(Step.PREPARE, None, "", app.interview, app.interview, "W0"),)
 
 
 def task_actions(facts: Facts, context: Context) -> tuple[Action, ...]:
@@ -49,9 +49,7 @@ def task_actions(facts: Facts, context: Context) -> tuple[Action, ...]:
             chosen = [(ids[index], people[index])] if people else [(NOBODY_ID, NOBODY)]
         else:
             chosen = list(zip(ids, people, strict=True))
-        tasks += [
-            _task(step, person, person_id, due, last, today, "W9") for person_id, person in chosen
-        ]
+        tasks += [_task(step, person, person_id, due, last, "W9") for person_id, person in chosen]
     tasks.sort(key=lambda task: task.due)
     return tuple(tasks)
 
@@ -71,7 +69,6 @@ def keep_in_touch(facts: Facts, context: Context, stop: date) -> tuple[Action, .
             facts.memory.on_row[index],
             due,
             last,
-            context.today,
             "X6",
         ),
     )
@@ -83,7 +80,6 @@ def _task(
     person_id: str,
     due: date,
     window: date,
-    today: date,
     rule: str,
 ) -> Action:
     return Action(

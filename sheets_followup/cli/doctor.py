@@ -70,13 +70,11 @@ def doctor(
 
 
 def _examined(tracker: str | None, options: Options) -> int:
-    from pathlib import Path
-
     from sheets_followup.config import load_config
     from sheets_followup.doctor.examining import examine
     from sheets_followup.doctor.findings import exit_code, next_thing
 
-    given = Path(options.config).expanduser() if options.config else None
+    given = options.config_file
     findings = examine(load_config(given), given, wishes_of(options), tracker)
     code = exit_code(findings)
     if options.json:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 
 import click
 
@@ -55,7 +54,7 @@ def _invoke(program: click.Group, args: list[str], *, as_json: bool, verbose: bo
         click.echo(error.format_message(), err=True)
         return 2
     except click.ClickException as error:
-        return report(error.exit_code, _sentence(error), _usage_hint(error, args), as_json=as_json)
+        return report(error.exit_code, _sentence(error), _usage_hint(error), as_json=as_json)
     except FollowupError as error:
         return report(error.exit_code, error.message, error.hint, as_json=as_json)
     except (KeyboardInterrupt, click.Abort):
@@ -110,7 +109,7 @@ def _sentence(error: click.ClickException) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _usage_hint(error: click.ClickException, args: Sequence[str]) -> str | None:
+def _usage_hint(error: click.ClickException) -> str | None:
     context = getattr(error, "ctx", None)
     if context is None:
         return None

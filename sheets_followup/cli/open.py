@@ -22,12 +22,10 @@ SENDER = ("me_name", "me_email", "me_phone")
 
 def desk_of(tracker: str | None, options: Options) -> Desk:
     """The desk for a tracker as typed, with the configuration and the options over it."""
-    from pathlib import Path
-
     from sheets_followup.config import load_config
     from sheets_followup.desk import open_desk
 
-    config = load_config(Path(options.config).expanduser() if options.config else None)
+    config = load_config(options.config_file)
     return open_desk(tracker, wishes_of(options), config)
 
 

@@ -51,7 +51,7 @@ class Options(NamedTuple):
         """What ``--config`` names, for ``load_config``; ``~`` is the home folder."""
         from pathlib import Path
 
-        return None if self.config is None else Path(self.config).expanduser()
+        return Path(self.config).expanduser() if self.config else None
 
 
 class Moment(click.ParamType[datetime]):

@@ -78,9 +78,7 @@ class Filling:
         except MAILBOX_ERRORS as error:
             self._not_written(work, before, key, error)
             return None
-        self._done(
-            item, replace(key, message_id=written.message_id, thread=written.thread), written=True
-        )
+        self._done(item, replace(key, message_id=written.message_id, thread=written.thread))
         return None
 
     def finish(self) -> None:
@@ -107,7 +105,7 @@ class Filling:
         """The draft is not as we left it: what it is now is committed, and it is left alone."""
         item = work.item
         if now.phase is Phase.FILLED:
-            self._done(item, now, written=False)
+            self._done(item, now)
             return
         self._commit("seen", Entry(work.row_id, now, now.phase.value))
         if now.phase is Phase.HELD:
@@ -139,7 +137,7 @@ class Filling:
             self._commit("unfilled", *_taken_back(work, before, key))
         self._failed(item, error)
 
-    def _done(self, item: Item, key: Key, *, written: bool) -> None:
+    def _done(self, item: Item, key: Key) -> None:
         key = replace(key, phase=Phase.FILLED, token=None, words=None, tries=0)
         what = "made" if item.kind == "create" else "rewritten"
         self._unwritten.append(Entry(item.row.memory.id, key, what))

@@ -37,7 +37,7 @@ def explain(row: RowPlan, today: date) -> Steps:
     elif row.state == "stopped":
         _stopped(row, steps)
     for action in row.actions:
-        steps += _action(row, action, today)
+        steps += _action(action, today)
     for stale in row.stale:
         what = STEP_WORDS[stale.key.step]
         if stale.until is not None:
@@ -123,7 +123,7 @@ def _stopped(row: RowPlan, steps: Steps) -> None:
     )
 
 
-def _action(row: RowPlan, action: Action, today: date) -> Steps:
+def _action(action: Action, today: date) -> Steps:
     what = STEP_WORDS[action.step]
     to = f" to {names([action.person])}" if action.person and action.person.name else ""
     if action.step is Step.PREPARE:

@@ -106,7 +106,7 @@ class Gate:
             assert line is not None
             found = pattern.fullmatch(line[1])
             if found is not None:
-                self._check_slots(name, found.groupdict())
+                self._check_slots(found.groupdict())
                 self._sasl = name == "AUTHENTICATE"
                 return name
         raise refused("a command")
@@ -116,7 +116,7 @@ class Gate:
         any more."""
         self._literal, self._sasl = None, False
 
-    def _check_slots(self, name: str, slots: dict[str, bytes]) -> None:
+    def _check_slots(self, slots: dict[str, bytes]) -> None:
         folder, uid, size = slots.get("folder"), slots.get("uid"), slots.get("size")
         if folder is not None and (self.drafts is None or folder != quoted(self.drafts)):
             raise refused("a message for another folder than that of the drafts")
