@@ -27,6 +27,8 @@ from tests import terminal
 README = (terminal.ROOT / "README.md").read_text("utf-8")
 EXAMPLES_README = (terminal.ROOT / "examples" / "README.md").read_text("utf-8")
 
+RULES = (terminal.ROOT / "docs" / "rules.md").read_text("utf-8")
+
 #: A block of shell commands, and the output that is shown right after it, if any.
 BLOCK = re.compile(r"^```sh\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
@@ -54,6 +56,28 @@ def env(tmp_path: Path) -> dict[str, str]:
 def test_every_fact_that_a_header_can_be_given_is_named() -> None:
     told = README.partition("The facts under `[headers]` are ")[2].partition(".\n")[0]
     assert [name.strip() for name in told.split(",")] == list(FACTS)
+
+
+def test_every_rule_that_the_program_names_is_told() -> None:
+    told = set(re.findall(r"^\| ([WXM]\d{1,2}) \|", RULES, re.MULTILINE))
+    package = terminal.ROOT / "sheets_followup"
+    code = "".join(path.read_text("utf-8") for path in package.rglob("*.py"))
+    named = set(re.findall(r"\b[WXM]\d{1,2}\b", code))
+    assert named == told
+
+
+def test_the_cadences_of_the_rules_are_those_of_the_program() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", RULES, re.MULTILINE)
+    told = {name: re.findall(r"\d+", numbers) for name, numbers in rows}
+    assert told == {
+        name: [
+            str(value)
+            for value in (c.first_after, c.first_by, c.then_after, c.max_follow_ups)
+            + (c.stop_after, c.silence)
+            if value is not None
+        ]
+        for name, c in CADENCES.items()
+    }
 
 
 def test_every_shell_block_of_the_readme_runs_and_shows_what_it_says(

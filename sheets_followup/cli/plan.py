@@ -25,7 +25,7 @@ EXPLAIN_EPILOG = """\b
 Examples:
   sheets-followup explain jobs.xlsx --row 5
 
-Rule ids such as W3 are those of the rulebook: W says when, X when to stop.
+Rule ids such as W3 are told in docs/rules.md: W says when, X when to stop.
 """
 
 
