@@ -247,6 +247,7 @@ class Desk:
         return Prose.of(
             view.sheet,
             view.reading,
+            today=view.today,
             inputs=INPUTS,
             day_first=self.day_first(view.sheet),
             own_headers=view.columns,

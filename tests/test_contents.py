@@ -76,6 +76,11 @@ def test_layouts_of_trades_and_countries(name: str) -> None:
         ("Antwort", ["03.03.2026", "2026-03-01", ""], "last_reply"),
         ("Respuesta", ["3 de marzo", "", ""], "last_reply"),
         ("返信", ["3月3日", "", ""], "last_reply"),
+        ("Respuesta", ["2026-03-03", "2026-05-20", ""], "decision"),  # promised, not yet come
+        ("Decisión", ["2026-03-03", "", ""], "decision"),
+        ("Decision", ["2026-03-03", "", ""], "decision"),
+        ("Beslissing", ["3-3-2026", "", ""], "decision"),
+        ("Decisión", ["rechazado", "pendiente", ""], "status"),
         ("Risposta", ["3/3/2026", "no", ""], None),
         ("Response", ["", "", ""], None),
         ("Phone screen", ["2026-03-03", "", "3 Mar"], "interview"),

@@ -11,6 +11,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from dataclasses import astuple
 from pathlib import Path
 
 import click
@@ -70,12 +71,7 @@ def test_the_cadences_of_the_rules_are_those_of_the_program() -> None:
     rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", RULES, re.MULTILINE)
     told = {name: re.findall(r"\d+", numbers) for name, numbers in rows}
     assert told == {
-        name: [
-            str(value)
-            for value in (c.first_after, c.first_by, c.then_after, c.max_follow_ups)
-            + (c.stop_after, c.silence)
-            if value is not None
-        ]
+        name: [str(value) for value in astuple(c)[2:8] if value is not None]
         for name, c in CADENCES.items()
     }
 

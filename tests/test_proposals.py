@@ -25,7 +25,7 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     sheet = Sheet(cells=cells)
     reading = read_tracker(sheet, today=today)
-    return propose(Prose.of(sheet, reading, inputs=INPUTS, day_first=day_first), today)
+    return propose(Prose.of(sheet, reading, today=today, inputs=INPUTS, day_first=day_first), today)
 
 
 def said(text: str, interview: str | None = None, company: str = "Acme") -> tuple[str, ...]:

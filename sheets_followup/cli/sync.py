@@ -76,7 +76,7 @@ def _one(tracker: str | None, options: Options, *, several: bool) -> int:
         needs_lines(done, place) if options.quiet else sync_lines(done, typed(tracker, desk), place)
     )
     for line in lines:
-        say(f"{desk.label}: {line}" if several else line)
+        say(f"{tracker}: {line}" if several else line)
     if done.error is not None:
         report(code, done.error.message, done.error.hint, as_json=False)
     return code

@@ -24,7 +24,7 @@ from sheets_followup.columns.aliases import (
 )
 from sheets_followup.columns.composed import composed, first_of
 from sheets_followup.columns.mail_headers import is_own_mail
-from sheets_followup.columns.nouns import named_with_address, of_nouns
+from sheets_followup.columns.nouns import listed, named_with_address, of_nouns
 from sheets_followup.words import (
     ANSWERS,
     BARE_DATES,
@@ -129,6 +129,11 @@ def is_stage_header(header: str) -> bool:
 def is_answer(header: str) -> bool:
     """Whether a header says only "Response": their answer, or the day of it, as its cells tell."""
     return key(plain(clean(header))) in _answers()
+
+
+def is_decision(header: str) -> bool:
+    """Whether a header says only "Decision": not when they wrote, but when or what they decide."""
+    return plain(clean(header)) in listed("decide")
 
 
 def is_clock(header: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sheets_followup.columns import Headers
 from sheets_followup.model import Cell, Reading, Sheet
@@ -30,6 +31,7 @@ class Prose:
         sheet: Sheet,
         reading: Reading,
         *,
+        today: date,
         inputs: Mapping[str, str],
         day_first: bool | None = None,
         own_headers: Mapping[str, str] | None = None,
@@ -37,7 +39,11 @@ class Prose:
     ) -> Prose:
         """The prose of a tracker that was read; the arguments are those of ``read_tracker``."""
         headers = read_headers(
-            sheet, reading.header_row - 1, own_headers=own_headers, user_headers=user_headers
+            sheet,
+            reading.header_row - 1,
+            today=today,
+            own_headers=own_headers,
+            user_headers=user_headers,
         )
         return cls(sheet, reading, headers, inputs, day_first)
 

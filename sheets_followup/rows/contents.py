@@ -16,7 +16,13 @@ from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.agencies import is_client
 from sheets_followup.columns.aliases import plain
 from sheets_followup.columns.groups import grouped
-from sheets_followup.columns.headers import is_answer, is_clock, is_profile, round_alone
+from sheets_followup.columns.headers import (
+    is_answer,
+    is_clock,
+    is_decision,
+    is_profile,
+    round_alone,
+)
 from sheets_followup.columns.mail_headers import is_of_mail, is_theirs
 from sheets_followup.columns.places import spelled
 from sheets_followup.model import Cell, Sheet
@@ -50,12 +56,14 @@ def read_headers(
     sheet: Sheet,
     top: int,
     *,
+    today: date,
     own_headers: Mapping[str, str] | None,
     user_headers: Mapping[str, str] | None,
 ) -> Headers:
     """What the header row at index ``top`` means, beside the cells below it.
 
     As :func:`~sheets_followup.columns.match_headers`, which see for the arguments and errors.
+    ``today`` tells a reply that came from one that was promised.
     """
     cells = sheet.cells
     header = grouped(cells, top)
@@ -74,7 +82,7 @@ def read_headers(
         if is_clock(place.header) and _no_clock(_said(rows, place.index)):
             headers = _with(headers, place, None)  # "Horaires" of the work, not of a talk
         elif _is_open(place):
-            headers = _settled(headers, place, _said(rows, place.index))
+            headers = _settled(headers, place, _said(rows, place.index), today)
         elif place.fact == "interview" and _is_loose(place) and _ticks(_said(rows, place.index)):
             headers = _with(headers, place, None)  # "interview_scheduled": whether, not when
         elif place.fact == "applied" and plain(place.header)[-1:] == ("to",):
@@ -143,8 +151,8 @@ def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
 
 def _is_open(place: Place) -> bool:
     header = place.header
-    open_ = is_answer(header) or is_profile(header) or round_alone(header) is not None
-    return place.meaning is None and (open_ or is_clock(header))
+    open_ = is_answer(header) or is_decision(header) or is_profile(header) or is_clock(header)
+    return place.meaning is None and (open_ or round_alone(header) is not None)
 
 
 def _said(rows: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
@@ -152,7 +160,7 @@ def _said(rows: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
     return [row[index] for row in rows if index < len(row) and is_said(row[index])]
 
 
-def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
+def _settled(headers: Headers, place: Place, cells: list[Cell], today: date) -> Headers:
     if not cells:
         return headers
     facts = {other.fact for other in headers.places}
@@ -172,8 +180,10 @@ def _settled(headers: Headers, place: Place, cells: list[Cell]) -> Headers:
         dated = not same and _dates(cells, headers.day_first)
         return _with(headers, place, Meaning("interview", "", 2, label)) if dated else headers
     if _dates(cells, headers.day_first):
-        free = "last_reply" not in facts
-        return _with(headers, place, Meaning("last_reply", "", 2)) if free else headers
+        # Their answer cannot be of a day to come: that one was promised.
+        ahead = is_decision(place.header) or _any_after(today, cells, headers.day_first)
+        fact = "decision" if ahead else "last_reply"
+        return _with(headers, place, Meaning(fact, "", 2)) if fact not in facts else headers
     known = [isinstance(cell, str) and _is_status(cell) for cell in cells]
     days = sum(_is_date(cell, headers.day_first) for cell in cells)
     if sum(known) > 2 * days:  # one "Entrevista dia 12/10" among answers leaves them answers
@@ -230,6 +240,11 @@ _ANY_DAY = date(2026, 1, 1)
 def _dates(cells: list[Cell], day_first: DayFirst) -> bool:
     """Whether each of these is a day, whatever its order of digits."""
     return all(_is_date(cell, day_first) for cell in cells)
+
+
+def _any_after(today: date, cells: list[Cell], day_first: DayFirst) -> bool:
+    days = (read_date(cell, today=today, day_first=day_first).day for cell in cells)
+    return any(day is not None and day > today for day in days)
 
 
 def _is_date(cell: Cell, day_first: DayFirst) -> bool:

@@ -65,7 +65,9 @@ def read_tracker(
     top = find_header(
         cells, own_headers=own_headers, user_headers=user_headers, own_places=sheet.anchors
     )
-    headers = read_headers(sheet, top, own_headers=own_headers, user_headers=user_headers)
+    headers = read_headers(
+        sheet, top, today=today, own_headers=own_headers, user_headers=user_headers
+    )
     order = _order(headers, cells[top + 1 :], day_first)
     reader = RowReader(headers, today=today, day_first=order)
     directory = read_directory(sheet.tabs)
