@@ -23,7 +23,7 @@ from sheets_followup.journal import Journal
 from sheets_followup.locales import day_first_in
 from sheets_followup.lock import TrackerLock
 from sheets_followup.machine import data_folder, make_folder
-from sheets_followup.mailbox_address import split_address
+from sheets_followup.mailbox_address import folder_address, split_address
 from sheets_followup.mailboxes import account_of, open_mailbox, sharing
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
@@ -97,12 +97,8 @@ class Desk:
             return name
         if kind != "eml" or place is None:
             return self.mailbox_address
-        if self.path is None:
-            return f"eml:{Path(place).absolute()}"
-        folder, beside = Path(place).absolute(), self.path.absolute().parent
-        if folder.is_relative_to(beside):
-            return f"eml:{folder.relative_to(beside).as_posix()}"
-        return f"eml:{folder}"
+        beside = self.path.absolute().parent if self.path is not None else None
+        return str(folder_address(Path(place).absolute(), beside))
 
     def link(self, ref: str, to: str = "") -> str:
         """Where a draft is, for a cell: the same however the tracker was addressed."""

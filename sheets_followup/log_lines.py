@@ -1,10 +1,9 @@
 """What the log of a shared tracker says: lines of keys, and what they come down to. Pure.
 
 A line holds no address and no text: a person is an id on the row and two hashes, by which the same
-name or address is known again. They are salted with the tracker's name, which the log holds, too:
-whoever may read it and guesses a name can tell that it is meant, as from the sheet itself. Lines
-are merged as the furthest phase, so that their order, lines that a person deleted and lines that
-stand there twice change nothing but what is lost.
+name or address is known again: salted with the tracker's name, which stands in the log, so whoever
+reads it can test a guess. Lines are merged as the furthest phase, so that their order, lines that a
+person deleted and lines that stand there twice change nothing but what is lost.
 """
 
 from __future__ import annotations

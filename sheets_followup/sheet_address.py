@@ -1,4 +1,4 @@
-"""What a person may type for a Google Sheet: its address in the browser, ``gsheet:ID``. Pure."""
+"""What a person may type for a Google Sheet: its address in the browser, ``gsheet:ID``."""
 
 from __future__ import annotations
 

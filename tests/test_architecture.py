@@ -19,8 +19,6 @@ PACKAGE = Path(__file__).parent.parent / "sheets_followup"
 ROOMS = {
     # pure: the same answer for the same arguments, on any machine, at any time
     "errors": "one tree of exceptions, with exit codes",
-    "mailbox_address": "the address of a mailbox, as typed",
-    "sheet_address": "the address of a Google Sheet, as typed",
     "crashpoints": "where tests may crash us; does nothing otherwise",
     "model": "the nouns",
     "example": "the example tracker, around any day",
@@ -98,6 +96,8 @@ ROOMS = {
     "lock": "one run at a time",
     "machine": "which machine this is, and where its data lies",
     "zone": "the tracker's time zone, and the clock",
+    "sheet_address": "the address of a Google Sheet, as typed",
+    "mailbox_address": "the address of a mailbox, as typed",
     "config": "the configuration file",
     "texts": "templates and word lists from disk",
     "view": "what was asked for, and what was seen in one look",
