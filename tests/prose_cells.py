@@ -1026,4 +1026,29 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Interviewed by Lt. Maria Fuentes 2026-05-12",
         ("interview=2026-05-12", "interviewers=Lt. Maria Fuentes"),
     ),
+    (
+        "Interviewing with Sofia Reyes (store mgr) & district mgr Pete Lang this Thursday",
+        ("interviewers=Sofia Reyes (store mgr)", "interviewers=Pete Lang (district mgr)"),
+    ),
+    ("Bonnie (HR) called, onsite 5/29/2026", ("interview=2026-05-29", "interviewers=Bonnie (HR)")),
+    (
+        "Emily from HR emailed to set up interview for Tuesday the 26th at 3",
+        ("interview=2026-05-26", "interviewers=Emily (HR)"),
+    ),
+    ("Great convo w/ CTO Arjun Mehta", ("interviewers=Arjun Mehta (CTO)",)),
+    ("Panel was Jill, Monica & somebody named Art", ("interviewers=Jill", "interviewers=Monica")),
+    ("They'll make an offer by the end of next week", ("decision=2026-05-22 | 2026-05-29",)),
+    ("offer expires by the end of next week", ()),
+    ("promised feedback by COB Friday", ("decision=2026-05-15 | 2026-05-22",)),
+    (
+        "Interviewer said I'd hear in a week. interview was 2026-05-12 w/ Fatima Noor",
+        ("interview=2026-05-12", "decision=2026-05-19 | 2026-05-27", "interviewers=Fatima Noor"),
+    ),
+    (
+        "Follow-up call scheduled for June 4 at 10 with Ms Chen-Ruiz",
+        ("interview=2026-06-04", "interviewers=Ms Chen-Ruiz"),
+    ),
+    ("phone w/ Ravi Patel 2026-05-12", ("interview=2026-05-12", "interviewers=Ravi Patel")),
+    ("will hear before Christmas", ("decision=2026-12-23",)),
+    ("spoke with roommate kelsey manager", ()),
 )

@@ -165,6 +165,15 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("interview=2026-05-18", "interviewers=Herr Kaya", "interviewers=Frau Behrens"),
         ),
         ("Gespräch Montag oder Dienstag", ()),
+        (
+            "Vorstellung am 1.6. um 8 bei Pflegedienstleitung Frau Orth",
+            ("interview=2026-06-01 08:00", "interviewers=Frau Orth (Pflegedienstleitung)"),
+        ),
+        (
+            "Rückruf von Herrn Lang bis Donnerstag versprochen",
+            ("decision=2026-05-14 | 2026-05-21", "interviewers=Herr Lang"),
+        ),
+        ("Gespräch lief super, Chefin heißt Petra Sauer", ("interviewers=Petra Sauer",)),
     ),
     "fr": (
         ("parlé avec Mme Juin", ("interviewers=Mme Juin",)),
@@ -266,6 +275,14 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("interview=2026-05-12", "interviewers=Hugo", "interviewers=Léa"),
         ),
         ("2e le 26/05 avec le directeur, M. Colin", ("interviewers=M. Colin (directeur)",)),
+        (
+            "Entretien avec Sandrine (RH) puis Marc Leblanc",
+            ("interviewers=Sandrine (RH)", "interviewers=Marc Leblanc"),
+        ),
+        (
+            "On me recontacte sous une semaine, entretien le 12/05 avec Mme Perrin",
+            ("interview=2026-05-12", "interviewers=Mme Perrin"),
+        ),
     ),
     "es": (
         ("hablé con Ana Ruiz, RRHH", ("interviewers=Ana Ruiz (RRHH)",)),
@@ -360,6 +377,15 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (
             "Conocí al director, Don Ernesto Vidal. Resolución a finales de mes",
             ("decision=2026-04-30 | 2026-05-31", "interviewers=Ernesto Vidal (director)"),
+        ),
+        (
+            "Entrevista grupal 25/05 16:00 h (Patricia y Nerea de RRHH)",
+            ("interview=2026-05-25 16:00", "interviewers=Patricia", "interviewers=Nerea (RRHH)"),
+        ),
+        ("Tienen que decidir antes del 4 de junio", ("decision=2026-06-04",)),
+        (
+            "Me dijeron que en una semana me dan respuesta; entrevista fue el 12 de mayo",
+            ("interview=2026-05-12", "decision=2026-05-19 | 2026-05-27"),
         ),
     ),
     "pt": (
@@ -595,6 +621,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("interview=2026-05-24 12:00", "interviewers=Pani Anna Kowal"),
         ),
         ("decyzja do końca miesiąca", ("decision=2026-04-30 | 2026-05-31",)),
+        (
+            "Dzień próbny w sobotę, szefowa Beata Król",
+            ("interview=2026-05-16 | 2026-05-23", "interviewers=Beata Król (szefowa)"),
+        ),
+        ("próbna rozmowa z Anną Kowalską", ()),
     ),
     "zh": (
         ("5月14日电话面试，HR张女士", ("interview=2026-05-14", "interviewers=张女士")),
@@ -630,6 +661,19 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("月底前通知", ("decision=2026-04-30 | 2026-05-31",)),
         ("5月24日（周日）面试", ("interview=2026-05-24",)),
         ("面试5月12日，两周内给答复", ("interview=2026-05-12", "decision=2026-05-26 | 2026-06-03")),
+        ("二面约在周四下午3点", ("interview=2026-05-14 15:00 | 2026-05-21 15:00",)),
+        (
+            "周三下午三面，面试官是技术总监陈刚",
+            ("interview=2026-05-13 | 2026-05-20", "interviewers=陈刚 (技术总监)"),
+        ),
+        ("周四前给结果", ("decision=2026-05-14 | 2026-05-21",)),
+        ("5月24日 周日", ()),
+        (
+            "HR李小姐说一周内有结果，面试是5月18日",
+            ("interview=2026-05-18", "decision=2026-05-25 | 2026-05-27", "interviewers=李小姐"),
+        ),
+        ("周四或周五面试", ()),
+        ("等周四的消息", ("decision=2026-05-14 | 2026-05-21",)),
     ),
     "ja": (
         ("5/14 電話面談、人事の佐々木様", ("interview=2026-05-14", "interviewers=佐々木様")),
@@ -663,5 +707,12 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "面接5月12日、結果は1週間以内",
             ("interview=2026-05-12", "decision=2026-05-19 | 2026-05-27"),
         ),
+        (
+            "面接は木曜15時から、担当は採用の小川さん",
+            ("interview=2026-05-14 15:00 | 2026-05-21 15:00", "interviewers=小川さん"),
+        ),
+        ("木曜までに結果", ("decision=2026-05-14 | 2026-05-21",)),
+        ("木曜か金曜に面接", ()),
+        ("来週水曜に二次面接", ("interview=2026-05-27",)),
     ),
 }

@@ -6,6 +6,7 @@ stands between the two, and a name counts only with its title, or where it is sa
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -37,7 +38,7 @@ _CLOCK = (
 )
 _DAY = (
     r"(?<![\d/.])(?P<date>(?:\d{4}年\s*)?\d{1,2}月\d{1,2}[日号號]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
-    r"(?![\d/])|\d{1,2}/\d{1,2}(?![\d/]))"
+    r"(?![\d/])|\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}\.\d{1,2}(?=\s+\d{1,2}[:：]|\s*[（(]?(?:周|星期|上午|下午)))"
     rf"(?:\s*[（(](?:周|星期|礼拜|週)?[月火水木金土日一二三四五六天][)）])?(?P<clock>{_CLOCK})"
 )
 _PHRASES = tuple(phrase for phrase in MOMENTS if has_cjk(phrase))
@@ -47,11 +48,15 @@ _SPAN = (
     rf"(?:{alternatives(unit for unit in UNITS if has_cjk(unit))})"
 )
 _SECOND_DAY = re.compile(r"\s*(?:-|–|~|〜|～|至|到|から|か|或|或者|または|和|と)\s*\d")
+_JOINED = re.compile(r"\s*(?:-|–|~|〜|～|至|到|か|或|或者|または|和|と|、|/)\s*")
 _RUN = re.compile("[\u3005\u30f6\u3400-\u9fff]+$")
 _TITLE = re.compile(f"(?:{alternatives(TITLES_BEHIND)})")
 _ORDER = "一二三四五六日"
 _ORDER_JA = "月火水木金土日"
 _POST_BEHIND = re.compile(r"\s*[（(]([^（()）]{2,12})[)）]")
+_ASKED = re.compile("[\u3005\u3400-\u9fff]{2,9}(?=$|[\\s（(，,、。；;])")
+#: How posts end: 总监, 经理, 主管, 部长, 工程师.
+_POST_ENDS = frozenset("监理管长師师官人")
 _LONGEST_NAME = 4
 
 #: Where a day begins, the day, and whether its month is written.
@@ -65,7 +70,7 @@ class Eastern:
         self.table = table
         words = next(words for words in LANGUAGES if words.language == table.language)
         self.day_first = words.day_first
-        relative = rf"(?P<next>{table.next_week})?{table.weekday}"
+        relative = rf"(?P<next>{table.next_week})?{table.weekday}(?P<clock>{_CLOCK})"
         self.day = re.compile(_DAY)
         self.relative = re.compile(relative)
         self.phrase = re.compile(
@@ -118,8 +123,9 @@ def eastern_statements(text: str, home: str, calendar: Calendar) -> Iterator[Sta
     days = list(_days(plain, speech, calendar))
     used: set[int] = set()
     interviews: list[Statement] = []
-    for start, moment, whole in days:
-        if not whole:
+    named = days or ([] if calendar.interview else list(_weekdays(plain, speech, calendar)))
+    for start, moment, _ in named:
+        if moment.limited or speech.limit.match(plain, moment.end):
             continue
         match = speech.interview_after.match(plain, moment.end)
         if match:
@@ -192,16 +198,31 @@ def _days(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
             )
 
 
-def _phrases(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
-    """ "下周五", "月底", "两周" before "内": what counts from the interview or the calendar."""
+def _weekdays(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
+    """ "下周五", "木曜15時": the weekdays of a sentence, with the hour."""
     taken = max((match.end() for match in speech.day.finditer(plain)), default=-1)
-    for week in speech.relative.finditer(plain):
+    weeks = list(speech.relative.finditer(plain))
+    pairs = itertools.pairwise(weeks)
+    joined = [(a, b) for a, b in pairs if _JOINED.fullmatch(plain, a.end(), b.start())]
+    for week in weeks:
+        if any(week in pair for pair in joined):
+            continue  # "周四或周五"
         if taken >= 0 and not plain[taken : week.start()].strip(" （(　"):
             continue  # "11月24日（周二）"
         names = _ORDER_JA if speech.table.language == "ja" else _ORDER
         wanted = names.index(week["weekday"].replace("天", "日"))
         found = weekday_readings(wanted, bool(week["next"]), calendar)
-        yield week.start(), Moment(found, week.end(), note="which week is not written"), False
+        dated = read_date(f"1月5日{week['clock']}", today=calendar.today, day_first=False)
+        yield (
+            week.start(),
+            Moment(found, week.end(), dated.time, note="which week is not written"),
+            False,
+        )
+
+
+def _phrases(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
+    """ "下周五", "月底", "两周" before "内": what counts from the interview or the calendar."""
+    yield from _weekdays(plain, speech, calendar)
     for match in speech.phrase.finditer(plain):
         limit = speech.limit.match(plain, match.end())
         for words in (match[0], f"{match[0]}{limit[0]}" if limit else ""):
@@ -233,12 +254,24 @@ def eastern_persons(text: str, home: str) -> Iterator[Person]:
         found.add(name)
         yield Person(name, None, None, met, text[max(start - 4, 0) : match.end() + 6].strip())
     for match in speech.asked_by.finditer(plain):
-        rest = re.match("[\u3005\u3400-\u9fff]{2,4}(?=$|[\\s（(，,、。；;])", text[match.end() :])
-        if rest and rest[0] not in found and _is_whole(rest[0]) and eastern_name(rest[0]):
-            end = match.end() + len(rest[0])
+        rest = _ASKED.match(text, match.end())
+        if rest is None:
+            continue
+        name = _past_post(rest[0])
+        if name not in found and _is_whole(name) and eastern_name(name):
+            end = rest.end()
             post = _POST_BEHIND.match(text, end)
             job = post[1] if post and is_job(post[1]) else None
-            yield Person(rest[0], job, None, True, text[match.start() : end])
+            job = job or rest[0].removesuffix(name) or None
+            yield Person(name, job, None, True, text[match.start() : end])
+
+
+def _past_post(words: str) -> str:
+    """The name behind a post: "技术总监陈刚"."""
+    for size in range(len(words) - 2, 1, -1):
+        if words[size - 1] in _POST_ENDS and is_job(words[:size]) and _is_whole(words[size:]):
+            return words[size:]
+    return words
 
 
 def _asked(plain: str, start: int, speech: Eastern) -> bool:

@@ -23,8 +23,10 @@ from sheets_followup.proposals.segments import Segment
 from sheets_followup.proposals.speech import Speech
 from sheets_followup.typed_dates import read_date
 from sheets_followup.typed_dates.moments import moment
+from sheets_followup.typed_dates.seasons import part_of_year
 from sheets_followup.typed_decisions import read_decision
 from sheets_followup.typed_times import split_time
+from sheets_followup.words.spelling import folded
 
 _WORDS = re.compile(r"\S+(?:\s+\S+){0,4}")
 #: A number up to this may be an hour.
@@ -120,6 +122,8 @@ def _written(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     if typed.day is None and not typed.ambiguous:
         bare = segment.speech.clock_behind.sub("", text)
         typed = read_date(bare, today=calendar.today, day_first=order)
+        if typed.day is not None:
+            typed = replace(typed, time=split_time(text[len(bare) :].casefold()).time)
     if typed.day is not None:
         return Moment((typed.day,), match.end(), _by_day(typed.time, text), note=typed.note)
     if not typed.ambiguous or order is not None:
@@ -240,6 +244,8 @@ def counted(
     if calendar.interview is None:
         if (found := moment(words)) and found[0] in _OF_CALENDAR:
             return _on_calendar(words, found[0], end, calendar)
+        if (named_day := part_of_year(folded(words).strip(" .!"), calendar.today)) is not None:
+            return Moment((named_day,), end, limited=True)
         last = words.rpartition(" ")[2].casefold()
         named = speech is not None and last in speech.months and " " in words
         if not named or any(letter.isdecimal() for letter in words):

@@ -102,7 +102,7 @@ class Naming:
             return within
         before = None
         if at < len(tokens) and not self._honorific(tokens[at]):
-            before, at = title_at(tokens, at)
+            before, at = self._job(tokens, at)
             if before and at + 1 < len(tokens) and tokens[at].text == ",":
                 at += 1  # "con el CTO, Miguel Torres"
                 while at < len(tokens) and tokens[at].small in self.speech.articles:
@@ -135,10 +135,26 @@ class Naming:
             ):
                 return None
         read = read_name(f"{honorific} {name}".strip())
-        if read is None:
+        if read is None or all(is_title_word(word) for word in words):
             return None
         plain = f"{read.honorific} {read.plain}" if read.honorific else read.plain
         return Person(plain, printed(title), address), first, behind
+
+    def _job(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
+        """The job before a name, with one word that says of what: "district mgr Pete Lang"."""
+        title, end = title_at(tokens, at)
+        if title is not None or end > at or at + 2 >= len(tokens) or not tokens[at].text.islower():
+            return title, end
+        small = flat(tokens[at].small)
+        if (
+            not small.isalpha()
+            or small in self.given | PARTICLES | self.speech.with_words | self.speech.between
+        ):
+            return None, at
+        title, end = title_at(tokens, at + 1)
+        if title is None:
+            return None, at
+        return f"{tokens[at].text} {title}", end
 
     def _in_brackets(self, tokens: list[Token], at: int) -> tuple[Person, int, int] | None:
         """The person whose job stands before the brackets: "unit manager (Deb Kowalczyk)"."""

@@ -69,7 +69,18 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
         taken = first
         quote = segment.text[start:last].strip(" ,:·")
         yield Person(person.name, person.title, person.email, True, quote)
+    if taken < 0 and not spoken.denied.search(text):
+        yield from _subject(whole, naming, segment)
     yield from _beside_addresses(segment.text, firms)
+
+
+def _subject(tokens: list[Token], naming: Naming, segment: Segment) -> Iterator[Person]:
+    """ "Emily from HR emailed": who begins a sentence with her job is only a contact."""
+    for person, first, last in naming.run(tokens):
+        if first or not person.title or last >= tokens[-1].end:
+            return
+        quote = segment.text[first:last]
+        yield Person(person.name, person.title, person.email, False, quote)
 
 
 def _tokens(text: str, start: int = 0) -> list[Token]:

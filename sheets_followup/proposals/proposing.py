@@ -109,11 +109,12 @@ class _Tracker:
         calendar = Calendar(self.today, self.day_first, interview)
         texts = [(place, prose_of(cell_at(row, place.index))) for place in self.sources]
         found: list[Proposal] = []
-        said: list[tuple[Place, Statement]] = []
-        for place, text in texts:
-            for statement in self._statements(place, text, calendar):
-                said.append((place, statement))
-                calendar = with_interview(calendar, statement)
+        said, known_day = self._said(texts, calendar)
+        if known_day != calendar:
+            # "They decide in a week. Interview was Nov 12": what was said before counts as well.
+            again, calendar = self._said(texts, known_day)
+            said = [each for each in said if each[1].fact == "interview"]
+            said += [each for each in again if each[1].fact != "interview"]
         for place, statement in said:
             proposal = self._of_statement(number, row, place, statement, calendar)
             if proposal is not None and not repeats(proposal, found):
@@ -126,6 +127,17 @@ class _Tracker:
                 found.append(proposal)
                 known |= {person.name.casefold(), first_word(person.name)}
         return found[:_MOST_A_ROW]
+
+    def _said(
+        self, texts: Sequence[tuple[Place, str]], calendar: Calendar
+    ) -> tuple[list[tuple[Place, Statement]], Calendar]:
+        """What the cells say, and the calendar with the interview that they name."""
+        said: list[tuple[Place, Statement]] = []
+        for place, text in texts:
+            for statement in self._statements(place, text, calendar):
+                said.append((place, statement))
+                calendar = with_interview(calendar, statement)
+        return said, calendar
 
     def _wanted(self, row: Sequence[Cell], app: Application | None) -> bool:
         if self.company is None or not is_said(cell_at(row, self.company.index)):

@@ -45,6 +45,7 @@ class Speech:
         self.signs = self.listed("signs_words")
         self.articles, self.and_words = self.listed("articles_words"), self.listed("and_words")
         self.or_words = self.listed("or_words")
+        self.with_words = self.listed("with_words")
         self.title_more = self.listed("title_more_words")
         self.from_words = self.listed("from_words")
         self.departments = self.listed("departments_words")

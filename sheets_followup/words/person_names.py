@@ -155,6 +155,15 @@ GIVEN_NAMES = frozenset(
     tuğba unai vandana vasco vidya vinicius vinícius wahyu waqas wichai wiebke wiesław wilmer
     wojciech wole wouter xavi ximena xiomara yadira yamileth yetunde yogesh yousef yujin yuka
     zainab zanele zbigniew zeeshan zineb zosia özgür łukasz
+    aldo aline alyson andreia aneta angelika antonella arjan artur axelle brittney bruna camilo
+    carole catia cornelia cristiane cátia darla darnell dawid deshawn didier domenico
+    edyta eline elodie estefania filip filippo francisca henk hernan
+    herve horst imani janusz jerzy jhonatan jolene josefa kamila kamilla karine karol kathrin
+    kees kelli kinga koen laetitia leandro leszek luciana maciej makayla marcio marisa
+    marjolein marloes martijn mathis mickael moritz márcia márcio nerea noemie ophelie patrycja
+    patryk peyton piet przemysław radosław rafał renato rogerio salvatore sander
+    sandrine sascha saskia severine shanice skyler staci stijn sylwia szymon tadeusz tamika
+    tatiane tânia vanesa vicente vikki vincenzo virginie willem wioletta witold zuzanna
     """.split()
 )
 

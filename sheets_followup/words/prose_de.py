@@ -6,7 +6,7 @@ from sheets_followup.words.prose_table import Prose
 
 _TALK = (
     r"(?:(?:erst|zweit|vorstellungs|bewerbungs|fach|abschluss|kennenlern|telefon|video|personal"
-    r"|auswahl|folge|online|dritt|bewerber)?-?(?:gespräch|interview|call)|telefonat|vg"
+    r"|auswahl|folge|online|dritt|bewerber)?-?(?:gespräch|interview|call)|telefonat|vg|vorstellung(?=\s+(?:am|um|bei|mit)\s)"
     r"|(?:telefon|video|zoom|teams|vorstellungs|kennenlern)-?termin|probearbeiten|probetag"
     r"|hospitation|schnuppertag|assessment[- ]?center"
     r"|(?:termin|kennenlernen)(?=\s+(?:vereinbart|geplant|bestätigt|fixiert)))"
@@ -43,11 +43,11 @@ GERMAN_PROSE = Prose(
         r"|(?:gesprächspartner|interviewer)(?:in|innen)?(?:\s+(?:ist|war|sind|waren))?\s*:?)"
     ),
     contact=(
-        r"(?:(?:antwort|rückmeldung|e-?mail|nachricht|anruf|feedback|bescheid|info)\s+von"
+        r"(?:(?:antwort|rückmeldung|rückruf|e-?mail|nachricht|anruf|feedback|bescheid|info)\s+von"
         r"|(?:e-?mail|nachricht|lebenslauf|unterlagen|bewerbung|dankes?-?mail)\s+an"
         r"|(?:warte|warten|wartet)\s+auf|nachgefasst\s+bei|nachgefragt\s+bei"
-        r"|(?:ansprechpartner(?:in)?|kontakt(?:person)?|recruiter(?:in)?)"
-        r"(?:\s+(?:ist|war))?\s*:?)"
+        r"|(?:ansprechpartner(?:in)?|kontakt(?:person)?|recruiter(?:in)?"
+        r"|(?:chef(?:in)?|leiter(?:in)?)(?=\s+hei(?:ß|ss)t))(?:\s+(?:ist|war|hei(?:ß|ss)t))?\s*:?)"
     ),
     interview=rf"(?:{_TALK}|{_ROUND})",
     not_interview=(
@@ -79,7 +79,8 @@ GERMAN_PROSE = Prose(
         r"|(?:hör|bekomm|erhalt)(?:e|en)(?:\s+(?:ich|wir))?|zu\s+entscheiden|entscheiden)"
     ),
     answer=(
-        r"(?:entscheidung|bescheid|rückmeldung|antwort|ergebnis(?:se)?|feedback|zu- oder absage"
+        r"(?:entscheidung|bescheid|rückruf|rückmeldung|antwort|ergebnis(?:se)?|feedback"
+        r"|zu- oder absage"
         r"|info)"
     ),
     waits=r"(?:warte(?:n|t)?|abwarten)(?:\s+(?:noch\s+)?(?:bis(?:\s+zum)?|auf\s+den))",

@@ -11,7 +11,7 @@ _STAGE = (
 )
 _CONVERSATION = (
     r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
-    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final"
+    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|phone"
     r"|video|intvw?"
     r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
 )
@@ -31,10 +31,11 @@ ENGLISH_PROSE = Prose(
         r"(?:(?:spoke|spoken|talked|chatted|speaking|talking|sat down|interviewed)"
         r"\s+(?:with|to|by|w/|w\.?)"
         r"|(?:met|meeting|meet)(?:\s+(?:with|w/))?"
-        rf"|{_CONVERSATION}(?:\s+[\w/:.,#-]+){{0,4}}?\s+(?:with|by|w/|w\.?)"
+        rf"|{_CONVERSATION}(?:\s+[\w/:.,#-]+){{0,7}}?\s+(?:with|by|w/|w\.?)"
         r"|(?:\d|two|three|four|five|six)\s+(?:people|ppl|interviewers|panell?ists|folks)\s*:"
         r"|(?:panell?ists|attendees|in the room|on the call)\s*:"
-        r"|interviewers?(?:\s+(?:is|was|are|were|will be))?\s*:?"
+        r"|(?:interviewers?|panel)(?:\s+(?:is|was|are|were|will be|incl(?:udes|uded|\.)?))?\s*:?"
+        r"|met\s+(?:the\s+)?(?:whole\s+|entire\s+)?team\s*[:–—-]"
         rf"|{_MINUTES}(?:\s+{_STAGE}){{0,3}}(?:\s+{_CONVERSATION})?(?:\s+(?:with|w/|w))?{_PAIR}"
         rf"|(?:{_STAGE}\s+){{1,2}}{_CONVERSATION}{_PAIR}"
         rf"|(?:on-?site|panel|{_CONVERSATION}){_PAIR})"
@@ -56,7 +57,8 @@ ENGLISH_PROSE = Prose(
         r"|superday|panel|intro call|on-?site|loop|rescheduled|final(?=\s+(?:with|w/|on)\s)"
         r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day)|(?:demo|sample)\s+lesson"
         r"|teaching\s+demo|ride-?along|audition|intvw?|i/v|video(?=\s+(?:w/|with)\s)"
-        r"|(?:zoom|call|meeting)(?=.{0,24}\s(?:with|w/)))"
+        r"|phone(?=\s+(?:with|w/)\s)|(?:zoom|call|meeting)(?=.{0,24}\s(?:with|w/)"
+        r"|\s+(?:scheduled|booked|confirmed)))"
         r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+rounds?"
         r"|(?:phone|video|zoom|technical|recruiter|hr|intro) call"
         r"|met with|round\s+\d)"
@@ -67,7 +69,8 @@ ENGLISH_PROSE = Prose(
         r"|format|panel\s+tbd|training|coach|loop tbd|debrief|follow)"
     ),
     between_words=(
-        "with | # | on | at | for | is | was | w/ | w | and | & | , | ( | ) | - | – | — | :"
+        "with | # | complete | completed | on | at | for | is | was | w/ | w | and | & | , | ( | )"
+        " | - | – | — | :"
         " | · | video"
         " | phone | zoom | teams | call | screen | onsite | on-site | interview | round | loop"
         " | technical | tech | final | first | second | third | 1st | 2nd | 3rd | 1 | 2 | 3 | hr"
@@ -84,7 +87,8 @@ ENGLISH_PROSE = Prose(
     ),
     decides=(
         rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
-        r"|get back(?: to me)?|let me know|let us know|respond|reply|be in touch|inform me"
+        r"|(?:make|extend) an offer|get back(?: to me)?|let me know|let us know|respond|reply"
+        r"|be in touch|inform me"
         r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
         r"|(?:should|will|would|['’]ll)\s+know|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
         r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
@@ -93,7 +97,8 @@ ENGLISH_PROSE = Prose(
     answer=(
         r"(?:(?:final |hiring )?(?:decision|answer|response|reply|results?|outcome|feedback|verdict"
         r"|news|update)s?"
-        r"|(?:said|told me|mentioned)(?=\s+(?:it(?:['’]s| is)\s+)?(?:~|about|approx|in|within|up to"
+        r"|(?:said|told me|was told|mentioned|quoted)"
+        r"(?=\s+(?:it(?:['’]s| is)\s+)?(?:~|about|approx|in|within|up to"
         r"|maybe|around)?\s*(?:\d{1,2}\s?[-–]|\d{1,2}\s?(?:d|w|m)|a (?:week|month|few|couple)"
         r"|one|two|three|four)))"
     ),
@@ -109,7 +114,8 @@ ENGLISH_PROSE = Prose(
         r"(?:(?:from|by) (?:me|you|us|my)\b|to (?:them|him|her|the recruiter|hr)\b|needs? .{0,30}"
         r"(?:from )?(?:you|me)\b|(?:i|we|you) (?:must|need|have|should|ought|got|promised|said|can)"
         r"(?! hear)|(?:my|our|your) (?:decision|answer|reply|response|final decision)|rsvp|accept"
-        r"|offer|deadline|apply|submit|(?:asked|want|wants) me|let them know"
+        r"|(?<!make an )(?<!extend an )offer|deadline|apply|submit"
+        r"|(?:asked|want|wants) me|let them know"
         r"|(?:need|have|got|must|remember) to (?!hear)|gotta"
         r"|to (?:follow[- ]?up|reply|respond|reach out)\b)"
     ),
@@ -148,7 +154,8 @@ ENGLISH_PROSE = Prose(
     " | sometime around | maybe | probably | likely",
     week_of_words="week of | week of the | wk of | w/c | week commencing | the week of"
     " | week beginning",
-    plain_words="on | the | at | for | : | , | - | – | ( | expected on | due on",
+    plain_words="cob | eod | close of business | end of day | on | the | at | for | : | , | -"
+    " | – | ( | expected on | due on",
     earlier_time=(
         r"re-?appl(?:ication|ied|ying)|previously|earlier application|last time|in the past"
         r"|years? ago|last year|old application|former(?:ly)?|back in 20\d\d|prior (?:application"
@@ -242,6 +249,7 @@ ENGLISH_PROSE = Prose(
     ),
     called_off=r"cancell?ed|postponed(?!\s+(?:from|to|until|till)\b)|called\s+off|no[- ]show"
     r"|did(?:n['’]?t|\s+not)\s+happen",
+    no_names_words="judge | justice",
     with_words="with | w | by | interviewers",
     from_words="from | of | in",
     departments_words=(

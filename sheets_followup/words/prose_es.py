@@ -6,7 +6,7 @@ from sheets_followup.words.prose_table import Prose
 
 _TALK = (
     r"(?:(?:primera|segunda|tercera|última|[123][ªa])?\s*entrevista"
-    r"(?:\s+(?:telefónica|técnica|final|presencial|online|personal|inicial))?"
+    r"(?:\s+(?:telefónica|técnica|final|grupal|presencial|online|personal|inicial))?"
     r"|(?:día\s+de\s+)?prueba(?:\s+(?:práctica|en\s+\w+))?|videollamada|llamada\s+(?:telefónica|con\s+rrhh|técnica)|screening"
     r"|(?:primera|segunda|tercera|última|[123][ªa])\s+(?:ronda|fase|charla)"
     r"|me\s+entrevist(?:ó|aron)"
@@ -66,7 +66,7 @@ SPANISH_PROSE = Prose(
         r"|reprogramada|aplazada\s+al|pospuesta\s+al)(?:\s*(?:para|:|al?))?"
     ),
     decides=(
-        rf"(?:{_WHO}(?:(?:me|nos)\s+)?(?:van\s+a\s+|va\s+a\s+|qued(?:an|aron|ó|a)\s+en\s+"
+        rf"(?:{_WHO}(?:(?:me|nos)\s+)?(?:van\s+a\s+|va\s+a\s+|qued(?:an|aron|ó|a)\s+en\s+|tienen?\s+que\s+"
         rf"|deben\s+|debe\s+|deberían\s+)?"
         r"(?:responde[nr]?|responderán?|contestan?|contestar|contestarán?|avisan?|avisar|avisarán?"
         r"|deciden?|decidir|decidirán?|llaman|llamarán?|llamar|dicen\s+algo|dirán?(?:\s+algo)?"
@@ -181,5 +181,9 @@ SPANISH_PROSE = Prose(
     from_words="de",
     departments_words="rrhh | rh",
     more_honorifics=(("ing", "Ing."), ("mtro", "Mtro."), ("mtra", "Mtra.")),
+    subjects=(
+        r"(?:tienen?|van?|deben?|deberían|quedaron|quedan|quieren?|esperan?|ellos|ella|él|rrhh"
+        r"|empresa|equipo|jef[ea])"
+    ),
     or_words="o | u",
 )

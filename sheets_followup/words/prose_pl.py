@@ -112,7 +112,7 @@ POLISH_PROSE = Prose(
     not_theirs=(
         r"przyjaci\w+|koleg[aąiuę]|kolegą|koleżank\w+|znajom\w+|coach\w*|mentor\w*|doradc\w+|ojc\w+"
         r"|matk\w+|brat\w*|siostr\w+|kuzyn\w*|wujk\w+|były[mch]*|była\s+szefow\w+|polec\w+|targ\w+"
-        r"|próbn\w+|zamiast|referencj\w+|profesor\w*|mąż|mężem|żon\w+|sąsiad\w*|urz[ęą]d\w*"
+        r"|próbn\w+\s+rozmow\w+|rozmow\w+\s+próbn\w+|zamiast|referencj\w+|profesor\w*|mąż|mężem|żon\w+|sąsiad\w*|urz[ęą]d\w*"
     ),
     denied=(
         r"nie|nic|brak|nikt|nigdy|żadn\w+|bez|odwołan\w+|odrzucon\w+|jeśli|jeżeli|gdyby|może|chyba"
