@@ -101,7 +101,7 @@ def _clipped(words: list[str]) -> bool:
         return True
     if words[-1] in table.LEFT_HANGING and len(words) > 2:
         before = f" {' '.join(words[:-1])} "
-        if plural(words[-2]) or PREPOSITION.search(before):
+        if any(map(plural, words[:-1])) or PREPOSITION.search(before):
             return True
     return any(map(_doing, words, words[1:], words[2:]))
 
@@ -110,7 +110,8 @@ def _doing(who: str, does: str, then: str) -> bool:
     """ "phones ringing off", "subbies not turning up": neither a thing nor a sentence."""
     if not plural(who) or who.endswith("ics") or does in table.NOUNS_IN_ING:
         return False
-    if who in table.PLURAL_BEFORE and not PREPOSITION.fullmatch(f" {then} "):
+    people = who in ("customers", "users", "students", "kids", "communities")
+    if who in table.PLURAL_BEFORE and not people and not PREPOSITION.fullmatch(f" {then} "):
         return False
     return does.endswith("ing") or (does == "not" and then.endswith("ing"))
 

@@ -12,7 +12,7 @@ from sheets_followup.fragments import changed
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.noun_phrases import known
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import COUNTED, CREDENTIALS, JOBS, LANGUAGES, SOMEBODY
+from sheets_followup.words.fragments_en import COUNTED, CREDENTIALS, JOBS, LANGUAGES, MADE, SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
@@ -30,8 +30,6 @@ _DONE = re.compile(
     r"( \([^()]*\)| in \w+)?$",
     re.IGNORECASE,
 )
-
-
 _SPOKEN = {"eng": "english", "span": "spanish", "ger": "german", "fr": "french"}
 _NATIVE = re.compile(
     r"^native (?:in )?([a-z]+)(?: speaker)?$|^([a-z]+) native(?: speaker)?$", re.IGNORECASE
@@ -154,6 +152,8 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
         return None, True
     parts = [_small(items[0])]
     proper = proper and not any(map(_other_thing, _AND.split(", ".join(items[1:]))))
+    numbered = parts[0].split(" ")[1][:1].isdigit()
+    proper = proper and not (numbered and not any(item[:1].isdigit() for item in items[1:]))
     for item in items[1:]:
         word = first_word(item)
         if past(item):
@@ -228,8 +228,9 @@ def with_article(text: str) -> str:
         follows = rest[place + 1] if place + 1 < len(rest) else "of"
         if word in en.THE_NOUNS and follows in _SMALL:
             return " ".join([words[0], "the", *words[1:]])
+        made = place > 0 and word in COUNTED and words[0].lower() in MADE
         if (
-            word in en.A_NOUNS
+            (word in en.A_NOUNS or made)
             and (place == 0 or not words[1][0].isupper() or words[1].isupper())
             and (follows in _SMALL or word == "similar")
         ):
@@ -278,10 +279,8 @@ def is_person(text: str) -> bool:
 
 def article(item: str) -> str:
     first = item.split(" ", 1)[0]
-    if first.isupper() and len(first) < 4:  # spelled: "an HGV driver", "a UX designer"
+    if first.isupper() and (len(first) < 4 or first[0] == "U"):  # "an HGV driver", "a UX designer"
         return "an" if first[0] in "AEFHILMNORSX" else "a"
-    if first.isupper() and first[0] == "U":
-        return "a"
     return "an" if item[0].lower() in "aeiou" else "a"
 
 

@@ -138,6 +138,7 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if past(whole) or whole.lower().startswith("said "):
         whole = "I " + whole[0].lower() + whole[1:]
     whole = _YEARS_OF.sub(r"\1 of ", _IT_IS.sub(r"\1; it is actually ", whole))
+    whole = _DID_IT.sub(_did_it, whole)
     whole = perfect(whole)
     whole = _SPLICED.sub(r"\1; ", whole)
     whole = _HAVE_ONE.sub(lambda m: f"{m[1]} {article(m[2])} {m[2]}", whole)
@@ -149,9 +150,14 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
 #: "it’s 4.5 bar", where what it is fell out with the weak spot in front.
 _OF_WHAT = re.compile(r"(?:it|that|this|they|those|these)(?:’\w+|\s)", re.IGNORECASE)
 _IT_IS = re.compile(r"^(I said .+), actually (?=\d)")
+_DID_IT = re.compile(r"(?<=[;,] )actually ([a-z].*)$")
 _YEARS_OF = re.compile(r"\b(\d+ years) (?=experience\b)")
 #: "community work I did in Leeds": one thing, which wants its article.
 _I_DID = re.compile(r"^[\w-]+(?: [\w-]+){0,3} I (?:did|ran|led|had|made|wrote|built|gave|took)\b")
+
+
+def _did_it(found: re.Match[str]) -> str:
+    return f"I {found[0]}" if past(found[1]) else found[0]
 
 
 def _articled(phrase: str) -> str:

@@ -27,6 +27,7 @@ from sheets_followup.discretion import (
 )
 from sheets_followup.fragments import amount_off
 from sheets_followup.note_lists import COMMA, first_word, is_sentence
+from sheets_followup.noun_phrases import known
 from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, past, strengths
 from sheets_followup.strength_phrases import (
     BARE_YEARS,
@@ -38,7 +39,7 @@ from sheets_followup.strength_phrases import (
     stands_listed,
 )
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import JOBS, KINDS_OF_WORK, TELL_IT, WORKPLACES
+from sheets_followup.words.fragments_en import COUNTED, JOBS, KINDS_OF_WORK, TELL_IT, WORKPLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ _YEARS_AS = re.compile(
     rf"(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)"
 )
 _AS = re.compile(rf"\bas ((?!an? |the |my )(?:[\w-]+ )?(?:{'|'.join(sorted(en.PERSON_NOUNS))})\b)")
+#: "reception in busy GP surgery", "moved 6 residents to new wing".
+_IN_ONE = re.compile(
+    r"\b(in|at|to|for|into|on) ((?:new|busy|large|big|small|rural|noisy|quiet|tight) "
+    r"(?:[A-Za-z-]+ )?([a-z-]{3,}))(?=$|[,;.])"
+)
 #: What the note tells its writer to do with the strength: "lead with pricing experience".
 _TELL_IT = re.compile(rf"^(?:{TELL_IT})\s+(?:that\s+|how\s+)?(?=\S)", re.IGNORECASE)
 _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
@@ -102,7 +108,7 @@ _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
 _AT_A = re.compile(
     rf"\b(years (?:in|at|with|for|on)) ((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
 )
-_APART = re.compile(r"[,;]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))")
+_APART = re.compile(r"[,;]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))(?![A-Z][a-z])")
 WEAK = re.compile(rf"\b(?:{en.WEAKNESS})(?!\w)", re.IGNORECASE)
 
 
@@ -124,6 +130,10 @@ def paragraph(text: str | None) -> tuple[str, bool]:
     if len(lines) > 1:
         return " ".join(quoting.stop(line) for line in lines), False
     return " ".join(lines), False
+
+
+def _in_one(found: re.Match[str]) -> str:
+    return found[0] if known(found[3]) and found[3] not in COUNTED else f"{found[1]} a {found[2]}"
 
 
 def _at_a(found: re.Match[str]) -> str:
@@ -158,6 +168,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         parts = [first]
     parts[0] = _YEARS_AS.sub(lambda m: f"{m[1]} as {article(m[2])} {m[2]}", parts[0])
     parts[0] = _AT_A.sub(_at_a, parts[0])
+    parts[0] = _IN_ONE.sub(_in_one, parts[0])
     parts[0] = _YEARS_WITHOUT.sub(r"\1 without ", parts[0])
     parts[0] = _OF_A_KIND.sub(r"\1 experience", _YEARS.sub(r"\1 of ", parts[0]))
     parts[0] = _LAST_JOB.sub(r"\1 my \2", parts[0])

@@ -41,7 +41,7 @@ _WORKED_AS = re.compile(
 #: A qualification, a tool or a standard called by its letters and numbers: "CS30/31", "18th
 #: edition", "2391 test and inspection", "class 1", "SMSTS". Only who knows it can say which.
 _CODE = re.compile(
-    r"(?=.*\d)[A-Za-z]*\d[\w/.+-]*|\d+(?:st|nd|rd|th)|[A-Z]{2}[A-Z0-9&/+-]*\+?|[A-Z]\w*\+|[A-Z]\d?"
+    r"(?=.*\d)[A-Za-z]*\d[\w/.+-]*|\d+(?:st|nd|rd|th)|[A-Z]{2}[A-Z0-9&/+-]*\+?|[A-Z]\w*\+|[A-Z]\d?|[A-Z][a-z]+[A-Z]{2,}"
 )
 _LONG_NUMBER = re.compile(r"\d{3,5}")
 
@@ -63,6 +63,8 @@ def coded(item: str) -> bool:
     last = head[-1]
     if last.isdigit():
         return len(head) > 1 and len(last) < 5  # "Sage 50", "food hygiene level 3"
+    if any(word.isdigit() for word in head[1:]) and not _FIELD.search(last.lower()):
+        return True  # "EPA 608 universal"
     known_by_it = last.upper() in FIELD_LETTERS or last.lower() in _NAMES
     return _CODE.fullmatch(last) is not None and not known_by_it
 
@@ -83,6 +85,9 @@ def stands_listed(item: str) -> bool:
         or counted
         or BARE_YEARS.fullmatch(item)
         or " since " in item
+        or _SUM.fullmatch(first)
+        or _DEED_BEHIND.match(item)
+        or _STILL.search(item)
         or words[-1].lower() in SAID_OF_IT
         or QUALIFIED.search(item)
         or first in BARE_VERBS
@@ -92,6 +97,12 @@ def stands_listed(item: str) -> bool:
     )
 
 
+#: "relief milked 3 herds", "advanced booked for June": half a sentence.
+_DEED_BEHIND = re.compile(r"[\w-]+ [a-z]+ed (?:\d|a |the |my )")
+_SUM = re.compile(r"[£$€]\d.*|\d[\d.,]*(?:[km]|%)")
+_STILL = re.compile(
+    r"\b[a-z]{2,}ed (?:for|in|on|by|until|at|last|next)\b| (?:done|booked|pending)$"
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _ITEMS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 BARE_YEARS = re.compile(r"\d+\+? years?")
@@ -177,6 +188,8 @@ def says_what(phrase: str) -> bool:
     words = phrase.lower().split()
     if not words:
         return False
+    if _DEED_BEHIND.match(phrase):
+        return False
     if ", " in phrase or _ORDINAL.match(phrase):
         return True
     if words[0] in _NONE:
@@ -234,11 +247,9 @@ def _only_a_field(item: str) -> bool:
 
 def _is_field(item: str) -> bool:
     words = item.split()
-    if (
-        len(words) > 3
-        or item in COUNTED
-        or words[0].lower() in ("own", "perfect", "exactly", "no", "not")
-    ):
+    if len(words) > 3 or item in COUNTED or YEARS_BEHIND.match(item):
+        return False
+    if words[0].lower() in ("own", "perfect", "exactly", "no", "not"):
         return False
     short = item.isalpha() and len(item) <= (3 if item.islower() else 4)
     return (

@@ -430,6 +430,11 @@ def test_a_fit_of_no_known_shape_stands_behind_a_colon(cell: str, listed: str) -
             True,
         ),
         (
+            "said I hadn't done perf testing; actually did k6 at Ives",
+            "I said I hadn’t done performance testing; I actually did k6 at Ives",
+            True,
+        ),
+        (
             "said I had 3 yrs of Go, actually 4",
             "I said I had 3 years of Go; it is actually 4",
             True,

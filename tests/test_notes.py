@@ -165,7 +165,7 @@ def test_no_frame_counts_the_topics_of_a_list() -> None:
         ("6 yrs SRE, k8s", "6 years of SRE and my experience with k8s", "", ""),
         ("3 years at Costa, own keys", "3 years at Costa and my own keys", "", ""),
         ("Go, distributed systems, 7y", "my experience with Go and distributed systems", "", ""),
-        ("Playwright + Cypress; ISTQB", "", "Playwright, Cypress and ISTQB", ""),
+        ("Playwright + Cypress; ISTQB", "", "Playwright and Cypress, and ISTQB", ""),
         ("2 semesters as tutor", "2 semesters as a tutor", "", ""),
         ("six sigma green belt", "my Six Sigma green belt", "", ""),
         ("top seller 3 years running", "", "top seller 3 years running", ""),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: One thing of the reader's house, which a sentence names with its article: "the on-call rota".
 COUNTED = frozenset(
-    "evening upgrade "
+    "base evening job layer upgrade "
     "academy account acquisition algorithm allergy allotment app appraisal apprenticeship "
     "archive assessment atlas audit backlog bakery bar barn beat bench berth bid board boiler "
     "booth branch brewery bridge brief briefing broker budget bureau business cafe café "
@@ -130,7 +130,7 @@ HOW_MUCH = frozenset("lots loads plenty tons heaps bit piles enough".split())
 #: How often it is so: no part of a thing’s name.
 HOW_OFTEN = frozenset("always never often usually sometimes constantly rarely".split())
 #: What a phrase cannot end with, where no noun such as "roll out" does.
-LEFT_HANGING = frozenset("in on at to for with by from of into over".split())
+LEFT_HANGING = frozenset("in on at to for with by from of into over through away".split())
 #: Behind one of these a number is what it is about: "questions about 3 sites".
 TALK = frozenset(
     "question questions talk chat concern concerns worry worries idea ideas thought thoughts plan "
@@ -144,6 +144,7 @@ TROUBLE = (
     r"|cuts? (?:to|in)|leaving|leavers?|delays?$|delays? \d|delayed|crunch|no[- ]shows?"
     r"|short[- ]?staffed|nobody|no one|mess|messy|predecessor|complain\w*|unhappy|struggl\w+"
     r"|in pension|retir(?:es|ing)|redundanc\w+|downsiz\w+|bullying|on strike|sickness"
+    r"|(?:half|all|most of) the time"
     r"|absenteeism|absences?$|absences? \d|lawsuits?|sued|in debt|bankrupt\w*|insolven\w*"
     r"|bad (?:reviews?|press)|milestone slips|slipp(?:ed|ing)|broken|outdated|skeptical|sceptical"
     r"|(?:time|deadline|exam|target|sats|sales) pressure|tiny|what went wrong|wrong"
@@ -203,6 +204,11 @@ JOBS = "job|role|company|firm|employer|school|place|workplace|team|post"
 CREDENTIALS = (
     r"(?:nvq|cscs|smsts|sssts|cpcs|npors|ipaf|pasma|cipd|aat|cima|nebosh|iosh|pts|bls|acls|als"
     r"|cpr|celta|tefl|qts|pgce|adr|cpc|flt|sia|prince2|itil|csm|cka|ccnp|rgn|rvn)"
+)
+#: Verbs behind which one thing was not there before: "built metric layer" wants its article.
+MADE = frozenset(
+    "built ran led wrote launched designed created started founded managed opened developed made "
+    "kept introduced coordinated organised organized planned drafted set".split()
 )
 #: Fields and tools called by their letters, which one surely has experience with.
 FIELD_LETTERS = frozenset(
