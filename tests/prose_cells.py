@@ -1051,4 +1051,14 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("phone w/ Ravi Patel 2026-05-12", ("interview=2026-05-12", "interviewers=Ravi Patel")),
     ("will hear before Christmas", ("decision=2026-12-23",)),
     ("spoke with roommate kelsey manager", ()),
+    (
+        "Theo Brandt + Alice Munro interviewed me, 2 hrs",
+        ("interviewers=Theo Brandt", "interviewers=Alice Munro"),
+    ),
+    ("Dec 1 2026 10:00, online, with Ruth and someone else", ("interviewers=Ruth",)),
+    ("Round 2 = Nikhil + Jessica", ("interviewers=Nikhil", "interviewers=Jessica")),
+    ("they are supposed to decide this week", ("decision=2026-05-15 | 2026-05-22",)),
+    ("hearing back Friday latest", ("decision=2026-05-15 | 2026-05-22",)),
+    ("no decision by end of week", ()),
+    ("final decision by 5/29/2026", ("decision=2026-05-29",)),
 )

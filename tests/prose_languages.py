@@ -281,7 +281,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ),
         (
             "On me recontacte sous une semaine, entretien le 12/05 avec Mme Perrin",
-            ("interview=2026-05-12", "interviewers=Mme Perrin"),
+            ("interview=2026-05-12", "decision=2026-05-19 | 2026-05-27", "interviewers=Mme Perrin"),
+        ),
+        (
+            "Entretien avec la directrice Mme Lopez et son adjoint Kevin le 27 mai",
+            ("interview=2026-05-27", "interviewers=Mme Lopez (directrice)"),
         ),
     ),
     "es": (
@@ -387,6 +391,14 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Me dijeron que en una semana me dan respuesta; entrevista fue el 12 de mayo",
             ("interview=2026-05-12", "decision=2026-05-19 | 2026-05-27"),
         ),
+        (
+            "La encargada Rosario me entrevistó el 16/05",
+            ("interview=2026-05-16", "interviewers=Rosario (encargada)"),
+        ),
+        (
+            "Me avisan en 15 días, entrevista 12/05",
+            ("interview=2026-05-12", "decision=2026-05-27 | 2026-06-04"),
+        ),
     ),
     "pt": (
         ("falei com Ana Ruiz (RH)", ("interviewers=Ana Ruiz (RH)",)),
@@ -445,6 +457,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (
             "2ª fase terça às 14h com a diretora, Marta Reis",
             ("interview=2026-05-19 14:00 | 2026-05-26 14:00", "interviewers=Marta Reis (diretora)"),
+        ),
+        (
+            "Resposta em duas semanas, entrevista 12/05",
+            ("interview=2026-05-12", "decision=2026-05-26 | 2026-06-03"),
         ),
     ),
     "it": (
@@ -626,6 +642,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("interview=2026-05-16 | 2026-05-23", "interviewers=Beata Król (szefowa)"),
         ),
         ("próbna rozmowa z Anną Kowalską", ()),
+        (
+            "Rozmowa z kierowniczką Ewą Nowak 27.05 o 10",
+            ("interview=2026-05-27 10:00", "interviewers=Ewa Nowak"),
+        ),
     ),
     "zh": (
         ("5月14日电话面试，HR张女士", ("interview=2026-05-14", "interviewers=张女士")),
@@ -714,5 +734,6 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("木曜までに結果", ("decision=2026-05-14 | 2026-05-21",)),
         ("木曜か金曜に面接", ()),
         ("来週水曜に二次面接", ("interview=2026-05-27",)),
+        ("5月25日 店長の石井さんと面接", ("interview=2026-05-25", "interviewers=石井さん")),
     ),
 }

@@ -236,3 +236,24 @@ def test_shuffled_notes_never_break_it_nor_propose_what_cannot_be_typed(words: l
         typed = Sheet(cells=[[*header[:2], "When", "Notes", proposal.to], row])
         reading = read_tracker(typed, today=TODAY)
         assert not [p for app in reading.applications for p in app.problems if p.column == "E"]
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        (["phone screen 5/13", "panel 5/18"], "2026-04-03"),
+        (["phone screen 13/5", "panel 18/5"], "2026-03-04"),
+        (["scored 9/20"], None),  # one alone may be no date
+        (["phone screen 5/13", "panel 18/5"], None),
+        (["support is 24/7", "on call 24/7"], None),
+    ],
+)
+def test_the_order_of_digits_is_that_of_the_other_notes(
+    others: list[str], expected: str | None
+) -> None:
+    notes = ["interview on 4/3", *others]
+    cells: list[list[Cell]] = [["Company", "Role", "Notes"]]
+    cells += [["Acme", "Dev", note] for note in notes]
+    found = proposals(cells)
+    (first,) = (p for p in found if p.row == 2)
+    assert first.text == expected

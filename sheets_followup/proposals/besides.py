@@ -9,6 +9,7 @@ from sheets_followup.addresses import is_example, is_unread, valid_address
 from sheets_followup.job_titles import is_job
 from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.prose import listed
+from sheets_followup.words.spelling import flat
 
 _LINKS, _MORE = listed("title_links_words"), listed("title_more_words")
 _CAPITALS, _SHARED = listed("title_capitals_words"), listed("shared_mailbox_words")
@@ -26,6 +27,11 @@ class Token:
     @property
     def small(self) -> str:
         return self.text.casefold().rstrip(".")
+
+    @property
+    def plain(self) -> str:
+        """Without accents, as the lists of a language are."""
+        return flat(self.small)
 
 
 def is_title_word(token: Token) -> bool:

@@ -96,7 +96,7 @@ class Naming:
         self, tokens: list[Token], at: int, *, listed: bool = False
     ) -> tuple[Person, int, int] | None:
         """The person whose name begins here, after an article and a title; with where it ends."""
-        while at < len(tokens) and tokens[at].small in self.speech.articles:
+        while at < len(tokens) and tokens[at].plain in self.speech.articles:
             at += 1
         if (within := self._in_brackets(tokens, at)) is not None:
             return within
@@ -105,7 +105,7 @@ class Naming:
             before, at = self._job(tokens, at)
             if before and at + 1 < len(tokens) and tokens[at].text == ",":
                 at += 1  # "con el CTO, Miguel Torres"
-                while at < len(tokens) and tokens[at].small in self.speech.articles:
+                while at < len(tokens) and tokens[at].plain in self.speech.articles:
                     at += 1
         first, honorific = at, ""
         while at < len(tokens) and (found := self._honorific(tokens[at])):
@@ -145,7 +145,7 @@ class Naming:
         title, end = title_at(tokens, at)
         if title is not None or end > at or at + 2 >= len(tokens) or not tokens[at].text.islower():
             return title, end
-        small = flat(tokens[at].small)
+        small = tokens[at].plain
         if (
             not small.isalpha()
             or small in self.given | PARTICLES | self.speech.with_words | self.speech.between
@@ -182,7 +182,7 @@ class Naming:
         if tokens[at].small not in self.speech.from_words:
             return None
         at += 1
-        while at < len(tokens) and tokens[at].small in self.speech.articles:
+        while at < len(tokens) and tokens[at].plain in self.speech.articles:
             at += 1
         if at < len(tokens) and tokens[at].small in self.speech.departments:
             return tokens[at].text, at + 1

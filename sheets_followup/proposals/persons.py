@@ -75,12 +75,20 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
 
 
 def _subject(tokens: list[Token], naming: Naming, segment: Segment) -> Iterator[Person]:
-    """ "Emily from HR emailed": who begins a sentence with her job is only a contact."""
-    for person, first, last in naming.run(tokens):
-        if first or not person.title or last >= tokens[-1].end:
+    """ "Emily from HR emailed": who begins a sentence with her job is only a contact.
+
+    But "Theo Brandt + Alice Munro interviewed me" tells of two who did ask.
+    """
+    found = list(naming.run(tokens))
+    if not found:
+        return
+    last = found[-1][2]
+    asked = segment.speech.interviewed.match(segment.flat, last + 1) is not None
+    for person, first, last in found:
+        if not asked and (first or not person.title or last >= tokens[-1].end):
             return
         quote = segment.text[first:last]
-        yield Person(person.name, person.title, person.email, False, quote)
+        yield Person(person.name, person.title, person.email, asked, quote)
 
 
 def _tokens(text: str, start: int = 0) -> list[Token]:

@@ -23,6 +23,12 @@ _DATED = frozenset(
     "interview decision last_reply hold applied thank_you_sent follow_up_1_sent follow_up_2_sent"
     " update_sent".split()
 )
+#: "11/16", "24/11/26", and what is written like one.
+_SLASHED = re.compile(r"(?<![\d/.,:-])(\d{1,2})/(\d{1,2})(?:/(?:\d{4}|\d{2}))?(?![\d/%])")
+_ALWAYS = (24, 7)
+_MONTHS, _DAYS = 12, 31
+#: One alone may be a score: "9/20".
+_SEVERAL = 2
 _OTHERS = listed("others_prose_words")
 _STAGE = re.compile(joined("stage_header"), re.IGNORECASE)
 
@@ -86,7 +92,8 @@ def home_of(headers: Headers) -> str:
 
 
 def order_of(headers: Headers, rows: Sequence[Sequence[Cell]], given: bool | None) -> bool | None:
-    """The order of digits in this tracker's dates, as reading takes it."""
+    """The order of digits in this tracker's dates, as reading takes it; where its columns of dates
+    do not tell, that of its notes: "11/16" and "11/23" are of November."""
     indexes = [
         place.index
         for place in headers.places
@@ -95,4 +102,23 @@ def order_of(headers: Headers, rows: Sequence[Sequence[Cell]], given: bool | Non
     day_first, month_first = orders(row[i] for row in rows for i in indexes if i < len(row))
     if given is not None:
         return None if (month_first if given else day_first) else given
-    return None if day_first == month_first else day_first
+    if day_first or month_first:
+        return None if day_first == month_first else day_first
+    return _order_in_notes(headers, rows)
+
+
+def _order_in_notes(headers: Headers, rows: Sequence[Sequence[Cell]]) -> bool | None:
+    """Whether the day comes first in notes: what several dates show, and none denies."""
+    indexes = [place.index for place in headers.places if holds_prose(place)]
+    texts = (row[i] for row in rows for i in indexes if i < len(row))
+    found = {
+        (int(first), int(second))
+        for text in texts
+        if isinstance(text, str)
+        for first, second in _SLASHED.findall(text)
+    } - {_ALWAYS}
+    day_first = sum(second <= _MONTHS < first <= _DAYS for first, second in found)
+    month_first = sum(first <= _MONTHS < second <= _DAYS for first, second in found)
+    if min(day_first, month_first) > 0 or max(day_first, month_first) < _SEVERAL:
+        return None
+    return day_first > 0

@@ -21,7 +21,8 @@ _FURTHEST = 12
 _WITH = listed("with_words")
 #: Behind a day without a talk: "sent on Friday by Pam" is no talk with her.
 _ONLY_WITH = _WITH - frozenset("by bei par von interviewers".split())
-_LEADS = _WITH | frozenset(":([")
+_LEADS = _WITH | frozenset(":([=")
+_PLACES_OF_TALK = frozenset("online onsite remote skype teams video virtual zoom".split())
 _CUT = frozenset("wc")
 _LOOSE_LEADS = frozenset(",-–—")
 _DAY_WORDS = frozenset({"am", "pm", "uhr", "h", "hs", "uur", "u", "et", "pt", "est", "pst", "gmt"})
@@ -77,6 +78,8 @@ def _behind(
             lead = lead or ","
         elif loose and small in segment.speech.between:
             lead = "" if small.isalpha() else lead  # "onsite at Grace Hopper"
+        elif small in _PLACES_OF_TALK:
+            pass
         elif loose or small not in segment.speech.between or small.isalpha():
             return
         at += 1

@@ -77,6 +77,7 @@ class Speech:
         self.contact = self._trigger("contact", after=r"(?=[\s:])\s*")
         self.not_theirs = self._trigger("not_theirs")
         self.denied = self._trigger("denied")
+        self.interviewed = self._trigger("interviewed_us")
 
     def _facts(self) -> None:
         trigger = self._trigger

@@ -154,7 +154,7 @@ def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
                 moment = _to_come(moment, calendar)  # "decision Friday", and none of the past
             if moment is None:
                 continue
-            if speech.interview.match(text[moment.end :].lstrip(" ,")):
+            if speech.interview.match(text[moment.end :].lstrip()):
                 continue
             stop = max(moment.end, match.end())
             return Statement("decision", moment, segment.text[start:stop])

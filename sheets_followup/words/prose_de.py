@@ -80,7 +80,7 @@ GERMAN_PROSE = Prose(
     ),
     answer=(
         r"(?:entscheidung|bescheid|rückruf|rückmeldung|antwort|ergebnis(?:se)?|feedback"
-        r"|zu- oder absage"
+        r"|zu(?:sage)?-?\s+oder\s+absage"
         r"|info)"
     ),
     waits=r"(?:warte(?:n|t)?|abwarten)(?:\s+(?:noch\s+)?(?:bis(?:\s+zum)?|auf\s+den))",

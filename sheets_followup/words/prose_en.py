@@ -11,7 +11,7 @@ _STAGE = (
 )
 _CONVERSATION = (
     r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
-    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|phone"
+    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|talk|phone"
     r"|video|intvw?"
     r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
 )
@@ -22,7 +22,8 @@ _THEY = (
     r"(?:\s+(?:said|says|promised|told me|mentioned|think|thinks|hope|hopes))?(?:\s+(?:that|to))?"
     r"(?:\s+(?:they|he|she))?"
     r"(?:\s?['’]ll|\s+will|\s+would|\s+should|\s+(?:plan|want|hope|aim|expect|need)s?(?:\s+to)?"
-    r"|\s+(?:are|is) (?:going to|planning to|hoping to|to))?(?:\s+(?:all|probably|likely|then))?"
+    r"|\s+(?:are|is) (?:going to|planning to|hoping to|supposed to|to))?"
+    r"(?:\s+(?:all|probably|likely|then))?"
 )
 
 ENGLISH_PROSE = Prose(
@@ -90,12 +91,14 @@ ENGLISH_PROSE = Prose(
         r"|(?:make|extend) an offer|get back(?: to me)?|let me know|let us know|respond|reply"
         r"|be in touch|inform me"
         r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
-        r"|(?:should|will|would|['’]ll)\s+know|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
+        r"|(?:should|will|would|['’]ll)\s+(?:know|be in touch|decide|let me know)"
+        r"|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
         r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
-        r"(?:hear back|hear from them|hear more|know more|find out|hear))"
+        r"(?:hear(?:ing)? back|hear from them|hear more|know more|find out|hear))"
     ),
     answer=(
-        r"(?:(?:final |hiring )?(?:decision|answer|response|reply|results?|outcome|feedback|verdict"
+        r"(?:(?<!no )(?<!any )(?:final |hiring )?(?:decision|answer|response|reply|results?|outcome"
+        r"|feedback|verdict"
         r"|news|update)s?"
         r"|(?:said|told me|was told|mentioned|quoted)"
         r"(?=\s+(?:it(?:['’]s| is)\s+)?(?:~|about|approx|in|within|up to"
@@ -250,6 +253,7 @@ ENGLISH_PROSE = Prose(
     called_off=r"cancell?ed|postponed(?!\s+(?:from|to|until|till)\b)|called\s+off|no[- ]show"
     r"|did(?:n['’]?t|\s+not)\s+happen",
     no_names_words="judge | justice",
+    interviewed_us=r"interviewed\s+me",
     with_words="with | w | by | interviewers",
     from_words="from | of | in",
     departments_words=(

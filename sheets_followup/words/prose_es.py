@@ -181,6 +181,7 @@ SPANISH_PROSE = Prose(
     from_words="de",
     departments_words="rrhh | rh",
     more_honorifics=(("ing", "Ing."), ("mtro", "Mtro."), ("mtra", "Mtra.")),
+    interviewed_us=r"me\s+entrevist(?:ó|aron)",
     subjects=(
         r"(?:tienen?|van?|deben?|deberían|quedaron|quedan|quieren?|esperan?|ellos|ella|él|rrhh"
         r"|empresa|equipo|jef[ea])"

@@ -55,7 +55,8 @@ FRENCH_PROSE = Prose(
         r"|confirmer|prévoir|préparer|caler)|non|blanc|fictif|type)"
     ),
     between_words=(
-        "avec | et | le | la | les | du | de | des | au | à | a | en | est | sera | aura | lieu"
+        "avec | et | son | sa | le | la | les | du | de | des | au | à | a | en | est | sera"
+        " | aura | lieu"
         " | était | s | fait | passé | eu | visio | téléphone | téléphonique | technique | rh"
         " | final | premier | second | deuxième | troisième | dernier | 1er | 2e | 2ème | manager"
         " | recruteur | recruteuse | zoom | teams | par | pour | un | une | ai | j | j'ai | : | ,"
@@ -144,7 +145,7 @@ FRENCH_PROSE = Prose(
     articles_words="le | la | les | l | l' | un | une | mon | ma | leur | notre | du | de | des",
     and_words="et | & | + | / | , | puis | ainsi",
     title_links_words="de | des | du | d",
-    title_more_words="recrutement | projet | marketing | produit",
+    title_more_words="adjoint | adjointe | recrutement | projet | marketing | produit",
     title_qualifiers_words="",
     title_capitals_words="rh | drh | dsi | daf | dg | rrh | pdg",
     firm_words=(
@@ -187,6 +188,7 @@ FRENCH_PROSE = Prose(
         r"(?:ils|elles|elle|il|on|vont|va|doivent|doit|devraient|devrait|la\s+rh|le\s+\w+|mme"
         r"|l'\w+)"
     ),
+    interviewed_us=r"m['’](?:a|ont)\s+reçue?",
     with_words="avec | par",
     from_words="de | des | du",
     departments_words="rh | drh | ressources",

@@ -173,6 +173,7 @@ ITALIAN_PROSE = Prose(
     hour_leads=r"alle\s+ore|alle|ore|dalle|h",
     abbreviations_words="tel | sig | dott | ca | gg | h | c.a | egr | gent",
     bare_decides=(r"(?:rispondere|decidere|richiamare|ricontattare|comunicare|fare\s.*|dare\s.*)"),
+    interviewed_us=r"mi\s+(?:ha|hanno)\s+intervistat[oa]",
     with_words="con",
     from_words="delle | di | dell | da",
     departments_words="hr | risorse",

@@ -52,7 +52,8 @@ POLISH_PROSE = Prose(
         " | zoom"
         " | telefon | telefonicznie | hr | dnia | dn | : | , | - | – | — | ( | ) | · | & | / | pani"
         " | panią | pan | panem | druga | drugi | pierwsza | trzecia | etap | rozmowa | spotkanie"
-        " | siedzibie | biurze | firmie | zespołem | kierownikiem | dyrektorem | rekruterką"
+        " | siedzibie | biurze | firmie | zespołem | kierownikiem | kierowniczką"
+        " | dyrektorką | dyrektorem | rekruterką"
         " | rekruterem | godz | 1 | 2 | 3 | mam | miałem | miałam | przed"
     ),
     arranged=(
@@ -120,7 +121,10 @@ POLISH_PROSE = Prose(
         r"|podobno|mógłby|mogliby|powinna\s+była|niepewn\w+|raczej"
     ),
     called_off=r"odwołan[aey]|przełożon[aey](?!\s+(?:na|z)\b)|anulowan[aey]|nie\s+odbył[ao]\s+się",
-    articles_words="moją | moim | naszym | ich | jej | jego",
+    articles_words=(
+        "kierowniczką | kierownikiem | dyrektorką | dyrektorem | szefem | moją | moim | naszym"
+        " | ich | jej | jego"
+    ),
     and_words="i | oraz | & | + | / | ,",
     title_links_words="ds | ds. | działu",
     title_more_words="rekrutacji | personalny | kadr | sprzedaży",

@@ -179,6 +179,7 @@ PORTUGUESE_PROSE = Prose(
         r"(?:responder|decidir|avisar|ligar|retornar|informar|confirmar|comunicar|dar\s.*"
         r"|entrar\s.*)"
     ),
+    interviewed_us=r"me\s+entrevist(?:ou|aram)",
     with_words="com | c",
     from_words="do | da | de",
     departments_words="rh",

@@ -122,6 +122,8 @@ class Prose:
     subjects: str = ""
     #: Between two people of whom nobody knows which: "or".
     or_words: str = ""
+    #: Right behind who did ask: "interviewed me".
+    interviewed_us: str = ""
     #: Right before whom one talks to, behind an interview and its day: "with".
     with_words: str = ""
     #: Between a name and where somebody works, and such departments: "Katie from HR".
