@@ -14,7 +14,7 @@ from sheets_followup.job_titles import is_job
 from sheets_followup.name_titles import is_suffix, is_title
 from sheets_followup.names import read_name
 from sheets_followup.pairing import likeness
-from sheets_followup.words import PARTICLES
+from sheets_followup.words import JOINERS, PARTICLES
 from sheets_followup.words.european_names import FAMILY_ONLY, GIVEN, GIVEN_ONLY
 
 _W = r"[^\W\d_](?:[^\W\d_]|['’.-])*"
@@ -23,9 +23,26 @@ _SHAPE = re.compile(
     r"(?P<rest>(?: ?[(\[<].*|\s+[-–—|]\s.*|,.*| \S+@.*)?)",
     re.DOTALL,
 )
+#: "Roe, J." and "Roe, J. R.": nobody is called by initials alone, so they belong to the name.
+_INITIALS = re.compile(r"[^\W\d_]\.(?: ?[^\W\d_]\.)*")
 _ADDRESS = re.compile(r"[^\s<>()]+@[^\s<>()]+")
 _DEGREE = re.compile(r"(?:dr|prof)\w*\.?", re.IGNORECASE)
 _ONE, _OPEN, _TWO = 1, 0, -1
+
+
+_PAIRS = re.compile(
+    rf"({_W}, ?{_W})\s+(?:&|and|{'|'.join(sorted(JOINERS))})\s+({_W}, ?{_W})", re.IGNORECASE
+)
+
+
+def in_pairs(pieces: Sequence[str]) -> list[str]:
+    """The pieces, "Roe, Jane and Roe, Bob" as two: a list has its "and" at the end, and not
+    between two commas."""
+    halves: list[str] = []
+    for piece in pieces:
+        found = _PAIRS.fullmatch(piece)
+        halves += found.groups() if found else (piece,)
+    return halves
 
 
 def turned(pieces: Sequence[str]) -> list[str | None]:
@@ -81,6 +98,9 @@ def _judge(shape: re.Match[str]) -> int | None:
         return None
     if _led_by_degree(family, given, shape["rest"]):
         return _OPEN
+    if _INITIALS.fullmatch(shape["given"]) and not (is_title(family[0]) or shape["rest"]):
+        # … but "Jane, R." may be Jane R, typed with a comma too many.
+        return _OPEN if family[0].casefold() in GIVEN_ONLY or len(family) > 2 else _ONE
     if is_title(family[0]) or read_name(" ".join(given)) is None:
         return None
     first, called = family[0].casefold(), given[0].casefold()

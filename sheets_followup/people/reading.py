@@ -15,7 +15,7 @@ from sheets_followup.job_titles import is_job
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.names import is_given, read_name
 from sheets_followup.pairing import likeness, pair
-from sheets_followup.people.commas import turned
+from sheets_followup.people.commas import in_pairs, turned
 from sheets_followup.people.marks import names_another, separated
 from sheets_followup.people.mentions import distinct, is_nobody_to_write_to
 from sheets_followup.people.one_line import (
@@ -72,6 +72,8 @@ def _read_cell(cell: Cell) -> People:
     if ":" in text:
         parts = [piece for part in parts for piece in _labelled(part)]
     pieces = [piece for part in parts if (piece := _bare(part))]
+    if "," in text:
+        pieces = in_pairs(pieces)
     readings = turned(pieces) if "," in text else pieces
     for piece, reading in zip(pieces, readings, strict=True):
         if reading is None or (joined := _joined(reading)) is None:
