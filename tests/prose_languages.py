@@ -174,6 +174,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("decision=2026-05-14 | 2026-05-21", "interviewers=Herr Lang"),
         ),
         ("Gespräch lief super, Chefin heißt Petra Sauer", ("interviewers=Petra Sauer",)),
+        (
+            "Telefonat mit Hrn. Brandt am 12.05.",
+            ("interview=2026-05-12", "interviewers=Herr Brandt"),
+        ),
+        ("Gespräch mit Anna von Hagen", ("interviewers=Anna von Hagen",)),
     ),
     "fr": (
         ("parlé avec Mme Juin", ("interviewers=Mme Juin",)),
@@ -287,6 +292,8 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Entretien avec la directrice Mme Lopez et son adjoint Kevin le 27 mai",
             ("interview=2026-05-27", "interviewers=Mme Lopez (directrice)"),
         ),
+        ("Appel avec Julie de Manpower", ("interviewers=Julie",)),
+        ("Entretien avec Anne de Saint-Martin", ("interviewers=Anne",)),
     ),
     "es": (
         ("hablé con Ana Ruiz, RRHH", ("interviewers=Ana Ruiz (RRHH)",)),
@@ -399,6 +406,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Me avisan en 15 días, entrevista 12/05",
             ("interview=2026-05-12", "decision=2026-05-27 | 2026-06-04"),
         ),
+        ("Llamada con Rocío de Randstad", ("interviewers=Rocío",)),
+        ("Entrevista con Rosa de la Cruz", ("interviewers=Rosa de la Cruz",)),
+        ("Videollamada c/ Diego Gil, CTO", ("interviewers=Diego Gil (CTO)",)),
+        ("Hablé con Marta de García", ("interviewers=Marta de García",)),
     ),
     "pt": (
         ("falei com Ana Ruiz (RH)", ("interviewers=Ana Ruiz (RH)",)),
@@ -462,6 +473,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Resposta em duas semanas, entrevista 12/05",
             ("interview=2026-05-12", "decision=2026-05-26 | 2026-06-03"),
         ),
+        ("Entrevista c/ Renata Lopes (RH)", ("interviewers=Renata Lopes (RH)",)),
     ),
     "it": (
         ("parlato con Marco Rossi", ("interviewers=Marco Rossi",)),
@@ -522,6 +534,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Colloquio con dott.ssa Ferri e l'ing. Galli, sede di Bologna",
             ("interviewers=Dott.ssa Ferri", "interviewers=Ing. Galli"),
         ),
+        ("parlato con Sara di Adecco", ("interviewers=Sara",)),
     ),
     "nl": (
         ("gesproken met Sanne Bakker (HR)", ("interviewers=Sanne Bakker (HR)",)),
@@ -572,6 +585,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             ("decision=2026-05-22 | 2026-05-29", "interviewers=Anouk (HR)"),
         ),
         ("gesprek verplaatst van 12 mei naar 24 mei", ("interview=2026-05-24",)),
+        ("gesproken met Karin de Wit", ("interviewers=Karin de Wit",)),
     ),
     "pl": (
         ("rozmawiałem z panią Nowak", ("interviewers=Pani Nowak",)),

@@ -38,6 +38,13 @@ def is_title_word(token: Token) -> bool:
     return is_job(token.text) or token.small in _CAPITALS
 
 
+def may_be_job(title: list[Token]) -> bool:
+    """Whether these words, of which the last is a job, may all be of it."""
+    return all(token.text[0].isalpha() for token in title) and not any(
+        token.small in GIVEN_NAMES and token.text[0].isupper() for token in title
+    )
+
+
 def title_at(tokens: list[Token], at: int) -> tuple[str | None, int]:
     """A job that stands here ("VP of eng"), and where it ends."""
     start, words = at, 0

@@ -11,6 +11,7 @@ from sheets_followup.proposals.besides import (
     Token,
     address_behind,
     is_title_word,
+    may_be_job,
     printed,
     title_at,
     title_behind,
@@ -152,16 +153,14 @@ class Naming:
         ):
             return None, at
         title, end = title_at(tokens, at + 1)
-        if title is None:
-            return None, at
-        return f"{tokens[at].text} {title}", end
+        return (f"{tokens[at].text} {title}", end) if title else (None, at)
 
     def _in_brackets(self, tokens: list[Token], at: int) -> tuple[Person, int, int] | None:
         """The person whose job stands before the brackets: "unit manager (Deb Kowalczyk)"."""
         brackets = (i for i in range(at, min(at + _LONGEST, len(tokens))) if tokens[i].text == "(")
         start = next(brackets, at)
         title = tokens[at:start]
-        if not title or not is_title_word(title[-1]) or not _may_be_job(title):
+        if not title or not is_title_word(title[-1]) or not may_be_job(title):
             return None
         close = next((i for i in range(start, len(tokens)) if tokens[i].text == ")"), None)
         if close is None or any(token.small in _FIRMS for token in title):
@@ -187,6 +186,14 @@ class Naming:
         if at < len(tokens) and tokens[at].small in self.speech.departments:
             return tokens[at].text, at + 1
         return None
+
+    def _of_firm(self, tokens: list[Token], at: int, words: list[Token]) -> bool:
+        """Whether a particle leads to where somebody works: "Lucía de Adecco"."""
+        small, following = tokens[at].plain, tokens[at + 1].small
+        if following in _FIRMS | _KNOWN_FIRMS | self.firms:
+            return True
+        works = small in self.speech.from_words and small not in ("van", "von")
+        return works and len(words) == 1 and following not in self.families | PARTICLES
 
     def _is_person(self, words: list[Token], name: str, evidence: bool, titled: bool) -> bool:
         """Whether these words, spelled like a name, certainly are one."""
@@ -235,7 +242,7 @@ class Naming:
             if (words or led) and token.small in PARTICLES and token.text[0].islower():
                 if at + 1 >= len(tokens) or not _begins_name(tokens[at + 1]):
                     break
-                if words and (self._department(tokens, at) or tokens[at + 1].small in _FIRMS):
+                if words and (self._department(tokens, at) or self._of_firm(tokens, at, words)):
                     break
             elif not self._may_be(token, titled) or (words and not self._goes_on(words, token)):
                 break
@@ -282,13 +289,6 @@ class Naming:
     def families(self) -> frozenset[str]:
         """The family names that may follow a given one."""
         return FAMILY_NAMES if self.speech.language == "en" else FAMILY_ONLY | FAMILY_NAMES
-
-
-def _may_be_job(title: list[Token]) -> bool:
-    """Whether these words, of which the last is a job, may all be of it."""
-    return all(token.text[0].isalpha() for token in title) and not any(
-        token.small in GIVEN_NAMES and token.text[0].isupper() for token in title
-    )
 
 
 def _begins_name(token: Token) -> bool:

@@ -193,6 +193,7 @@ GERMAN_PROSE = Prose(
         r"|chef(?:in)?"
         r"|geschäftsführung|wollen|wollten|will|werden|wird|sollen|soll|sollten|möchten|frau|herr)"
     ),
+    more_honorifics=(("hrn", "Herr"),),
     with_words="mit | bei",
     from_words="von | aus | vom",
     departments_words="hr | personal | personalabteilung | recruiting",

@@ -36,7 +36,7 @@ SPANISH_PROSE = Prose(
         r"\s+(?:con|por)"
         rf"|(?:{_TALK}|tel\.?|llamada|reunión|charla|videollamada|call|cita|conversación|zoom"
         rf"|teams)"
-        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:con|por(?!\s+(?:meet|zoom|teams|skype|tel[eé]fono|v[ií]deo\w*)))"
+        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:con|c/|por(?!\s+(?:meet|zoom|teams|skype|tel[eé]fono|v[ií]deo\w*)))"
         r"|conocí(?:\s+al?)?|me\s+(?:entrevistó|entrevistaron|atendió|recibió)"
         r"|(?:presentes|participantes|estaban)\s*:|(?:entrevistador(?:a|es|as)?)(?:\s+(?:es|fue|son|fueron))?\s*:?)"
     ),

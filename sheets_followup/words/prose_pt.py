@@ -34,7 +34,7 @@ PORTUGUESE_PROSE = Prose(
         r"|pela|pelo)"
         rf"|(?:{_TALK}|tel\.?|chamada|reunião|conversa|videochamada|call|telefonema|zoom|teams"
         rf"|papo)"
-        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:com|por(?!\s+(?:meet|zoom|teams|skype|telefone|v[ií]deo\w*)))"
+        r"(?:\s+[\w/:.,#-]+){0,6}?\s+(?:com|c/|por(?!\s+(?:meet|zoom|teams|skype|telefone|v[ií]deo\w*)))"
         r"|conheci|(?:fui\s+)?entrevistad[oa]\s+(?:por|pela|pelo)"
         r"|(?:presentes|participantes)\s*:|(?:entrevistador(?:a|es|as)?)(?:\s+(?:é|foi|são|foram))?\s*:?)"
     ),
