@@ -16,13 +16,6 @@ from sheets_followup.keys import Key
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Application, Interviewer, Problem, Reading, State, Step
 
-MESSAGES = (
-    Step.THANK_YOU,
-    Step.UPDATE,
-    Step.FOLLOW_UP,
-    Step.FINAL_FOLLOW_UP,
-)
-
 
 class Action(NamedTuple):
     """One message or task for one person (None for ``prepare``).

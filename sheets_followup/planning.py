@@ -15,10 +15,10 @@ from sheets_followup.keys import Key, lies, may_lie
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Problem
 from sheets_followup.plan import Action, Plan, RowPlan
-from sheets_followup.ports import Mailbox, Place, Sighting, reading
+from sheets_followup.ports import IN_A_ROW, Mailbox, Place, Sighting, reading
 from sheets_followup.reborn import reborn
 from sheets_followup.reconcile import Reconciled, reconcile
-from sheets_followup.watch import IN_A_ROW, Past, watch
+from sheets_followup.watch import Past, watch
 
 
 def plan_tracker(desk: Desk) -> Plan:

@@ -17,6 +17,11 @@ from sheets_followup.keys import Key
 from sheets_followup.model import Cell, CellWrite, Sheet
 from sheets_followup.replies import Seen
 
+#: PROTOCOL: on a look that is older, in seconds, no draft is written or deleted.
+FRESH = 5.0
+#: So many failures in a row are no accident of single drafts or messages: no more is asked.
+IN_A_ROW = 3
+
 
 class TrackerStore(Protocol):
     """A spreadsheet that can be read whole, and in which single cells can be written."""

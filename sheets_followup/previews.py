@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from sheets_followup.drafting import Writer
-from sheets_followup.letters import Letter
+from sheets_followup.letters import MESSAGES, Letter
 from sheets_followup.lint import Finding
 from sheets_followup.memory import NOBODY, NOBODY_ID
 from sheets_followup.model import Interviewer, Step
-from sheets_followup.plan import MESSAGES, RowPlan
+from sheets_followup.plan import RowPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Preview:
         if self.letter.to:
             to = f"{to} <{self.letter.to}>".strip()
         lines = [f"── row {self.row} · {self.step} · due {self.due} ──"]
-        if self.step in (*MESSAGES, Step.KEEP_IN_TOUCH):
+        if self.step in MESSAGES:
             lines.append(f"To: {to or '(no address yet)'}")
             lines.append(f"Subject: {self.letter.subject}")
         elif self.letter.to_name:

@@ -12,12 +12,12 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sheets_followup.delivery.filling import FRESH, Work
+from sheets_followup.delivery.filling import Work
 from sheets_followup.delivery.trouble import MAILBOX_ERRORS, Trouble
 from sheets_followup.keys import Phase, is_leftover, without_blank
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item
-from sheets_followup.ports import Place, ReservingMailbox, Sighting
+from sheets_followup.ports import FRESH, Place, ReservingMailbox, Sighting
 
 
 class Blanks:

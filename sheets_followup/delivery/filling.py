@@ -11,11 +11,8 @@ from sheets_followup.errors import DraftError, FollowupError, TryAgain
 from sheets_followup.keys import SHORT, Key, Phase, content_hash
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.outbox import Item
-from sheets_followup.ports import ReservingMailbox, Sighting
+from sheets_followup.ports import FRESH, ReservingMailbox, Sighting
 from sheets_followup.reconcile import seen_now
-
-#: PROTOCOL: a look that is older is no reason to write.
-FRESH = 5.0
 
 
 @dataclass(slots=True)

@@ -4,11 +4,10 @@ stops all."""
 from __future__ import annotations
 
 from sheets_followup.errors import DraftError, FollowupError, LoginNeeded, TryAgain
+from sheets_followup.ports import IN_A_ROW
 
 #: What a mailbox raises: a definite no, not now, nobody is logged in.
 MAILBOX_ERRORS = (DraftError, TryAgain, LoginNeeded)
-#: So many failures in a row are no accident of single drafts.
-IN_A_ROW = 3
 #: PROTOCOL: never more blanks a run of which nobody knows whether they will appear.
 MOST_STRAYS = 2
 

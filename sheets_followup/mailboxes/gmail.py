@@ -34,7 +34,7 @@ from sheets_followup.mailboxes.gmail_shown import (
 )
 from sheets_followup.mime import build_message
 from sheets_followup.model import Sender
-from sheets_followup.ports import Place, Sighting
+from sheets_followup.ports import FRESH, Place, Sighting
 from sheets_followup.session.allowed import WITH_DELETING, Meter
 from sheets_followup.session.pacing import NotSent
 
@@ -45,8 +45,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: PROTOCOL: how old a look may be on which a draft is written or deleted, in seconds.
-FRESH = 5.0
 #: What each question costs, in Gmail's units.
 UNITS = {call.name: call.units for call in WITH_DELETING}
 #: So often a draft is looked at for one change, where the change did not get its turn in time.

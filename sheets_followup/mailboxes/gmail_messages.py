@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import TrackerError, TryAgain
+from sheets_followup.login.levels import READONLY
 from sheets_followup.mailboxes.gmail_drafts import PAGE
 from sheets_followup.session.answers import NotThere, Rejected
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from sheets_followup.session.door import Door
 
 Json = Mapping[str, object]
-
-_READONLY = "https://www.googleapis.com/auth/gmail.readonly"
 
 
 class GmailMessages:
@@ -35,7 +34,7 @@ class GmailMessages:
         A door whose grant names no scopes is taken at its word when it is asked.
         """
         login = getattr(self.door.grant, "login", None)
-        return login is None or _READONLY in login.scopes
+        return login is None or READONLY in login.scopes
 
     def profile(self) -> Json:
         """The account: ``emailAddress`` and ``historyId``."""

@@ -11,8 +11,9 @@ from sheets_followup.choosing import Person, find_people, find_row, newest_key, 
 from sheets_followup.desk import Desk
 from sheets_followup.errors import UsageError
 from sheets_followup.keys import SHORT, Key, Phase, is_unfilled, lies, make_key
+from sheets_followup.letters import MESSAGES
 from sheets_followup.model import Step
-from sheets_followup.plan import MESSAGES, RowPlan
+from sheets_followup.plan import RowPlan
 from sheets_followup.upkeep.scene import Scene, Upkeep, look_around
 from sheets_followup.wording import names
 
@@ -43,7 +44,7 @@ def record_sent(
                 f"row {number} has no next step, so say which message was sent",
                 hint="add --step thank_you, follow_up, final_follow_up or update",
             )
-        if chosen not in (*MESSAGES, Step.KEEP_IN_TOUCH):
+        if chosen not in MESSAGES:
             raise UsageError(
                 f"{chosen} is a task, not a message", hint="only messages are recorded as sent"
             )

@@ -7,7 +7,7 @@ to the rows it is about (``whose``, ``hearing``): rules W4, W7, W14; PROTOCOL, "
 
 from __future__ import annotations
 
-from sheets_followup.watch.asking import IN_A_ROW, Past
+from sheets_followup.watch.asking import Past
 from sheets_followup.watch.looking import Watched, watch
 
-__all__ = ["IN_A_ROW", "Past", "Watched", "watch"]
+__all__ = ["Past", "Watched", "watch"]

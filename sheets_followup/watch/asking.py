@@ -12,15 +12,12 @@ from datetime import date, timedelta, tzinfo
 from typing import TypeVar
 
 from sheets_followup.errors import DraftError, FollowupError, TrackerError, TryAgain
-from sheets_followup.ports import Changes, ReadingMailbox
+from sheets_followup.ports import IN_A_ROW, Changes, ReadingMailbox
 from sheets_followup.replies import Seen
 from sheets_followup.watch.rows import Watching, everybody
 
 #: A search is behind by so much at the most, so each one reaches back a little further.
 _LAG = timedelta(days=2)
-#: So many failures in a row are no accident of single messages: nothing more is asked.
-IN_A_ROW = 3
-
 _Answer = TypeVar("_Answer")
 
 
