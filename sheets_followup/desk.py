@@ -17,14 +17,15 @@ from sheets_followup.cadence import DEFAULT_CADENCE, all_cadences, find_cadence
 from sheets_followup.config import Config, Settings
 from sheets_followup.dates import NO_HOLIDAYS, country_calendar
 from sheets_followup.doubts import hold_doubtful
-from sheets_followup.drafting import Build, Writer
+from sheets_followup.drafting import Writer
 from sheets_followup.engine import PlanSettings, make_plan
 from sheets_followup.journal import Journal
 from sheets_followup.locales import day_first_in
 from sheets_followup.lock import TrackerLock
 from sheets_followup.machine import data_folder, make_folder
 from sheets_followup.mailbox_address import folder_address, split_address
-from sheets_followup.mailboxes import account_of, open_mailbox, sharing
+from sheets_followup.mailbox_powers import account_of, build_for, name_of, sharing
+from sheets_followup.mailboxes import open_mailbox
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Sender, Sheet
 from sheets_followup.plan import Plan
@@ -93,8 +94,7 @@ class Desk:
         """The mailbox as the journal remembers it: a folder beside the tracker moves with it."""
         kind, place = split_address(self.mailbox_address)
         if kind == "imap":
-            name: str = getattr(self.open_mailbox(), "name", self.mailbox_address)
-            return name
+            return name_of(self.open_mailbox(), self.mailbox_address)
         if kind != "eml" or place is None:
             return self.mailbox_address
         beside = self.path.absolute().parent if self.path is not None else None
@@ -127,7 +127,7 @@ class Desk:
     @property
     def mail_writer(self) -> Writer:
         """The same, whose messages are as the mailbox wants them."""
-        build: Build | None = getattr(self.open_mailbox(), "build", None)
+        build = build_for(self.open_mailbox())
         return self.writer if build is None else replace(self.writer, build=build)
 
     @property

@@ -18,8 +18,9 @@ from sheets_followup.discover.addressees import Nobody
 from sheets_followup.discover.places import applied
 from sheets_followup.errors import LoginNeeded, UsageError
 from sheets_followup.journal import Journal
+from sheets_followup.mailbox_powers import could_read, reading
 from sheets_followup.model import CellWrite, Interviewer, Reading, Sheet
-from sheets_followup.ports import ReadingMailbox, reading
+from sheets_followup.ports import ReadingMailbox
 from sheets_followup.rows import read_tracker
 from sheets_followup.setting_up import meta_init
 from sheets_followup.trackers.new_columns import INPUTS
@@ -94,7 +95,7 @@ def reading_mailbox(desk: Desk) -> ReadingMailbox:
     found = reading(mailbox)
     if found is not None:
         return found
-    if hasattr(type(mailbox), "reads"):
+    if could_read(mailbox):
         raise LoginNeeded(
             "this login may write drafts, and not read messages, so nobody can be found there",
             hint="run sheets-followup login --level watch",

@@ -18,9 +18,9 @@ from sheets_followup.discover.seeking import AFTER
 from sheets_followup.errors import TrackerError, TryAgain
 from sheets_followup.found_people import declined_in, nobody_of, people_of
 from sheets_followup.journal import Journal
+from sheets_followup.mailbox_powers import reading
 from sheets_followup.plan import Plan
 from sheets_followup.planning import Looked
-from sheets_followup.ports import reading
 
 #: Rows that are asked about in one look, and messages of either kind that are read for each.
 MOST_ROWS, MOST_MESSAGES = 5, 8

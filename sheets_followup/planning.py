@@ -12,10 +12,11 @@ from sheets_followup.desk import Desk, View
 from sheets_followup.errors import FollowupError, TrackerError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key, lies, may_lie
+from sheets_followup.mailbox_powers import reading
 from sheets_followup.memory import RowMemory
 from sheets_followup.model import Problem
 from sheets_followup.plan import Action, Plan, RowPlan
-from sheets_followup.ports import IN_A_ROW, Mailbox, Place, Sighting, reading
+from sheets_followup.ports import IN_A_ROW, Mailbox, Place, Sighting
 from sheets_followup.reborn import reborn
 from sheets_followup.reconcile import Reconciled, reconcile
 from sheets_followup.watch import Past, watch

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, cast
+from typing import Protocol
 
 from sheets_followup.errors import FollowupError
 from sheets_followup.keys import Key
@@ -239,8 +239,3 @@ class DeletingMailbox(Mailbox, Protocol):
     def delete(self, sighting: Sighting) -> None:
         """Removes the draft if it is still exactly the one that was seen; TryAgain if not."""
         ...
-
-
-def reading(mailbox: Mailbox) -> ReadingMailbox | None:
-    """The same mailbox where its messages can be read, else None."""
-    return cast("ReadingMailbox", mailbox) if getattr(mailbox, "reads", False) else None

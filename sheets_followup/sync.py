@@ -32,13 +32,13 @@ from sheets_followup.bookkeeping import (
     writing,
 )
 from sheets_followup.brakes import check_brakes, check_journal, check_limit
-from sheets_followup.delivery import Delivery, deliver, reserving
+from sheets_followup.delivery import Delivery, deliver
 from sheets_followup.desk import Desk, View
 from sheets_followup.errors import FollowupError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import LYING, Phase, is_unfilled
 from sheets_followup.ledger import Entry, Ledger
-from sheets_followup.mailboxes import remarks_on
+from sheets_followup.mailbox_powers import remarks_on, reserving
 from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.people_hints import Hints, look_for_hints

@@ -84,6 +84,7 @@ ROOMS = {
     "answering": "which sent message a draft answers",
     "outbox": "which drafts a run has to make or mend",
     "ports": "the two doors to the world",
+    "mailbox_powers": "what a mailbox can do beside its port",
     "shared_tracker": "a tracker that several machines reach: its log, its structure",
     "log_refs": "what the log holds of where a draft lies",
     "log_lines": "what the log of a shared tracker says",

@@ -5,7 +5,7 @@ which an answer can be lost in two: reserve, then fill (``reserving``, ``filling
 """
 
 from sheets_followup.delivery.delivered import Delivery
-from sheets_followup.delivery.delivering import deliver, reserving
+from sheets_followup.delivery.delivering import deliver
 from sheets_followup.delivery.trouble import MAILBOX_ERRORS, Trouble
 
-__all__ = ["MAILBOX_ERRORS", "Delivery", "Trouble", "deliver", "reserving"]
+__all__ = ["MAILBOX_ERRORS", "Delivery", "Trouble", "deliver"]

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
-from typing import cast
 
 from sheets_followup.delivery.delivered import Delivery
 from sheets_followup.delivery.one_step import deliver_in_one_step
 from sheets_followup.delivery.two_steps import TwoSteps
-from sheets_followup.errors import DraftError, TryAgain
 from sheets_followup.ledger import Entry, Ledger
+from sheets_followup.mailbox_powers import heal, reserving
 from sheets_followup.outbox import Item
-from sheets_followup.ports import Mailbox, ReservingMailbox
-
-
-def reserving(mailbox: Mailbox) -> ReservingMailbox | None:
-    """The mailbox as one that reserves a draft before it is filled; None where it does not."""
-    return cast("ReservingMailbox", mailbox) if hasattr(mailbox, "reserve") else None
+from sheets_followup.ports import Mailbox
 
 
 def deliver(
@@ -42,10 +35,6 @@ def deliver(
             ledger.publish()
         delivery = deliver_in_one_step(items, mailbox, ledger, progress)
         delivery.stopped = ledger.told()
-        heal: Callable[[], int] | None = getattr(mailbox, "heal", None)
-        if heal is not None:
-            # A server may make a draft that was given up after another was made in its place.
-            with suppress(TryAgain, DraftError):  # every draft is there: the next run tries again
-                heal()
+        heal(mailbox)
         return delivery
     return TwoSteps(two_steps, ledger, moment, progress).deliver(items)

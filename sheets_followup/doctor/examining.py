@@ -14,7 +14,7 @@ from sheets_followup.doctor.google import concerns_google, examine_google
 from sheets_followup.errors import FollowupError, UsageError
 from sheets_followup.journal import Journal
 from sheets_followup.mailbox_address import split_address
-from sheets_followup.mailboxes import remarks_on
+from sheets_followup.mailbox_powers import remarks_on
 from sheets_followup.model import Step
 from sheets_followup.texts import load_templates
 from sheets_followup.trackers import is_same_tracker

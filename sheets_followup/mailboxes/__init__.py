@@ -6,14 +6,13 @@ a mailbox of that kind is opened.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from sheets_followup.errors import UsageError
 from sheets_followup.mailbox_address import split_address
-from sheets_followup.model import Sender
-from sheets_followup.ports import DeletingMailbox, Mailbox
+from sheets_followup.ports import DeletingMailbox
 
 if TYPE_CHECKING:
     from sheets_followup.login.opening import Doors
@@ -80,26 +79,6 @@ def open_mailbox(
     if kind.made_from == "settings":
         return cast("DeletingMailbox", make(place, (settings or {}).get(word, {})))
     return cast("DeletingMailbox", make(place))
-
-
-def sharing(mailbox: Mailbox, other: Callable[[], Mailbox]) -> DeletingMailbox:
-    """The mailbox that can delete, over the connection of the other one where it needs one."""
-    share: Callable[[Mailbox], None] | None = getattr(mailbox, "share", None)
-    if share is not None:
-        share(other())
-    return cast("DeletingMailbox", mailbox)
-
-
-def account_of(mailbox: Mailbox) -> str | None:
-    """Whose mailbox it is, as it says now; None for one that is nobody's, such as a folder."""
-    found = getattr(mailbox, "account", None)
-    return found if isinstance(found, str) else None
-
-
-def remarks_on(mailbox: Mailbox, sender: Sender | None) -> Sequence[str]:
-    """What a person should know of how letters look in this mailbox; empty where nothing."""
-    said: Callable[[Sender], Sequence[str]] | None = getattr(mailbox, "remarks", None)
-    return said(sender) if said is not None and sender is not None else ()
 
 
 def _fits(kind: Kind, place: str | None) -> bool:

@@ -8,10 +8,11 @@ from datetime import date
 
 from sheets_followup.bookkeeping import reserved, writing
 from sheets_followup.choosing import Person, find_people, find_row, newest_key
-from sheets_followup.delivery import Delivery, deliver, reserving
+from sheets_followup.delivery import Delivery, deliver
 from sheets_followup.desk import Desk
 from sheets_followup.errors import DraftError, FollowupError, TrackerError, UsageError
 from sheets_followup.keys import REDOABLE, Key, Phase, is_unfilled
+from sheets_followup.mailbox_powers import reserving
 from sheets_followup.model import Interviewer, Step
 from sheets_followup.outbox import Outbox, new_item
 from sheets_followup.plan import Action, RowPlan
