@@ -255,6 +255,15 @@ def test_the_walk_from_nothing_says_each_next_step(folder: Path) -> None:
     assert "jane@acme.example" not in log
 
 
+def test_two_trackers_of_one_name_are_told_apart(folder: Path) -> None:
+    for name in ("mine", "hers"):
+        (folder / name).mkdir()
+        (folder / name / "jobs.csv").write_text((folder / "jobs.csv").read_text())
+    both = ["mine/jobs.csv", "hers/jobs.csv"]
+    lines = run(folder, "sync", *both, *NOW, *ME).stdout.splitlines()
+    assert {line.partition(": ")[0] for line in lines} == set(both)
+
+
 def test_doctor_names_the_one_thing_to_do_next(folder: Path) -> None:
     done = run(folder, "doctor", "jobs.csv")
     assert done.returncode == 1
