@@ -93,7 +93,7 @@ def eastern_name(text: str) -> EasternName | None:
         return EasternName(text) if known and not _means_something(post["stem"]) else None
     titled = _TITLED.fullmatch(text)
     if titled:
-        stem = titled["stem"].strip()
+        stem = _without_office(titled["stem"].strip())
         if stem in _RANKS and titled["title"] not in _POLITE:
             return None
         if _letters(stem) and not _means_something(stem) and not _two_people(stem):
@@ -139,6 +139,16 @@ def _without_department(text: str) -> str:
     while len(words) > 1 and (_means_something(words[0]) or _POST.fullmatch(words[0])):
         words = words[1:]
     return " ".join(words)
+
+
+_OFFICE = re.compile(r"[\u3400-\u9fff]{2,5}[处處部科室组組办辦院系](?P<name>[\u3400-\u9fff]{1,2})")
+
+
+def _without_office(stem: str) -> str:
+    """ "教务处王" (老师) without the office that is written into one with the name."""
+    office = _OFFICE.fullmatch(stem)
+    known = any(stem[:size] in FAMILIES for size in (2, 3))
+    return office["name"] if office and office["name"] in FAMILIES and not known else stem
 
 
 def _named(text: str, led: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sheets_followup.eastern_names import is_eastern
-from sheets_followup.name_titles import is_title
+from sheets_followup.name_titles import is_suffix, is_title
 from sheets_followup.words import JOB_PIECES, JOB_WORDS
 
 _SHORTEST = 3
@@ -16,7 +16,8 @@ _COMPOUND = re.compile(
     r"|entwickler(?:in)?|beauftragte[rn]?|sprecher(?:in)?|berater(?:in)?|chef(?:in)?|meister(?:in)?|arzt|ärztin)"
 )
 _WITHIN = ("Eng", "of", "&", "and")
-_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}")
+#: "PDL", "OStD": what stands before a title, whatever it means.
+_ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,5}|[A-ZÄÖÜ][A-Za-zäöü]{0,3}[A-ZÄÖÜ]")
 
 
 def is_job(text: str) -> bool:
@@ -29,9 +30,11 @@ def is_job(text: str) -> bool:
 
 def is_job_word(word: str) -> bool:
     """Whether one word is a job or belongs to one: "Recruiter", "HR", "Vertriebsleiterin"."""
-    if len(word) < _SHORTEST and not word.isupper() and word.casefold() != "hr":
-        return False
     small = word.casefold()
+    if not word.isascii() and is_eastern(word):
+        return word in JOB_PIECES  # "猎头 Amy"
+    if len(word) < _SHORTEST and not word.isupper() and small != "hr":
+        return False
     return (
         small in JOB_WORDS
         or (small.endswith("s") and len(small) > _SHORTEST and small[:-1] in JOB_WORDS)
@@ -52,7 +55,7 @@ def job_before(text: str) -> tuple[str, str]:
     size = start
     while size < len(words) - 1 and (
         is_job_word(words[size].strip(".,:"))
-        or (size > start and words[size] in _WITHIN)
+        or (size > start and (words[size] in _WITHIN or is_suffix(words[size])))  # "charge RN Lou"
         or (_ACRONYM.fullmatch(words[size]) and len(words) > size + 2 and is_title(words[size + 1]))
     ):
         size += 1

@@ -87,6 +87,8 @@ def _title(words: list[str], after_another: bool) -> tuple[str | None, int]:
     if printed is None and len(words) > 1:
         if typed == "m." and len(words) > 2 and _french(words):
             return "M.", 1
+        if words[0] == "Don" and len(words) > 2 and words[1].casefold() in GIVEN:
+            return "Don", 1  # "Don Ramiro Salas"; "Don Miller" is called so
         if words[0] in _IN_CAPITALS:
             return "", 1
         if words[0] == "Me" and words[1][0].isupper():

@@ -122,8 +122,8 @@ def _known(word: str) -> bool:
         return True  # "l'HR"
     if len(small) == 1:
         return False  # an initial
-    if small in NOT_NAMES:
-        return small not in SHORT_NOT_NAMES or word.islower()
+    if small in NOT_NAMES and (small not in SHORT_NOT_NAMES or word.islower()):
+        return True
     return small in HONORIFICS or is_job_word(word)
 
 

@@ -6,12 +6,14 @@ Pure. A number counts as a time only where something says so: a colon, am or pm,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 
 from sheets_followup.cells import clean
 from sheets_followup.model import Cell
 from sheets_followup.words import TIME_LEADS, alternatives
+from sheets_followup.words.clocks import CLOCKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ _RANGE = re.compile(
 )
 _LED_HOUR = re.compile(
     r"(?:^|[\s,(])(?:alle ore|alle|ore|a las|a la|à|o godz\.?|godz\.?|godzin[aie]{1,2}|o|às|as"
-    r"|um|om|h|kl)\.?\s+(?P<h>\d{1,2})"
+    r"|um|om|h|kl|g(?=\.))\.?\s*(?<![^\W\d_])(?P<h>\d{1,2})"
     r"(?:[.,:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
 )
 #: "10-02-2026 13.00", "11.05. 9.30": minutes that are no month, behind a date that is whole.
@@ -79,6 +81,38 @@ _LATE_HOUR = re.compile(
 )
 
 
+_DIGITS = r"\d{1,2}"
+
+
+def _said(words: Iterable[str], hours: tuple[str, ...], digits: bool) -> re.Pattern[str]:
+    hour = "|".join((*hours, *([_DIGITS] if digits else [])))
+    return re.compile(
+        rf"(?:^|(?<=[\s,(]))(?:(?:um|om|o|at)\s+)?(?P<said>{alternatives(words)})\s+(?P<hour>{hour})"
+        r"(?:\s(?:uhr|uur))?(?![\w.:/-])"
+    )
+
+
+_SPOKEN = tuple((_said(said, hours, digits), said, hours) for said, hours, digits in CLOCKS)
+#: An hour said in words is one of the clock's twelve: nobody interviews before seven.
+_EARLIEST = 7 * 60
+
+
+def _spoken(text: str) -> Clock | None:
+    """ "halb drei", "kwart over negen": an hour in words."""
+    for expression, said, hours in _SPOKEN:
+        match = expression.search(text)
+        if match is None:
+            continue
+        typed = match["hour"]
+        hour = int(typed) if typed.isdecimal() else hours.index(typed) + 1
+        minutes = hour * 60 + said[match["said"]]
+        if hour <= 12 and minutes < _EARLIEST:
+            minutes += 12 * 60
+        if hour and minutes < 24 * 60:
+            return _without(text, match, time(minutes // 60, minutes % 60))
+    return None
+
+
 def split_time(text: str) -> Clock:
     """The time in a casefolded text, and the text without it.
 
@@ -93,6 +127,8 @@ def split_time(text: str) -> Clock:
         if lettered and (moment := _time(int(lettered["h"]), int(lettered["m"]), None)):
             behind = text[lettered.end("at") :]
             return Clock(f"{text[: lettered.start('at')]}{behind}", moment)
+    if _spoken_hint(text) and (clock := _spoken(text)):
+        return clock
     if ":" not in text and not _hint(text):
         return Clock(text)
     late = _LATE_HOUR.search(text)
@@ -126,8 +162,11 @@ def _without(text: str, match: re.Match[str], moment: time) -> Clock:
     return Clock(f"{text[: match.start()]} {text[match.end() :]}", moment)
 
 
+_spoken_hint = re.compile(
+    rf"\b(?:{alternatives(w for said, _, _ in CLOCKS for w in said)})\b"
+).search
 _hint = re.compile(
-    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om|h|kl)\b|\bgodzin"
+    r"\d\s*(?:[ap]\.?\s?m|h|u)|noon|midday|\b(?:ore|alle|godz|las|às|as|um|om|h|kl)\b|\bgodzin|\bg\.\s?\d"
     r"|\b(?:o|à)\s+\d|\d\s+(?:in the|nachm|abends|de l|du soir|da |d[ei]l? |'?s |po po|wiecz)"
 ).search
 

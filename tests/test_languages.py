@@ -48,7 +48,7 @@ def test_the_header_is_found_below_a_title(name: str) -> None:
     [
         "Pay", "Pros", "Cons", "Step", "Manager", "Client", "Issue", "Numero", "Data",
         "Test", "Art", "Turn", "Team", "Level", "Source", "Priority", "Type", "Relance",
-        "Antwort", "Réponse", "Respuesta", "Risposta", "Feedback bis", "Próximo paso",
+        "Antwort", "Réponse", "Respuesta", "Risposta", "Próximo paso",
         "Nächster Schritt", "下一步", "次回", "Entrevista con RRHH", "Premier contact",
         "Último contacto", "紹介者", "Frist", "Plazo", "締切",
     ],

@@ -24,11 +24,12 @@ from sheets_followup.columns.aliases import (
 )
 from sheets_followup.columns.composed import composed, first_of
 from sheets_followup.columns.mail_headers import is_own_mail
-from sheets_followup.columns.nouns import listed, named_with_address, of_nouns
+from sheets_followup.columns.nouns import listed, named_with_address, of_nouns, talk_alone
 from sheets_followup.words import (
     ANSWERS,
     BARE_DATES,
     BARE_NAMES,
+    FILLERS,
     ROUNDS,
     STAGES,
     TICK_HINTS,
@@ -78,9 +79,6 @@ _OF_BOTH = {"location": "company", "emails": "interviewers"}
 _ROUNDED = frozenset({"interview", "interviewers", "emails", "linkedin", "phone", "notes"})
 _STAGE_WORDS = STAGES
 _WITH = frozenset("with mit avec con com met z ze".split())
-_TALKS = frozenset(
-    {"interview", "gesprach", "entretien", "entrevista", "colloquio", "gesprek", "rozmowa"}
-)
 #: "$/hr" is what is paid, and no person of human resources.
 _PAY = re.compile(r"[$£€¥]\s*/|/\s*(?:hr|hour|h)\b|\bper (?:hr|hour)\b", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-z][A-Za-z .'-]*")
@@ -150,8 +148,13 @@ def round_alone(header: str) -> str | None:
     """The round that a header singles out without saying what of it: "Phone screen", "二面"."""
     words = plain(clean(header))
     label = [word for word in words if word in ROUNDS or word in _STAGE_WORDS]
-    rest = [word for word in words if word not in label and word not in _TALKS and word != "round"]
+    rest = [w for w in words if w not in label and (w,) not in listed("talk") and w != "round"]
     return " ".join(label) if label and not rest and words != ("phone",) else None
+
+
+def is_talk(header: str) -> bool:
+    """Whether a header names a talk and nothing else: "Campus visit", "Intakegesprek"."""
+    return talk_alone(plain(clean(header))) is not None
 
 
 def is_together(header: str) -> bool:
@@ -179,6 +182,8 @@ def meanings(header: str) -> Readings:
     if is_own_mail(words) or (_PAY.search(text) and not _is_person(text.partition("/")[0])):
         return ()
     found = _exact(words)
+    if found and words[-1] in FILLERS and (by := of_nouns(words)) and by[0][1].fact == "decision":
+        return by  # "Feedback do" is no feedback in Polish, but until when
     if not found and half(header) is not None:
         return ()  # half a name is nobody: "Interviewer first name"
     found = found or _rounded(words)
@@ -212,9 +217,11 @@ def _bilingual(text: str) -> Readings:
     """ "公司 Company": the same thing in two scripts."""
     if text.isascii() or not has_cjk(text):
         return ()
-    latin = [_exact(plain(part)) for part in _LATIN.findall(text)]
+    latin = [_exact(each := plain(part)) or of_nouns(each) for part in _LATIN.findall(text)]
     other = _exact(plain(_LATIN.sub(" ", text)))
     facts = {reading[0][1].fact for reading in (*latin, other) if reading}
+    if facts == {"decision", "status"} and latin[0] and len(latin) == 1:
+        return latin[0]  # "Result by / 結果"
     return other or latin[0] if len(facts) == 1 and len(latin) == 1 else ()
 
 

@@ -21,6 +21,8 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("talk", "when"): Meaning("interview"),
     ("when", "talk"): Meaning("interview"),
     ("talk", "with"): Meaning("interviewers"),
+    ("said", "with"): Meaning("interviewers"),
+    ("with", "who"): Meaning("interviewers"),
     ("person",): Meaning("interviewers", "", 2),
     ("talk", "person"): Meaning("interviewers", "", 2),
     ("person", "named"): Meaning("interviewers"),
@@ -54,6 +56,10 @@ _IN_ANY_ORDER: Mapping[frozenset[str], Meaning] = {
         "state": Meaning("status", "", 2),
         "strength": Meaning("fit"),
         "who talk": Meaning("interviewers"),
+        "who talk with": Meaning("interviewers"),
+        "who said": Meaning("interviewers"),
+        "who said with": Meaning("interviewers"),
+        "who person": Meaning("interviewers", "", 2),
         "who talk mail": Meaning("emails"),
         "who mail": Meaning("emails"),
         "reach": Meaning("emails", "", 2),
@@ -67,6 +73,13 @@ _IN_ANY_ORDER: Mapping[frozenset[str], Meaning] = {
     }.items()
 }
 _DAY = frozenset({"when"})
+#: Articles behind which a day stands, where nothing follows them.
+_DAY_ARTICLES = frozenset({"el", "il", "em", "le"})
+#: Talks that one may as well still have to begin: "Call" can be a day on which to call.
+_CALLS = frozenset(
+    "call telefonat llamada videollamada chamada appel visio chat appointment cita rdv"
+    " appuntamento afspraak spotkanie".split()
+)
 #: What these mean beside the words of one round: "Erstgespräch am", "Screener with".
 _OF_ROUND: Mapping[tuple[str, ...], Meaning] = {
     ("when",): Meaning("interview"),
@@ -123,11 +136,22 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
             meaning: Meaning | None = Meaning("interview")  # "Round date & time"
         else:
             meaning = _meant(kinds, label)
+            if kinds == ("tell",) and not label and words[-1] in _DAY_ARTICLES:
+                meaning = Meaning("decision", "", 2)  # "Me contestan el"
         if meaning is not None and meaning.fact == "decision" and "did" in words:
             meaning = Meaning("last_reply", "", 2) if "tell" in kinds else None
         if meaning is not None:
             found.append((language, meaning))
     return tuple(found)
+
+
+def talk_alone(words: tuple[str, ...]) -> str | None:
+    """What singles out a round in a header that names a talk and nothing else: "Campus visit"."""
+    for _, nouns in _nouns():
+        taken = _taken(words, nouns)
+        if taken is not None and taken[0] == ("talk",) and not _CALLS.intersection(words):
+            return " ".join(taken[1])
+    return None
 
 
 def _meant(kinds: tuple[str, ...], label: list[str]) -> Meaning | None:

@@ -39,7 +39,7 @@ _SHORT_AND = re.compile(r"\s+(?:u\.|u|sowie|plus|&amp;)\s+(?=[^\W\d])")
 _ARTICLE = r"(?:el|la|der|die|le|il|lo|o|a|de|het|den|the|our)"
 _TITLE = alternatives(title for title in HONORIFICS if len(title) > 1)
 _AND_THE = re.compile(
-    rf"\s+(?:y|e|ed|und|et|en|i|and|&)\s+(?:{_ARTICLE}\s+)?(?=(?:{_TITLE})[. ]+[^\W\d_])",
+    rf"\s+(?:y|e|ed|und|et|en|i|and|&)\s+(?:{_ARTICLE}\s+)?(?=(?:{_TITLE}|p(?=\.))[. ]+[^\W\d_])",
     re.IGNORECASE,
 )
 _THE = re.compile(rf"(?:^|(?<=[;\n,])\s*){_ARTICLE}\s+(?=(?:{_TITLE})[. ]+[^\W\d_])", re.IGNORECASE)
@@ -48,6 +48,10 @@ _BOTH = re.compile(
     r"\b(mr|herr|m|sr|dhr|sig|pan)\.? (?:&|\+|and|und|et|y|e|en|i) (mrs|ms|frau|mme|sra|mevr"
     r"|sig\.ra|pani)\.? (?=([A-ZÀ-ÖØ-Þ][\w’'-]+)(?![\w ]*@))",
     re.IGNORECASE,
+)
+#: A picture behind a name, or all there is.
+_PICTURE = re.compile(
+    r"\s*(?:[\u2600-\u275f\u2794-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?)+\s*(?=$|[;,/&\n])"
 )
 _ARROW = re.compile(r"\s*(?:[-=]+>|→|➡\ufe0f?|»)\s*|(?<=\w)\s+>\s+(?=[^\W\d_])")
 _WITH = re.compile(r"(?<=\w)\s+(?:w|c)/\s*(?=[A-Z])")
@@ -67,7 +71,7 @@ _CJK_AND = re.compile(
 def separated(text: str) -> str:
     """The text with ";" between people where a number, a wide mark or a word parted them."""
     if not text.isascii():
-        text = text.replace(" • ", "\n").translate(_WIDE)
+        text = _PICTURE.sub("", text.replace(" • ", "\n").translate(_WIDE))
         text = _CIRCLED.sub(";", text)
         if is_eastern(text):
             text = _eastern(text)

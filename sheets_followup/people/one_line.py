@@ -213,6 +213,11 @@ def _named(item: Field, small_too: bool) -> Name | None:
             name = None  # "Team Blue"
         if name and item.bracket is None:
             item.bracket = job
+    if name is None and is_eastern(text) and " " in text:
+        first, _, job = text.rpartition(" ")
+        name = read_name(first) if is_job(job) else None  # "欧阳晓峰 技术总监"
+        if name and item.bracket is None:
+            item.bracket = job
     if name is None and (tail := _AT_FIRM.fullmatch(text)):
         name = read_name(tail[1])
         if name and not is_job(tail[2]):

@@ -13,9 +13,10 @@ from functools import lru_cache
 from sheets_followup.cells import LONGEST, clean, says_nothing, shown
 from sheets_followup.job_titles import is_job
 from sheets_followup.model import Cell, Interviewer
-from sheets_followup.names import is_given, read_name
+from sheets_followup.names import read_name
 from sheets_followup.pairing import likeness, pair
 from sheets_followup.people.commas import in_pairs, turned
+from sheets_followup.people.joiners import joined_by_words
 from sheets_followup.people.marks import names_another, separated
 from sheets_followup.people.mentions import distinct, is_nobody_to_write_to
 from sheets_followup.people.one_line import (
@@ -27,7 +28,7 @@ from sheets_followup.people.one_line import (
     persons,
 )
 from sheets_followup.people_fields import cut
-from sheets_followup.words import JOINERS, PEOPLE_LEADS
+from sheets_followup.words import PEOPLE_LEADS
 
 People = tuple[tuple[Interviewer, ...], tuple[str, ...]]
 
@@ -76,7 +77,7 @@ def _read_cell(cell: Cell) -> People:
         pieces = in_pairs(pieces)
     readings = turned(pieces) if "," in text else pieces
     for piece, reading in zip(pieces, readings, strict=True):
-        if reading is None or (joined := _joined(reading)) is None:
+        if reading is None or (joined := joined_by_words(reading)) is None:
             found.problems.append(f"'{shown(piece)}' can be one person or two: put a ; between two")
             continue
         if is_nobody_to_write_to(piece):
@@ -116,10 +117,6 @@ def _read_entry(entry: re.Match[str], found: Found) -> bool:
     return address is not None
 
 
-_SPACED = tuple(f" {joiner} " for joiner in sorted(JOINERS))
-_JOINER = re.compile(rf"\s+(?:{'|'.join(sorted(JOINERS))})\s+(?=[^\W\d_]*[^\W\d_a-z])")
-
-
 def _bare(piece: str) -> str:
     """A piece without the bullet before it."""
     piece = piece.strip()
@@ -150,34 +147,6 @@ def _full_name_behind(piece: str) -> bool:
     head, _, behind = piece.partition(":")
     name = read_name(behind, alone=False) if "," in head else None
     return name is not None and (" " in name.plain or name.honorific is not None)
-
-
-def _joined(piece: str) -> str | None:
-    """ "Ana y Luis" with an & between them; None where it may be one person or two.
-
-    The words also stand inside names: "José Ortega y Gasset". Two people stand there where each
-    side has a title, an address, a bracket or as many names as the other, or begins with a known
-    given name.
-    """
-    if not any(joiner in piece for joiner in _SPACED) or ":" in piece:
-        return piece
-    sides = _JOINER.split(piece)
-    if len(sides) == 1:
-        return piece
-    plain = [_BESIDE.split(side)[0].strip() for side in sides]
-    sizes = {min(2, len(side.split())) for side in plain}
-    if len(sizes) == 1 or all(map(_is_somebody, plain[1:])):
-        return " & ".join(sides)
-    return None if all(read_name(side) for side in plain) else piece
-
-
-_BESIDE = re.compile(r"\s*[(<\[,]|\s\S+@|\s[-–—|]\s")
-
-
-def _is_somebody(side: str) -> bool:
-    """Whether a side cannot be the second half of a family name."""
-    name = read_name(side)
-    return name is not None and (name.honorific is not None or is_given(side.split(" ")[0]))
 
 
 def _read_piece(piece: str, found: Found) -> None:

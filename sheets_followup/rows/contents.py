@@ -21,6 +21,7 @@ from sheets_followup.columns.headers import (
     is_clock,
     is_decision,
     is_profile,
+    is_talk,
     round_alone,
 )
 from sheets_followup.columns.mail_headers import is_of_mail, is_theirs
@@ -152,7 +153,7 @@ def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
 def _is_open(place: Place) -> bool:
     header = place.header
     open_ = is_answer(header) or is_decision(header) or is_profile(header) or is_clock(header)
-    return place.meaning is None and (open_ or round_alone(header) is not None)
+    return place.meaning is None and (open_ or is_talk(header) or round_alone(header) is not None)
 
 
 def _said(rows: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
@@ -179,6 +180,13 @@ def _settled(headers: Headers, place: Place, cells: list[Cell], today: date) -> 
                    for p in headers.places)  # fmt: skip
         dated = not same and _dates(cells, headers.day_first)
         return _with(headers, place, Meaning("interview", "", 2, label)) if dated else headers
+    if is_talk(place.header) and not is_answer(place.header):
+        # the only day of a talk that there is, or one round of several
+        others = [p.meaning for p in headers.places if p.meaning and p.fact == "interview"]
+        if not _dates(cells, headers.day_first) or not all(other.label for other in others):
+            return headers
+        label = " ".join(plain(place.header)) if others else ""
+        return _with(headers, place, Meaning("interview", "", 2, label))
     if _dates(cells, headers.day_first):
         # Their answer cannot be of a day to come: that one was promised.
         ahead = is_decision(place.header) or _any_after(today, cells, headers.day_first)

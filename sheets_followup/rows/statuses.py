@@ -20,6 +20,7 @@ from sheets_followup.rows.denials import (
     read_cjk_denial,
     read_denial,
 )
+from sheets_followup.rows.rounds_over import without_rounds_over
 from sheets_followup.rows.status_words import SINGLE, word_status
 from sheets_followup.words import ALIVE, ALONE, HEDGES, ONWARDS, STATUSES, alternatives
 from sheets_followup.words.spelling import folded, has_cjk
@@ -122,9 +123,8 @@ def _read(text: str) -> StatusRead:
         if status is None and any(f" {part} " in f" {plain_apart} " for part in _ELIDED):
             words, plain = plain_apart.split(), plain_apart
     if status is not None:
-        return (
-            _asked(text) if status.ends and text.endswith(("?", "？")) else StatusRead(status, text)
-        )
+        asked = status.ends and text.endswith(("?", "？"))
+        return _asked(text) if asked else StatusRead(status, text)
     if not plain.isascii() and has_cjk(plain):
         return _read_cjk(plain.replace(" ", ""), text)
     if not words and text.strip("❌❎✖️🚫⛔ ") == "":
@@ -134,6 +134,10 @@ def _read(text: str) -> StatusRead:
     if not _CROSSES.isdisjoint(text) and _CROSSES.issuperset(text.replace(" ", "")):
         return _denied(text)  # a cross is a no to some, and a tick to others
     found, rest = _found(f" {plain} ")
+    if Status.CLOSED in found and (goes_on := without_rounds_over(plain)) != plain:
+        found, rest = _found(f" {goes_on} ")
+        if not found:
+            return StatusRead(Status.ACTIVE, text)
     if found <= _GOOD and _ONWARDS.search(small) and not (denies(words) or _OFFERED(small)):
         return StatusRead(Status.ACTIVE, text)  # "retenue pour la suite", "accepted for interview"
     if not found:

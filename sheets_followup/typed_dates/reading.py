@@ -18,7 +18,14 @@ from sheets_followup.typed_dates.beside import candidates, new_date, without_mor
 from sheets_followup.typed_dates.digits import iso, numeric, of_month, on, placed
 from sheets_followup.typed_dates.order import LONGEST, NUMERIC, ByMark, DayFirst, order_for
 from sheets_followup.typed_dates.typed import IN_THE_FORM, NOTHING, Typed, checked, serial
-from sheets_followup.typed_dates.written import normal, parts, split_range, weekday_aside, western
+from sheets_followup.typed_dates.written import (
+    normal,
+    parts,
+    roman_month,
+    split_range,
+    weekday_aside,
+    western,
+)
 from sheets_followup.typed_times import Clock, split_time
 from sheets_followup.words import BLANK, DATE_WORDS, MONTHS, WEEKDAYS, alternatives
 from sheets_followup.words.en import ENGLISH
@@ -85,7 +92,8 @@ def _read_iso(raw: str, today: date) -> Typed:
 @lru_cache(maxsize=16_384)
 def _read_text(raw: str, today: date, day_first: DayFirst, anchor: date, onward: bool) -> Typed:
     text = clean(raw).replace("\n", " ")
-    small = western(text.casefold()) if text.isascii() else normal(text.casefold())
+    small = roman_month(text).casefold()
+    small = western(small) if text.isascii() else normal(small)
     if says_nothing(text) or small in BLANK or small == "false":
         return NOTHING
     if is_error(text):

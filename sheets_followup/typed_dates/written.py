@@ -35,6 +35,27 @@ _DIGITS = re.compile(r"\d{1,2}[./]\s?\d{1,2}(?:[./]\s?\d{2,4})?\.?")
 _CJK_RANGE = re.compile(r"(.*\d+\s*[日号號]?)\s*(?:-|–|—|~|〜|至|到|から)\s*(\d.*)")
 
 
+#: "12 XI 2026", "3.IX": a letter alone is a month only before a year.
+_ROMAN = re.compile(
+    r"(?<![\w.])(?P<day>\d{1,2})(?P<gap>[ .-]{1,2})(?:(?P<month>I{1,3}|IV|VI{0,3}|IX|XI{0,2})"
+    r"[ .-]{1,2}(?P<year>\d{4})(?!\d)|(?P<long>II|III|IV|VI{1,3}|IX|XI{1,2})(?![\w.-]))"
+)
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def roman_month(text: str) -> str:
+    """The text with a month in Roman figures in letters: "12 XI 2026" → "12 nov 2026"."""
+    if not ("I" in text or "V" in text or "X" in text):
+        return text
+    return _ROMAN.sub(_named_month, text, count=1)
+
+
+def _named_month(found: re.Match[str]) -> str:
+    month = _MONTH_NAMES[_ROMANS.index(found["month"] or found["long"])]
+    return f"{found['day']} {month} {found['year'] or ''}".rstrip()
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A date taken apart; ``year`` as typed or None, ``weekday`` from 0 or None."""

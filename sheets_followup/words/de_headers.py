@@ -28,7 +28,8 @@ HEADERS = {
         " | fur welche stelle",
         "job | titel | stellenangebot | stellenausschreibung | ausbildung | jobbezeichnung"
         " | arbeitsstelle | ausschreibung | praktikumsstelle | lehrstelle | lehrstelle als"
-        " | ausbildungsstelle | praktikum als | ausbildung als | ausbildung zum",
+        " | ausbildungsstelle | praktikum als | ausbildung als | ausbildung zum | lehrberuf"
+        " | wunschberuf | praktikum | ausbildungsplatz | lehre als | aushilfe als",
     ),
     "round": alike(
         "runde | gesprachsrunde | interviewrunde | bewerbungsrunde | interview runde"
@@ -43,7 +44,7 @@ HEADERS = {
         " | zwischenstand | bewerbungsergebnis | bewerbungsphase | reaktion | zu absage"
         " | zu oder absage | absage oder zusage"
         " | wie ist der stand | wie weit | wie lief es | wie wars | was wurde draus"
-        " | aktuelle lage",
+        " | aktuelle lage | wie ausgegangen | genommen oder nicht",
     ),
     "interview": alike(
         "vorstellungsgesprach am | datum vorstellungsgesprach | termin vorstellungsgesprach"
@@ -139,7 +140,8 @@ HEADERS = {
     ),
     "gap": alike(
         "lucke | lucken | vergessen | korrektur | richtigstellung | vergessen zu sagen"
-        " | was ich vergessen habe | nachtrag | klarstellung | schwache antwort"
+        " | was ich vergessen habe | nachtrag | klarstellung | schwache antwort | was fehlte"
+        " | verbesserungspunkte | was ich besser machen kann | was nicht gut lief | nicht gesagt"
     ),
     "new_info": alike(
         "neuigkeiten | neues | neue infos | neue information | neue informationen"
@@ -207,6 +209,7 @@ HEADERS = {
         "telefon | durchwahl | telefonnummer | tel | handy | handynummer | tel nr | telefon nr"
         " | rufnummer"
         " | mobil | telefon ansprechpartner | telefonnummer ansprechpartner | mobilnummer"
+        " | handy nr | mobil nr | fon | festnetz | telefon kontakt | tel ansprechpartner | natel"
     ),
     "candidate": alike(
         "student | studentin | schuler | schulerin"

@@ -9,7 +9,8 @@ NOUNS = {
     "talk": (
         "gesprach | interview | vorstellungsgesprach | kennenlerngesprach | telefonat"
         " | telefoninterview | vorstellung | bewerbungsgesprach | interviewt | interviewen"
-        " | interviewt mich"
+        " | interviewt mich | auswahlgesprach | bewerberinterview"
+        " | vorstellungsrunde | jobinterview | bewerbungsinterview | kennenlernen"
     ),
     "when": "datum | termin | wann | am | tag | uhrzeit",
     "person": (
@@ -17,7 +18,11 @@ NOUNS = {
         " | schulleiterin | ausbilder | ausbilderin | berufsbildner | berufsbildnerin"
         " | berufsbildner in | lehrmeister | lehrmeisterin | direktor | direktorin"
         " | einrichtungsleitung | pflegedienstleitung | kitaleitung | inhaber | inhaberin"
-        " | praktikumsbetreuer | praktikumsbetreuerin"
+        " | praktikumsbetreuer | praktikumsbetreuerin | kommission | auswahlkommission"
+        " | auswahlgremium | rektor | rektorin | heimleitung | pdl | stationsleitung | personaler"
+        " | personalerin | bereichsleitung | praxisanleiter | praxisanleiterin"
+        " | ausbildungsleiter | ausbildungsleiterin | geschaftsfuhrer | geschaftsfuhrerin"
+        " | gesprachspartnerin | gesprachsteilnehmer"
     ),
     "named": "name | name",
     "mail": "email | mail | email adresse | mailadresse",
@@ -26,7 +31,10 @@ NOUNS = {
         "klinik | krankenhaus | spital | universitat | hochschule | kanzlei | lehrbetrieb"
         " | praktikumsbetrieb | praktikumsgeber | verlag | institut | kita | behorde"
         " | dienststelle | traeger | trager | verein | hotel | apotheke | arztpraxis"
-        " | wo beworben | bei wem beworben | laden | betrieb | werkstatt"
+        " | wo beworben | bei wem beworben | laden | betrieb | werkstatt | einrichtung"
+        " | pflegeheim | heim | schule | spedition | ausbildungsbetrieb | lehrfirma | amt"
+        " | gemeinde | stiftung | salon | praxis | restaurant | buchhandlung"
+        " | bildungseinrichtung"
     ),
     "agency": (
         "personalvermittlung | vermittlung | agentur | zeitarbeitsfirma"
@@ -52,7 +60,7 @@ NOUNS = {
         "erwartet | voraussichtlich | bis | frist | versprochen | zugesagt | angekundigt"
         " | avisiert | vsl | fallig"
     ),
-    "reply": "antwort | ruckmeldung | reaktion | ruckantwort",
+    "reply": "antwort | ruckmeldung | reaktion | ruckantwort | feedback",
     "got": "erhalten | bekommen | eingegangen | gekommen | da",
     "topic": (
         "thema | themen | gesprachsthema | gesprachsthemen | inhalt | inhalte | punkt | punkte"
@@ -66,7 +74,8 @@ NOUNS = {
     "reach": "erreiche | erreichbar | erreiche ich | erreichen",
     "tell": (
         "bescheid bekomme | melden sich | meldet sich | melden | bescheid geben | erfahre"
-        " | erfahren | rückmeldung kommt | höre | hören | sagen bescheid"
+        " | erfahren | rückmeldung kommt | höre | hören | sagen bescheid | rufen an | ruft an"
+        " | wollen sich melden | will sich melden | geben bescheid | rufen zuruck"
     ),
     "missed": (
         "vergessen | vergessen zu sagen | nicht gesagt | noch sagen | noch sagen wollte"
@@ -83,6 +92,7 @@ NOUNS = {
     "small": (
         "die | der | das | den | ich | meine | mein | dafur | dazu | uber | haben | hat"
         " | wurde | von | wird | habe | schon | bis wann | ist | was | sie | es | war | noch"
-        " | mir | wie | worüber | wir | mich"
+        " | mir | wie | worüber | wir | mich | fallt | faellt | dann | uns | spatestens | soll"
+        " | sollen"
     ),
 }

@@ -32,7 +32,9 @@ JOB_WORDS = (
     " | kollegin | vorgesetzter | vorgesetzte | sachbearbeiter | sachbearbeiterin | inhaber"
     " | ansprechpartner | ansprechpartnerin | referent | referentin | abteilung | vorstand"
     " | projektleiter | projektleiterin | gruppenleiter | bereichsleiter | bereichsleiterin"
-    " | vermittler | headhunter | berater | beraterin | sekretariat | hr-managerin"
+    " | vermittler | headhunter | berater | beraterin | sekretariat | hr-managerin | pdl | wbl"
+    " | heimleitung | stationsleitung | rektorin | disponent | disponentin | schulleitung"
+    " | hausleitung | kommission"
 )
 NOT_NAMES = (
     "mit | und | oder | bei | gesprach | gespräch | telefonat | telefon | anruf | termin"
@@ -48,7 +50,7 @@ NOT_NAMES = (
 OTHER_PEOPLE = (
     "mein | meine | sein | seine | seinem | ihr | ihre | ihrem | ein | eine | einer"
     " | der | die | das | zwei | drei | vier | weitere | andere | jemand | kollegen"
-    " | team | chef"
+    " | team | chef | noch jemand | noch einer | noch eine | noch zwei"
 )
 PEOPLE_LEADS = (
     "mit | gespräch mit | interview mit | telefonat mit | gesprochen mit | ansprechpartner"

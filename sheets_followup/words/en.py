@@ -39,6 +39,7 @@ ENGLISH = Words(
         "intw": "interview",
         "interv": "interview",
         "linked in": "linkedin",
+        "whats app": "whatsapp",
         "e mail": "email",
         "thankyou": "thank you",
         "thank u": "thank you",

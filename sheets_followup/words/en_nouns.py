@@ -9,7 +9,8 @@ NOUNS = {
     "talk": (
         "interview | meeting | mtg | screener | callback | conversation | chat | call"
         " | campus visit | site visit | appointment | superday | interviewed | met | spoke"
-        " | talked | meet | sat down | sit down"
+        " | talked | meet | sat down | sit down | talk | talking | speak | speaking | spoken"
+        " | introduction"
     ),
     "when": "date | dt | time | day | when | scheduled | datetime | held | on",
     "person": (
@@ -20,6 +21,7 @@ NOUNS = {
         " | sourcer | vice principal | boss | foreman | forewoman | head chef | store manager"
         " | shop manager | shift lead | site manager | charge nurse | ward manager | matron"
         " | principal investigator | pi | crew chief | shop steward | who i spoke"
+        " | talked to | spoke to | talk to | speak to | speaking to | talked with | spoke with"
     ),
     "named": "name | name | member | full name | contact",
     "mail": "email | email address | mail | email id | mail id",
@@ -27,7 +29,9 @@ NOUNS = {
     "firm": (
         "hospital | school | university | college | clinic | institution | charity | nursery"
         " | restaurant | school district | startup | law firm | care home | hotel | academy"
-        " | outfit | district | practice"
+        " | outfit | district | practice | facility | facility name | carrier | trucking company"
+        " | care provider | salon | museum | library | council | parish | church"
+        " | shelter | farm | garage | care agency"
     ),
     "agency": (
         "agency | staffing agency | recruitment agency | recruiting agency | recruiting firm"
@@ -55,7 +59,8 @@ NOUNS = {
         "expected | expect | est | estimated | due | deadline | eta | by | promised"
         " | anticipated | target"
     ),
-    "reply": "reply | response | answer | replied | answered | responded",
+    "reply": "reply | response | answer | replied | answered | responded | feedback | outcome"
+    " | result",
     "got": "received | got | came | got back | in | back",
     "topic": (
         "topic | theme | talking point | point | subject | discussion point | thing"
@@ -73,7 +78,8 @@ NOUNS = {
         "how it ended | how did it end | how it turned out | how did it turn out | how look"
         " | how does look | how is going | how going | where stand"
         " | what happened | how go | disposition | what became | how did go | where at"
-        " | stand | look | going | standing"
+        " | stand | look | going | standing | in or out | any luck | got it"
+        " | get the job | got the job"
     ),
     "strength": (
         "strength | selling point | why me | why they should hire me | what i bring | edge"
@@ -88,13 +94,15 @@ NOUNS = {
     "tell": (
         "let me know | tell me | let know | hear | theyd call | they call | they will call"
         " | theyll call | announce | call me | write me | notify | find out | know"
-        " | get an answer"
+        " | get an answer | call back | get back to me | get back | come back to me | reply to me"
+        " | theyll say | said theyd call"
     ),
     "missed": (
         "forgot | forget | concern | fumbled | fumble | botched | blew | flubbed | flub"
         " | left out | stumbled | bombed | didnt say | should have said | shoulda said"
         " | concern raised | concern had | doubt had | wish id said | wish i had said"
-        " | couldve said | messed up | went badly | weak spot | blanked on"
+        " | couldve said | messed up | went badly | weak spot | blanked on | to improve | improve"
+        " | could improve | could have said | do better | improvement"
     ),
     "jobside": "unit | rank | grade | series | level | department | dept | team | ward | shift",
     "applied": "applied | applied to | applied for",

@@ -35,7 +35,8 @@ HONORIFICS = {
 }
 NAME_SUFFIXES = (
     "jr | sr | ii | iii | iv | phd | ph.d | ph.d. | md | m.d. | mba | cpa | esq | pmp | cfa"
-    " | msc | bsc | ma | m.s. | jd | shrm-cp | shrm-scp | phr | sphr | cissp | p.e."
+    " | msc | bsc | ma | m.s. | jd | shrm-cp | shrm-scp | phr | sphr | cissp | p.e. | rn | bsn"
+    " | msn | lpn | np | aprn"
 )
 PARTICLES = (
     "van | der | den | de | la | le | du | des | von | zu | zur | zum | di | da | dos | del"
@@ -67,7 +68,9 @@ JOB_WORDS = (
     " | programmer | researcher | lecturer | sourcing | operations | marketing"
     " | sales | finance | md | gm | representative | rep | advisor | agent | department"
     " | human | resources | human resources | software | coach | trainer | colleague | peer"
-    " | teammate | contact | ta | ba | ops | panel | board | chair | secretary"
+    " | teammate | contact | ta | ba | ops | panel | board | chair | secretary | nurse"
+    " | matron | dispatcher | headteacher | charge | registrar | bursar | foreperson"
+    " | headhunter"
 )
 NOT_NAMES = (
     "hear | heard | hearing | back | from | spoke | spoken | speak | speaking | with | met"

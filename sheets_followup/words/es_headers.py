@@ -20,7 +20,8 @@ HEADERS = {
         " | nombre posicion | empleo"
         " | que puesto | puesto buscado | cargo deseado | puesto deseado"
         " | puesto que busco | para que puesto",
-        "oferta | oferta empleo | trabajo | oferta trabajo | ocupacion | funcion | plaza",
+        "oferta | oferta empleo | trabajo | oferta trabajo | ocupacion | funcion | plaza"
+        " | practicas de | practica | puesto o funcion | tipo de trabajo",
     ),
     "round": alike(
         "ronda | ronda entrevista | numero entrevista | ronda de entrevistas | no entrevista"
@@ -34,7 +35,8 @@ HEADERS = {
         "resultado | etapa | fase | resultado final | resultado entrevista | etapa actual"
         " | fase actual | etapa proceso | fase proceso | avance | desenlace | seguimiento estado"
         " | que me dijeron | que me han dicho | que dijeron | como fue | como quedo"
-        " | como va | en que quedo | en que esta",
+        " | como va | en que quedo | en que esta | me cogieron | me cogieron o no | en que acabo"
+        " | como acabo | como termino | me dieron el puesto",
     ),
     "interview": alike(
         "fecha entrevista | entrevista fecha | dia entrevista | fecha hora entrevista"
@@ -107,7 +109,8 @@ HEADERS = {
     ),
     "gap": alike(
         "olvide | lo que olvide | a corregir | olvidado | aclaracion | correccion | laguna"
-        " | que olvide decir | a aclarar"
+        " | que olvide decir | a aclarar | a mejorar | puntos a mejorar | que mejorar"
+        " | por mejorar | lo que falto"
     ),
     "new_info": alike(
         "novedades | novedad | nueva informacion | informacion nueva | noticias | info nueva"
@@ -167,7 +170,8 @@ HEADERS = {
     ),
     "phone": alike(
         "telefono | numero telefono | movil | celular | tel | telefono contacto | numero contacto"
-        " | numero celular | whatsapp"
+        " | numero celular | whatsapp | tfno | tlf | tlfno | tfno contacto | telf | fono"
+        " | numero de telefono | tel contacto | cel"
     ),
     "candidate": alike(
         "alumno | alumna | estudiante | nombre alumno | candidato | candidata"
@@ -179,11 +183,14 @@ HEADERS = {
 NOUNS = {
     "beside": "direccion | domicilio | telefono",
     "and": "y",
-    "talk": "entrevista | reunion | llamada | entrevisto | entrevistaron | entrevistar",
+    "talk": "entrevista | reunion | llamada | entrevisto | entrevistaron | entrevistar | charla"
+    " | cita | videollamada",
     "when": "fecha | hora | cuando | dia | fecha y hora",
     "person": (
         "director | directora | entrevistador | entrevistadora | tribunal | reclutador"
-        " | reclutadora | tutor | tutora | jefe de estudios"
+        " | reclutadora | tutor | tutora | jefe de estudios | encargado | encargada"
+        " | jefa de estudios | supervisora | director a | responsable de rrhh"
+        " | responsable de seleccion | comision | dueno | duena"
     ),
     "named": "nombre | nombre",
     "mail": "correo | email | correo electronico | mail",
@@ -191,7 +198,9 @@ NOUNS = {
     "firm": (
         "colegio | escuela | hospital | clinica | universidad | despacho | bufete | instituto"
         " | institucion | entidad | centro educativo | centro | ayuntamiento | fundacion"
-        " | consulta | donde aplique | chamba | taller"
+        " | consulta | donde aplique | chamba | taller | restaurante | hotel | tienda"
+        " | residencia | comercio | academia | gestoria | fabrica | centro de salud"
+        " | empresa de transportes | transportista | ikastola | guarderia | bodega"
     ),
     "agency": (
         "agencia | ett | consultora | consultora de rrhh | agencia de empleo | cazatalentos"
@@ -209,14 +218,15 @@ NOUNS = {
     "decide": "decision | veredicto | resolucion | deciden",
     "expected": (
         "esperado | esperada | prevista | previsto | estimada | prometida | antes de | limite"
-        " | plazo"
+        " | plazo | antes | para el | hasta"
     ),
-    "reply": "respuesta | contestacion | respondieron | contestaron",
+    "reply": "respuesta | contestacion | respondieron | contestaron | feedback",
     "got": "recibida | recibido | obtenida | llego",
     "topic": "tema | asunto | punto",
     "said": (
         "tratado | hablado | hablamos | comentado | conversado | discutido | tratada"
-        " | abordado | platicamos | charlamos | se hablo | comentamos | salio"
+        " | abordado | platicamos | charlamos | se hablo | comentamos | salio | hable | hable yo"
+        " | charle"
     ),
     "strength": "fortaleza | punto fuerte | mi punto fuerte | mi fuerte",
     "who": "quien | quienes | con quien | con quienes",
@@ -224,7 +234,8 @@ NOUNS = {
     "tell": (
         "avisan | avisar | me dicen | me avisan | contestan | quedaron | quedaron avisar"
         " | quedaron en avisar | me responden | responden | me llaman | avisen | se sabe"
-        " | sabre"
+        " | sabre | dicen | dicen algo | me contestan | contestar | me dan respuesta"
+        " | dan respuesta | dirian algo"
     ),
     "missed": (
         "olvide | se me olvido | me falto | falto decir | me falto decir | no dije"

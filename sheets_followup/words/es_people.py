@@ -39,7 +39,7 @@ JOB_WORDS = (
     " | especialista | administrador | líder | lider | presidente | presidenta | dueño"
     " | dueña | propietario | departamento | compañero | compañera | técnica de selección"
     " | entrevistador | entrevistadora | asesor | asesora | generalista | psicóloga"
-    " | psicólogo"
+    " | psicólogo | enfermero | enfermera | orientadora"
 )
 NOT_NAMES = (
     "con | entrevista | llamada | correo | pendiente | respuesta | por | para | sin | reunión"
@@ -54,7 +54,8 @@ NOT_NAMES = (
 )
 OTHER_PEOPLE = (
     "mi | su | sus | un | una | el | la | los | las | dos | tres | cuatro | varios"
-    " | varias | otros | otras | otro | otra | alguien | compañeros"
+    " | varias | otros | otras | otro | otra | alguien | compañeros | alguien más | otra persona"
+    " | otro más"
 )
 PEOPLE_LEADS = (
     "con | entrevista con | llamada con | hablé con | reunión con | contacto | reclutador"

@@ -193,7 +193,8 @@ FRENCH = Words(
             " | avis defavorable | candidature ecartee | ecarte | ecartee | eliminee | vivier"
             " | reponse non | refuse par mail | refus par mail | ne correspond pas"
             " | pas ete selectionne"
-            " | autre candidat retenu | autre candidate retenue"
+            " | autre candidat retenu | autre candidate retenue | pris un autre"
+            " | ont pris un autre | pris une autre"
         ),
         Status.WITHDRAWN: (
             "accepté une autre offre | pris un autre poste | autre offre acceptée"

@@ -22,7 +22,8 @@ HEADERS = {
         " | poste a repourvoir | poste a pourvoir | poste vacant"
         " | poste mis au concours | quel poste | emploi propose",
         "titre | role | offre | offre emploi | annonce | mission | job | alternance"
-        " | contrat d apprentissage",
+        " | contrat d apprentissage | sujet de stage | sujet du stage | offre de stage"
+        " | poste ou mission | metier recherche",
     ),
     "round": alike(
         "tour | tour entretien | numero entretien | etape entretien | no entretien",
@@ -36,7 +37,8 @@ HEADERS = {
         " | suites | suites donnees | suite candidature"
         " | resultat offre | resultat postulation | resultat demarche"
         " | resultat offre service | ou j en suis | ou ca en est"
-        " | comment ca s est passe | situation actuelle",
+        " | comment ca s est passe | situation actuelle | pris ou pas | j ai ete pris"
+        " | comment ca s est termine",
     ),
     "interview": alike(
         "date entretien | entretien date | date rdv | rdv entretien | date rdv entretien"
@@ -110,7 +112,9 @@ HEADERS = {
     ),
     "gap": alike(
         "oubli | oublie | a corriger | a preciser | ce que j ai oublie | precision a apporter"
-        " | oublie de dire | point a corriger | lacune"
+        " | oublie de dire | point a corriger | lacune | a ameliorer | point a ameliorer"
+        " | points a ameliorer | axe d amelioration | axes d amelioration"
+        " | mes points faibles a corriger"
     ),
     "new_info": alike(
         "nouveaute | nouvelles infos | nouvelle info | nouvelles informations | actualite"
@@ -175,7 +179,8 @@ HEADERS = {
     ),
     "phone": alike(
         "telephone | numero telephone | tel | portable | mobile | num tel | no telephone"
-        " | tel contact | telephone contact | numero tel"
+        " | tel contact | telephone contact | numero tel | gsm | no tel | tel portable"
+        " | numero portable | numero de tel"
     ),
     "candidate": alike(
         "etudiant | etudiante | eleve | stagiaire | apprenant | nom etudiant | nom eleve"
@@ -187,20 +192,25 @@ HEADERS = {
 NOUNS = {
     "beside": "adresse | coordonnee | telephone | tel",
     "and": "et",
-    "talk": "entretien | entrevue | rencontre | rdv | rendez vous | interroge | passe l entretien",
+    "talk": "entretien | entrevue | rencontre | rdv | rendez vous | interroge | passe l entretien"
+    " | entretien d embauche | echange telephonique | visio | appel",
     "when": "date | heure | le | quand | jour",
     "person": (
         "interlocuteur | interlocutrice | directeur | directrice | tuteur | tutrice"
         " | maitre de stage | maitre stage | maitre d apprentissage | jury | recruteur"
-        " | recruteuse | vu avec | vu par | recu par"
+        " | recruteuse | vu avec | vu par | recu par | cadre de sante | cadre sante"
+        " | chef de service | commission | drh | maitre de chantier | responsable rh"
+        " | chargee de recrutement | charge de recrutement | gerant | gerante"
     ),
     "named": "nom | nom",
-    "mail": "email | mail | courriel | adresse email",
+    "mail": "email | mail | courriel | adresse email | adresse mail",
     "with": "avec",
     "firm": (
         "ecole | hopital | clinique | etablissement | association | mairie | universite"
         " | laboratoire | organisme | collectivite | structure | structure d accueil"
-        " | structure accueil | etude | lycee | college | ehpad | boite | chez qui"
+        " | structure accueil | etude | lycee | college | ehpad | boite | chez qui | transporteur"
+        " | magasin | restaurant | hotel | commerce | garage | creche | maison de retraite"
+        " | cabinet medical | ecole ou creche | employeur potentiel"
     ),
     "agency": (
         "cabinet | cabinet de recrutement | cabinet recrutement | agence | agence d interim"
@@ -219,12 +229,12 @@ NOUNS = {
         "attendu | attendue | prevu | prevue | promis | promise | avant | avant le | estimee"
         " | echeance | annoncee | d ici"
     ),
-    "reply": "reponse | retour",
+    "reply": "reponse | retour | feedback",
     "got": "recu | recue | obtenu | obtenue",
     "topic": "sujet | theme | point | thematique",
     "said": (
         "aborde | abordee | discute | discutee | evoque | evoquee | traite | parle"
-        " | on a parle | dit | vu ensemble"
+        " | on a parle | dit | vu ensemble | echange"
     ),
     "strength": "atout | point fort | force | plus value | mon plus",
     "who": "qui | vu avec qui | avec qui | par qui",
@@ -232,7 +242,8 @@ NOUNS = {
     "tell": (
         "me disent | me rappellent | rappellent | donnent reponse | reviennent | me repondent"
         " | repondent | recontactent | me recontactent | on me rappelle | on me dit | saurai"
-        " | je sais"
+        " | je sais | doivent me rappeler | doivent rappeler | on me repond | ils rappellent"
+        " | me donnent une reponse"
     ),
     "missed": (
         "oublie | oublie dire | oublie de dire | pas dit | a preciser | aurais du dire"

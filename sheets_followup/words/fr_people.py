@@ -29,6 +29,7 @@ JOB_WORDS = (
     " | technicien | alternant | tuteur | tutrice | collègue | service | recrutement"
     " | recruteurs | ressources humaines | ressources | humaines | cabinet | secrétaire"
     " | commercial | commerciale | n+1 | talents | opérationnel | opérationnelle | métier"
+    " | infirmier | infirmière | proviseur | exploitant | surveillante"
 )
 NOT_NAMES = (
     "avec | entretien | appel | téléphone | attente | relance | candidature | réponse | par"
@@ -45,6 +46,7 @@ NOT_NAMES = (
 OTHER_PEOPLE = (
     "mon | ma | mes | son | sa | ses | leur | leurs | un | une | le | la | les | l'"
     " | l’ | deux | trois | quatre | plusieurs | autres | quelqu'un | collègues"
+    " | quelqu'un d'autre | une autre personne | encore quelqu'un"
 )
 PEOPLE_LEADS = (
     "avec | entretien avec | rdv avec | appel avec | rencontré | vu | contact | recruteur"

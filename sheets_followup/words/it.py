@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.model import Status
+from sheets_followup.words import it_people
 from sheets_followup.words.it_headers import HEADERS, NOUNS
 from sheets_followup.words.table import Words, numbered, units
 
@@ -261,34 +262,11 @@ ITALIAN = Words(
         "gent.ma": "",
     },
     pronouns="lei | lui",
-    job_words=(
-        "recruiter | selezionatore | selezionatrice | responsabile | direttore | direttrice | capo"
-        " | titolare | referente | risorse | umane | risorse umane | ingegnere | sviluppatore"
-        " | sviluppatrice | socio | socia | dirigente | amministratore | coordinatore"
-        " | coordinatrice | presidente | collega | consulente | ufficio | addetto | addetta"
-        " | esperto | esperta | tecnico | impiegato | ad | caporeparto | selezione | personale"
-        " | hr manager | fondatore | fondatrice | tutor | capoprogetto"
-    ),
-    not_names=(
-        "con | colloquio | chiamata | telefonata | attesa | risposta | per | senza | incontro"
-        " | videochiamata | telefono | candidatura | offerta | inviato | inviare | mandare"
-        " | aspettare | aspetto | nessuno | nessuna | niente | sconosciuto | confermare | definire"
-        " | lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | settimana"
-        " | mese | domani | oggi | ruolo | azienda | contatto | è | sono | hanno | che"
-        " | non | sì | già | un | una | parlato | sentito | conosciuto | incontrato | mail"
-        " | sollecito | prova | nome | cognome | spettabile"
-        " | suo | sua | loro | qualcuno | colleghi | tutti | due | tre | cellulare | cell"
-        " | capo | commissione"
-    ),
-    other_people=(
-        "il suo | la sua | suo | sua | loro | un | una | uno | il | lo | la | i | gli"
-        " | le | due | tre | quattro | altri | altre | altro | qualcuno | colleghi"
-    ),
+    job_words=it_people.JOB_WORDS,
+    not_names=it_people.NOT_NAMES,
+    other_people=it_people.OTHER_PEOPLE,
     absent="non c'era",
-    people_leads=(
-        "con | colloquio con | chiamata con | parlato con | incontro con | contatto | referente"
-        " | recruiter | selezionatore | partecipanti | hr | sentito | incontrato"
-    ),
+    people_leads=it_people.PEOPLE_LEADS,
     prose_words="il | gli | una | e | che | per | con | sono | è | non | si | ho | mi | più | ma",
     joiners="e",
     template_texts=(

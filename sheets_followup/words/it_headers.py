@@ -20,7 +20,8 @@ HEADERS = {
         " | figura professionale | titolo annuncio | ruolo offerto"
         " | che lavoro | che lavoro e | quale lavoro | quale posizione | lavoro cercato"
         " | posizione desiderata | ruolo desiderato | per quale posizione",
-        "titolo | lavoro | offerta | offerta lavoro | professione",
+        "titolo | lavoro | offerta | offerta lavoro | professione | tirocinio | stage per"
+        " | incarico | tirocinio per | tipo di lavoro",
     ),
     "round": alike(
         "round colloquio | numero colloquio | turno | fase colloquio | n colloquio",
@@ -32,7 +33,9 @@ HEADERS = {
         "esito | risultato | fase | esito colloquio | esito finale | fase attuale | fase selezione"
         " | esito candidatura"
         " | come andata | come e andata | cosa mi hanno detto | cosa hanno detto"
-        " | a che punto | a che punto sono | come procede",
+        " | a che punto | a che punto sono | come procede | com e finita | come e finita"
+        " | come e andata a finire | preso o no | mi hanno preso | come finita"
+        " | come andata a finire",
     ),
     "interview": alike(
         "data colloquio | colloquio data | giorno colloquio | data ora colloquio"
@@ -89,7 +92,8 @@ HEADERS = {
     "fit": alike("punti forza | miei punti forza | perche io | punto forza | forze"),
     "gap": alike(
         "dimenticato | cosa ho dimenticato | da correggere | lacuna | lacune | correzione"
-        " | da chiarire | precisazione"
+        " | da chiarire | precisazione | da migliorare | cosa migliorare | punti da migliorare"
+        " | aree di miglioramento"
     ),
     "new_info": alike("novita | nuove informazioni | nuove info | aggiornamenti da dare"),
     "last_reply": alike(
@@ -140,6 +144,8 @@ HEADERS = {
     ),
     "phone": alike(
         "telefono | numero telefono | cellulare | tel | recapito telefonico | telefono contatto"
+        " | cell | cel | nr telefono | tel cell | telefono referente | numero cellulare"
+        " | n telefono"
     ),
     "candidate": alike(
         "studente | studentessa | corsista | allievo | allieva | tirocinante | candidato"
@@ -151,18 +157,23 @@ HEADERS = {
 NOUNS = {
     "beside": "indirizzo | recapito | telefono",
     "and": "e",
-    "talk": "colloquio | incontro | intervista | intervistato | colloqui",
+    "talk": "colloquio | incontro | intervista | intervistato | colloqui | colloquio di lavoro"
+    " | colloquio conoscitivo | incontro conoscitivo | appuntamento",
     "when": "data | ora | orario | quando | giorno | del",
     "person": (
         "direttore | direttrice | dirigente | preside | intervistatore | intervistatrice"
-        " | selezionatore | selezionatrice | commissione | tutor"
+        " | selezionatore | selezionatrice | commissione | tutor | caposala | coordinatore"
+        " | coordinatrice | dirigente scolastico | titolare | tutor aziendale | referente hr"
+        " | referente | commissione d esame | direttore del personale"
     ),
     "named": "nome | denominazione | ragione sociale | nome",
-    "mail": "email | mail | indirizzo email",
+    "mail": "email | mail | indirizzo email | pec | posta elettronica",
     "with": "con",
     "firm": (
         "scuola | ospedale | clinica | universita | studio | ateneo | istituto | ente"
-        " | cooperativa | comune | negozio | hotel | ristorante | ditta"
+        " | cooperativa | comune | negozio | hotel | ristorante | ditta | struttura"
+        " | struttura sanitaria | asilo | fabbrica | officina | casa di cura | trasportatore"
+        " | centro | rsa | autotrasporti"
     ),
     "agency": (
         "agenzia | agenzia per il lavoro | agenzia interinale | societa di selezione"
@@ -185,12 +196,12 @@ NOUNS = {
         "attesa | atteso | prevista | previsto | promessa | entro | scadenza | stimata"
         " | entro il | prevista per"
     ),
-    "reply": "risposta | riscontro | feedback azienda",
+    "reply": "risposta | riscontro | feedback azienda | feedback",
     "got": "ricevuta | ricevuto | avuta | arrivata | avuto",
     "topic": "argomento | argomenti | tema | temi | punto | punti",
     "said": (
         "trattato | trattati | discusso | discussi | affrontato | affrontati | parlato"
-        " | toccati | chiacchierato | di cosa parlato | detto"
+        " | toccati | chiacchierato | di cosa parlato | detto | sentito"
     ),
     "strength": "punto di forza | punti di forza | mio punto di forza | forza",
     "who": "chi | con chi | da chi",
@@ -198,7 +209,8 @@ NOUNS = {
     "tell": (
         "mi fanno sapere | fanno sapere | mi dicono | rispondono | mi rispondono"
         " | mi chiamano | richiamano | mi richiamano | so qualcosa | sapro | si sa"
-        " | danno risposta"
+        " | danno risposta | mi danno risposta | mi contattano | si fanno sentire"
+        " | mi faranno sapere | faranno sapere"
     ),
     "missed": (
         "dimenticato | non detto | non ho detto | dimenticato di dire | saltato"

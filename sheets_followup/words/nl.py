@@ -175,7 +175,7 @@ DUTCH = Words(
             " | helaas afwijzing | past niet"
             " | voor iemand anders gekozen | voor iemand anders | voor een ander gekozen"
             " | niet weerhouden | niet in aanmerking"
-            " | nok"
+            " | nok | ander gekozen | andere gekozen | een ander gekozen"
         ),
         Status.WITHDRAWN: (
             "andere baan aangenomen | ander aanbod aangenomen | elders getekend"
@@ -246,6 +246,7 @@ DUTCH = Words(
         " | afdeling | hoofd | projectleider | afdelingshoofd | bestuurder | hr-adviseur"
         " | hr-manager | contactpersoon | teammanager | personeelsfunctionaris | coördinator"
         " | intercedent | consulent | afdelingsmanager | vestigingsmanager | selectie"
+        " | hoofdverpleegkundige | planner | begeleider | begeleidster | rector | eindredacteur"
     ),
     not_names=(
         "met | gesprek | telefoon | telefoontje | afspraak | afwijzing | wachten | wacht"
@@ -260,7 +261,8 @@ DUTCH = Words(
     ),
     other_people=(
         "mijn | zijn | haar | hun | een | de | het | twee | drie | vier | andere"
-        " | anderen | iemand | collega's"
+        " | anderen | iemand | collega's | nog iemand | nog een | nog één | nog twee"
+        " | iemand anders"
     ),
     absent="was er niet | niet verschenen",
     people_leads=(

@@ -20,7 +20,8 @@ HEADERS = {
         " | gesolliciteerd als | functie waarop gesolliciteerd"
         " | welke functie | welke baan | welke vacature | beoogde functie"
         " | voor welke functie",
-        "titel | werk | baantitel | job",
+        "titel | werk | baantitel | job | stageopdracht | opdracht | stageplaats | leerplek"
+        " | bijbaan | stagefunctie",
     ),
     "round": alike("ronde | gespreksronde | sollicitatieronde | interviewronde", "soort gesprek"),
     "status": alike(
@@ -28,7 +29,8 @@ HEADERS = {
         " | voortgang | status vacature | actuele status",
         "fase | resultaat | uitkomst | uitslag | stap | huidige fase | afloop | reactie bedrijf"
         " | resultaat sollicitatie | resultaat sollicitatie ok nok"
-        " | uitslag sollicitatie | hoe ging het | hoe staat het ervoor | waar sta ik",
+        " | uitslag sollicitatie | hoe ging het | hoe staat het ervoor | waar sta ik"
+        " | aangenomen of niet | waar staat het | hoe liep het af | hoe afgelopen",
     ),
     "interview": alike(
         "datum gesprek | gespreksdatum | sollicitatiegesprek datum | datum sollicitatiegesprek"
@@ -86,7 +88,10 @@ HEADERS = {
         " | waar we over spraken | waar ging het over | onderwerp gesprek | wat besproken"
     ),
     "fit": alike("sterke punten | mijn sterke punten | waarom ik | mijn kracht | sterk punt"),
-    "gap": alike("vergeten | wat ik vergat | correctie | verduidelijking | vergeten te zeggen"),
+    "gap": alike(
+        "vergeten | wat ik vergat | correctie | verduidelijking | vergeten te zeggen"
+        " | verbeterpunt | verbeterpunten | wat kon beter | kon beter | te verbeteren"
+    ),
     "new_info": alike("nieuws | nieuwe informatie | nieuwe info | nieuwtjes"),
     "last_reply": alike(
         "laatste reactie | datum reactie | laatste antwoord | reactie ontvangen"
@@ -133,7 +138,8 @@ HEADERS = {
     "phone": alike(
         "telefoon | telefoonnummer | tel | mobiel | tel nr | mobiel nummer"
         " | telefoon contactpersoon"
-        " | telefoonnummer contactpersoon | tel nummer"
+        " | telefoonnummer contactpersoon | tel nummer | telnr | mobiel nr | gsm | gsm nummer"
+        " | telefoon contact | mobiele nummer"
     ),
     "candidate": alike(
         "leerling | student | cursist | naam kandidaat | kandidaat | naam kandidaat | sollicitant"
@@ -146,12 +152,15 @@ NOUNS = {
     "and": "en",
     "talk": (
         "gesprek | interview | kennismaking | kennismakingsgesprek | sollicitatiegesprek"
-        " | geinterviewd | sprak"
+        " | geinterviewd | sprak | intakegesprek | intake | selectiegesprek | jobinterview"
+        " | kennismaking gesprek | sollicitatie interview"
     ),
     "when": "datum | tijd | wanneer | op | om | tijdstip",
     "person": (
         "directeur | leidinggevende | gesprekspartner | commissie | sollicitatiecommissie"
-        " | praktijkbegeleider | interviewer | teamleider"
+        " | praktijkbegeleider | interviewer | teamleider | begeleider | begeleidster"
+        " | begeleider bedrijf | stagebegeleider | stagebegeleider bedrijf | recruiter | rector"
+        " | eigenaar | hr medewerker | planner | gesprekspartners"
     ),
     "named": "naam | naam",
     "mail": "email | mail | emailadres | mailadres",
@@ -159,7 +168,9 @@ NOUNS = {
     "firm": (
         "school | ziekenhuis | praktijk | kantoor | universiteit | instelling | stichting"
         " | gemeente | kinderopvang | hogeschool | zorginstelling | bij welk bedrijf"
-        " | bedrijf | zaak"
+        " | bedrijf | zaak | transportbedrijf | winkel | restaurant | hotel | museum"
+        " | zorgorganisatie | organisatie | werkplaats | ziekenhuis of instelling | stagebedrijf"
+        " | stageplek"
     ),
     "agency": (
         "bureau | uitzendbureau | detacheerder | wervingsbureau | recruitmentbureau"
@@ -179,8 +190,9 @@ NOUNS = {
     "decide": "beslissing | besluit | uitslag | beslissen",
     "expected": (
         "verwacht | verwachte | voor | uiterlijk | deadline | beloofd | toegezegd | verwacht op"
+        " | tegen"
     ),
-    "reply": "antwoord | reactie | terugkoppeling",
+    "reply": "antwoord | reactie | terugkoppeling | feedback",
     "got": "gekregen | ontvangen | gehad | binnen | binnengekomen",
     "topic": "onderwerp | onderwerpen | thema | punt | punten | gesprekspunt | gesprekspunten",
     "said": "besproken | gesproken | behandeld | gehad over | over gehad | gepraat",
@@ -189,7 +201,8 @@ NOUNS = {
     "reach": "bereik | bereiken | bereikbaar",
     "tell": (
         "hoor ik | hoor | horen | laten weten | laten horen | bellen | bellen terug | weet ik"
-        " | ik hoor | melden zich | bericht"
+        " | ik hoor | melden zich | bericht | bellen me | bellen mij | zouden bellen | zou bellen"
+        " | zouden laten weten | geven antwoord"
     ),
     "missed": (
         "vergeten | vergeten te zeggen | nog zeggen | niet gezegd | had moeten zeggen"

@@ -131,7 +131,7 @@ POLISH = Words(
         "do | do dnia | przed | najpóźniej | najpozniej | najpóźniej do | od | po | około | ok."
         " | ok | w okolicach | dnia | decyzja do | odpowiedź do | odpowiedz do | max do"
     ),
-    time_leads="o | o godz | o godz. | godz | godz. | godzina | od",
+    time_leads="o | o godz | o godz. | godz | godz. | godzina | od | g | g.",
     meetings="rozmowa | spotkanie",
     no_day="odwol | przeloz | przesun | termin | lub | albo | nie | moze | anul",
     moved_to=(
@@ -182,7 +182,7 @@ POLISH = Words(
             " | dostalam odmowe | negatywnie | wynik negatywny | niezakwalifikowana | nieprzyjety"
             " | nieprzyjeta | podziekowali | podziekowano | nie tym razem | bez powodzenia"
             " | negatywne"
-            " | powiedzieli nie | wybrali innego"
+            " | powiedzieli nie | wybrali innego | wzieli innego | wzieli kogos innego"
         ),
         Status.WITHDRAWN: (
             "przyjąłem inną ofertę | przyjęłam inną ofertę | wziąłem inną pracę"
@@ -251,6 +251,8 @@ POLISH = Words(
         " | zespołu | kadr | kadry | zasoby | ludzkie | lider | liderka | koordynator | asystent"
         " | asystentka | analityk | konsultant | konsultantka | kolega | ds | działu | dział"
         " | personalny | sprzedaży | zarząd | zarządu | rekrutacji | osoba | kontaktowa"
+        " | spedytor | spedytorka | oddziałowa | pielęgniarka | wicedyrektor | sekretarz"
+        " | sekretarka | właścicielka | brygadzista | majster | kadrowa | przełożona | dyspozytor"
     ),
     not_names=(
         "ze | rozmowa | telefon | telefoniczna | spotkanie | odpowiedź | czekam | nie | tak"
@@ -264,7 +266,7 @@ POLISH = Words(
     ),
     other_people=(
         "mój | moja | jego | jej | ich | dwóch | dwie | dwoje | trzech | trzy | inni"
-        " | inne | ktoś | koledzy"
+        " | inne | ktoś | koledzy | jeszcze ktoś | jeszcze jedna | jeszcze jeden"
     ),
     absent="nie przyszedł | nie przyszła",
     people_leads=("kontakt | rekruter | rekruterka | uczestnicy | osoba kontaktowa | rozmówca"),

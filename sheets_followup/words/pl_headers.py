@@ -18,7 +18,8 @@ HEADERS = {
         " | nazwa pozycji | aplikowane stanowisko | stanowisko na ktore aplikuje | nazwa roli"
         " | proponowane stanowisko | oferowane stanowisko | jakie stanowisko"
         " | pozadane stanowisko | stanowisko docelowe | na jakie stanowisko",
-        "oferta pracy | praca | tytul | oferta | ogloszenie | zawod | nazwa oferty",
+        "oferta pracy | praca | tytul | oferta | ogloszenie | zawod | nazwa oferty | jaka praca"
+        " | na jakie stanowisko | staz jako | praktyki jako | rodzaj pracy",
     ),
     "round": alike(
         "runda | etap rozmowy | numer rozmowy | runda rozmowy", "rodzaj rozmowy | typ rozmowy"
@@ -29,7 +30,8 @@ HEADERS = {
         "etap | wynik | rezultat | faza | etap rekrutacji | wynik rozmowy | aktualny etap"
         " | wynik rekrutacji | postep | etap procesu"
         " | jak poszlo | co powiedzieli | na jakim etapie | jak stoi sprawa"
-        " | obecna sytuacja",
+        " | obecna sytuacja | jak sie skonczylo | przyjeli mnie | czy przyjeli"
+        " | jak sie to skonczylo",
     ),
     "interview": alike(
         "data rozmowy | termin rozmowy | data rozmowy kwalifikacyjnej | rozmowa dnia"
@@ -89,6 +91,7 @@ HEADERS = {
     "fit": alike("moje atuty | atuty | mocne strony | dlaczego ja | moje mocne strony"),
     "gap": alike(
         "zapomnialem | zapomnialam | do poprawy | luka | czego nie powiedzialem | sprostowanie"
+        " | co poprawic | do poprawienia | co bylo slabe | czego zabraklo"
     ),
     "new_info": alike("nowosci | nowe informacje | nowa informacja | nowe info"),
     "last_reply": alike(
@@ -135,6 +138,7 @@ HEADERS = {
     ),
     "phone": alike(
         "telefon | numer telefonu | komorka | tel | nr telefonu | telefon kontaktowy | nr tel"
+        " | kom | tel kom | nr kom | telefon do | tel kontaktowy | numer kontaktowy | komorkowy"
     ),
     "candidate": alike(
         "uczen | uczennica | student | studentka | kursant | kursantka"
@@ -148,16 +152,21 @@ NOUNS = {
     "and": "i | oraz",
     "talk": (
         "rozmowa | rozmowy | spotkanie | spotkania | rozmawial | rozmawiala | prowadzil"
-        " | prowadzila"
+        " | prowadzila | rozmawialem | rozmawialam | gadalem | gadalam | spotkalem sie"
+        " | spotkalam sie | rozmowa kwalifikacyjna | rozmowy kwalifikacyjnej | wywiad | rozmowe"
     ),
     "when": "data | godzina | termin | kiedy | dzien",
-    "person": "dyrektor | rozmowca | komisja | rekruter | rekruterka | opiekun stazu",
+    "person": "dyrektor | rozmowca | komisja | rekruter | rekruterka | opiekun stazu"
+    " | kierowniczka | oddzialowa | szefowa | wlasciciel | wlascicielka | przelozona"
+    " | pielegniarka oddzialowa | dyrektorka | spedytor | rozmowczyni",
     "named": "nazwa | nazwe | imie i nazwisko | nazwisko",
     "mail": "email | mail | adres email",
     "with": "z",
     "firm": (
         "szkola | szpital | klinika | uczelnia | kancelaria | instytucja | urzad"
         " | organizacja | uniwersytet | przychodnia | przedszkole | fundacja | gdzie | u kogo"
+        " | firma transportowa | zaklad | zaklad pracy | sklep | restauracja | hotel | dom opieki"
+        " | gabinet | placowka | osrodek | spedycja | zlobek"
     ),
     "agency": "agencja | agencja pracy | agencja rekrutacyjna | posrednik",
     "client": "klient | klient koncowy",
@@ -173,7 +182,7 @@ NOUNS = {
         "oczekiwana | oczekiwane | spodziewana | spodziewane | do | planowana | obiecana"
         " | przewidywana | do kiedy | do dnia"
     ),
-    "reply": "odpowiedz | odpowiedzi | odzew | reakcja",
+    "reply": "odpowiedz | odpowiedzi | odzew | reakcja | feedback | feedbacku",
     "got": (
         "otrzymana | otrzymano | otrzymalem | otrzymalam | dostalem | dostalam | przyszla | byla"
     ),
@@ -187,7 +196,8 @@ NOUNS = {
     "reach": "skontaktowac | kontakt do | jak zlapac",
     "tell": (
         "dadza znac | dac znac | odezwa sie | znac | maja dac znac | odpowiedza"
-        " | maja odpowiedziec | zadzwonia | mieli dac znac | daja znac"
+        " | maja odpowiedziec | zadzwonia | mieli dac znac | daja znac | oddzwonia | oddzwonic"
+        " | maja oddzwonic | maja sie odezwac | maja odezwac | odezwac"
     ),
     "missed": (
         "zapomnialem | zapomnialam | nie powiedzialem | nie powiedzialam | zapomniane"

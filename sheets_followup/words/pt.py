@@ -212,7 +212,7 @@ PORTUGUESE = Words(
             " | sumiram | ghosting | levei ghosting | vaga suspensa e encerrada | sem feedback"
             " | nunca mais falaram | processo cancelado | vaga removida | fechou a vaga"
             " | fecharam a vaga | vaga ja preenchida"
-            " | nao ha vagas | sem vagas | nao tem vaga"
+            " | nao ha vagas | sem vagas | nao tem vaga | sumiu"
         ),
         Status.ON_HOLD: (
             "em pausa | pausado | pausada | em espera | congelado | congelada | suspenso"

@@ -19,7 +19,8 @@ HEADERS = {
         " | cargo funcao | nome da posicao"
         " | qual vaga | que vaga | vaga pretendida | cargo desejado | funcao pretendida"
         " | para que vaga",
-        "titulo | emprego | oferta | papel | oferta emprego | anuncio",
+        "titulo | emprego | oferta | papel | oferta emprego | anuncio | estagio em"
+        " | tipo de vaga | area da vaga",
     ),
     "round": alike(
         "rodada | rodada entrevista | numero entrevista | ronda | etapa entrevista",
@@ -32,7 +33,8 @@ HEADERS = {
         " | situacao candidatura | status aplicacao",
         "resultado | etapa | fase | resultado final | resultado entrevista | etapa atual"
         " | fase atual | etapa processo | desfecho | fase processo | ponto situacao"
-        " | como foi | como esta | em que pe esta | o que disseram | como ficou",
+        " | como foi | como esta | em que pe esta | o que disseram | como ficou | deu certo"
+        " | deu certo ou nao | no que deu | passei | como terminou | em que deu",
     ),
     "interview": alike(
         "data entrevista | entrevista data | dia entrevista | data hora entrevista | entrevista em"
@@ -87,7 +89,10 @@ HEADERS = {
         " | assuntos conversados | temas abordados | sobre o que falamos | assuntos discutidos"
     ),
     "fit": alike("pontos fortes | meus pontos fortes | por que eu | forcas | ponto forte"),
-    "gap": alike("esqueci | o que esqueci | a corrigir | correcao | lacuna | esclarecimento"),
+    "gap": alike(
+        "esqueci | o que esqueci | a corrigir | correcao | lacuna | esclarecimento"
+        " | a melhorar | pontos a melhorar | o que melhorar | o que faltou | ponto a melhorar"
+    ),
     "new_info": alike("novidades | novidade | novas informacoes | nova informacao | novas infos"),
     "last_reply": alike(
         "ultima resposta | data resposta | resposta recebida | data retorno | ultimo retorno"
@@ -137,7 +142,7 @@ HEADERS = {
     ),
     "phone": alike(
         "telefone | celular | numero telefone | telemovel | tel | telefone contato | whatsapp"
-        " | numero contato"
+        " | numero contato | tlm | zap | wpp | fone | tel contato | cel | numero whatsapp | tlf"
     ),
     "candidate": alike(
         "aluna | estudante | formando | formanda | nome aluno | candidato nome | candidato"
@@ -149,11 +154,14 @@ HEADERS = {
 NOUNS = {
     "beside": "morada | endereco | telefone | contacto | contato",
     "and": "e",
-    "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar",
+    "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar"
+    " | entrevista de emprego | chamada",
     "when": "data | hora | horario | dia",
     "person": (
         "diretor | diretora | entrevistador | entrevistadora | juri | recrutador"
-        " | recrutadora | orientador | orientadora"
+        " | recrutadora | orientador | orientadora | enfermeiro chefe | enfermeira chefe"
+        " | enf chefe | encarregado | encarregada | coordenador | coordenadora | diretor a"
+        " | banca | comissao"
     ),
     "named": "nome | nome",
     "mail": "email | correio eletronico | mail | correio electronico",
@@ -161,6 +169,8 @@ NOUNS = {
     "firm": (
         "escola | hospital | clinica | universidade | entidade | instituicao | faculdade"
         " | colegio | escritorio | orgao | prefeitura | camara municipal | onde | firma"
+        " | transportadora | loja | restaurante | hotel | creche | lar | fabrica | agrupamento"
+        " | consultorio | posto de saude | agrupamento de escolas | organizacao | ong"
     ),
     "agency": (
         "agencia | consultoria de rh | consultoria rh | empresa de trabalho temporario"
@@ -178,14 +188,15 @@ NOUNS = {
     "decide": "decisao | veredicto | definicao | decidem",
     "expected": (
         "esperada | esperado | prevista | previsto | estimada | prometida | limite | prazo"
-        " | previsao | ate | esperado para"
+        " | previsao | ate | esperado para | antes de"
     ),
-    "reply": "resposta | retorno | responderam",
+    "reply": "resposta | retorno | responderam | feedback",
     "got": "recebida | recebido | obtida | chegou",
     "topic": "assunto | tema | topico | ponto",
     "said": (
         "falado | conversado | tratado | abordado | discutido | falamo | falamos"
-        " | conversamos | tratados | conversa foi | papo | rolou | bate papo"
+        " | conversamos | tratados | conversa foi | papo | rolou | bate papo | falei | conversei"
+        " | falou"
     ),
     "strength": "ponto forte | meu ponto forte | diferencial | forca | pontos fortes",
     "who": "quem | com quem",
@@ -193,7 +204,8 @@ NOUNS = {
     "tell": (
         "avisam | me avisam | retornam | dao retorno | ficaram avisar | ficaram de avisar"
         " | respondem | me respondem | ligam | me ligam | dao resposta | vao avisar"
-        " | vao responder"
+        " | vao responder | ficaram de responder | ficaram responder | ficaram de ligar"
+        " | ficaram de retornar | ficaram de dar retorno | me retornam"
     ),
     "missed": (
         "esqueci | esqueci dizer | esqueci de dizer | faltou dizer | faltou falar | nao disse"

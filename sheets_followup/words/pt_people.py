@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 HONORIFICS = {
+    "enf": "",
+    "enf.ª": "",
+    "enfª": "",
+    "enfa": "",
     "sr": "Sr.",
     "sra": "Sra.",
     "srta": "Srta.",
@@ -37,7 +41,8 @@ JOB_WORDS = (
     " | sócio | sócia | analista | consultor | consultora | equipe | equipa | recursos"
     " | humanos | recursos humanos | seleção | líder | presidente | técnico"
     " | especialista | colega | entrevistador | entrevistadora | assistente | psicóloga"
-    " | head | business partner | tech lead | talentos"
+    " | head | business partner | tech lead | talentos | enfermeiro | enfermeira | encarregada"
+    " | orientadora"
 )
 NOT_NAMES = (
     "com | entrevista | ligação | chamada | pendente | resposta | por | para | reunião"
@@ -53,6 +58,7 @@ NOT_NAMES = (
 OTHER_PEOPLE = (
     "meu | minha | seu | sua | um | uma | o | a | os | as | dois | duas | três"
     " | quatro | vários | várias | outros | outras | outro | outra | alguém | colegas"
+    " | mais alguém | mais um | mais uma | outra pessoa"
 )
 PEOPLE_LEADS = (
     "com | entrevista com | conversa com | falei com | reunião com | contato | contacto"
