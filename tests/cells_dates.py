@@ -16,6 +16,7 @@ def _lines(table: str) -> list[tuple[str, str]]:
 READ: dict[str, list[tuple[str, str]]] = {
     "en": _lines(
         """
+        March 12, half past two => 2026-03-12 14:30
         Mar 12 (rescheduled) => 2026-03-12
         12 March, Zoom => 2026-03-12
         12 March - Zoom call with the team => 2026-03-12
@@ -45,6 +46,9 @@ READ: dict[str, list[tuple[str, str]]] = {
     ),
     "de": _lines(
         """
+        Do 12.03. halb drei => 2026-03-12 14:30
+        12.03.2026, viertel nach neun => 2026-03-12 09:15
+        12.03.2026 halb 10 => 2026-03-12 09:30
         12.03. 14 Uhr, Büro Zürich => 2026-03-12 14:00
         Do 12.03.26 => 2026-03-12
         Do., 12.3., 9 Uhr (Teams) => 2026-03-12 09:00
@@ -110,6 +114,8 @@ READ: dict[str, list[tuple[str, str]]] = {
     ),
     "nl": _lines(
         """
+        12 maart om half drie => 2026-03-12 14:30
+        12-03-2026 kwart over negen => 2026-03-12 09:15
         do 12 mrt 13.00 => 2026-03-12 13:00
         12 maart 14.10 - 15.00 => 2026-03-12 14:10
         di 10-02-2026 13.00 => 2026-02-10 13:00
@@ -125,6 +131,11 @@ READ: dict[str, list[tuple[str, str]]] = {
     ),
     "pl": _lines(
         """
+        12.03.2026 g. 14 => 2026-03-12 14:00
+        12 III 2026 => 2026-03-12
+        12 III 2026 g. 14 => 2026-03-12 14:00
+        12.III.2026 => 2026-03-12
+        5 V 2026 => 2026-05-05
         12 marca godz. 12 => 2026-03-12 12:00
         12.03 o 12.00 => 2026-03-12 12:00
         czw. 12.03.2026 godz. 9:30, biuro => 2026-03-12 09:30
@@ -189,7 +200,7 @@ REFUSED: dict[str, str] = {
     "pt": "12/03 cancelada | 12 ou 13 de março | quarta 12/03/2026 | 12/03 e 19/03 | 12/03 adiada",
     "it": "12 marzo annullato | 12 o 13 marzo | mer 12/03/2026 | 12/03 e 19/03 | 12 marzo rinviato",
     "nl": "12 maart geannuleerd | 12 of 13 maart | wo 12-03-2026 | 12 maart afgezegd",
-    "pl": "12 marca odwołana | 12 lub 13 marca | śr. 12.03.2026 | 12.03 i 19.03",
+    "pl": "12 X | 12 i 14 | 12 marca odwołana | 12 lub 13 marca | śr. 12.03.2026 | 12.03 i 19.03",
     "zh": "3月12日取消 | 3月12日或13日 | 3/12(五)下午2:30 | 3月12日（周三）",
     "ja": "3/12(金) | 3月12日(金) | 3月12日 中止 | 3月12日か13日 | 3/12（木）キャンセル | R8.13.40",
 }

@@ -17,7 +17,8 @@ def lines(table: str) -> list[tuple[str, str]]:
 STATUSES: dict[str, dict[Status, str]] = {
     "de": {
         Status.ACTIVE: (
-            "Offen | Warten auf Antwort | Beworben | Bewerbung verschickt |"
+            "Gespräch beendet | Interview abgeschlossen | 1. Gespräch abgeschlossen |"
+            " Offen | Warten auf Antwort | Beworben | Bewerbung verschickt |"
             " In Bearbeitung | Vorstellungsgespräch | Einladung zum Gespräch |"
             " Gespräch geführt | Telefoninterview | Nachfragen | Nachgefasst |"
             " Noch keine Antwort | Eingangsbestätigung erhalten | Warte auf Zusage |"
@@ -39,7 +40,8 @@ STATUSES: dict[str, dict[Status, str]] = {
     },
     "fr": {
         Status.ACTIVE: (
-            "En attente | En attente de réponse | Postulé | Envoyée | Relancé |"
+            "Entretien terminé | Test technique terminé |"
+            " En attente | En attente de réponse | Postulé | Envoyée | Relancé |"
             " À relancer | Entretien | Entretien prévu | En cours | 2ème entretien |"
             " Pas encore de réponse | 🕒 En attente | Candidature envoyée | À postuler |"
             " 1 - Postulé | Entretien téléphonique | Test technique"
@@ -58,7 +60,8 @@ STATUSES: dict[str, dict[Status, str]] = {
     },
     "es": {
         Status.ACTIVE: (
-            "Aplicado | Postulado | En proceso | Entrevista | ⭐ Interesa |"
+            "Entrevista finalizada | Etapa concluida |"
+            " Aplicado | Postulado | En proceso | Entrevista | ⭐ Interesa |"
             " 🗣 Entrevista | llamada pendiente | Esperando respuesta | CV enviado |"
             " Inscrito | Segunda entrevista | Prueba técnica | Pendiente |"
             " Entrevista técnica | Preseleccionado | Entrevistado | Sin respuesta aún |"
@@ -81,7 +84,8 @@ STATUSES: dict[str, dict[Status, str]] = {
     },
     "pt": {
         Status.ACTIVE: (
-            "Inscrito | Aplicado | Candidatura enviada | Em andamento |"
+            "Entrevista concluída | Etapa concluída |"
+            " Inscrito | Aplicado | Candidatura enviada | Em andamento |"
             " Aguardando retorno | Aguardando resposta | Entrevista |"
             " Entrevista marcada | Teste técnico | Em análise | Entrevista com RH |"
             " Triagem | Segunda entrevista | 🟡 Em processo | Ainda sem resposta |"
@@ -101,7 +105,8 @@ STATUSES: dict[str, dict[Status, str]] = {
     },
     "it": {
         Status.ACTIVE: (
-            "Inviata | Prima call | Secondo colloquio | In attesa |"
+            "Prova conclusa |"
+            " Inviata | Prima call | Secondo colloquio | In attesa |"
             " In attesa di risposta | Candidatura inviata | Colloquio fissato |"
             " In corso | Colloquio tecnico | Da inviare | Colloquio | 📞 Prima call |"
             " 1. Inviata | Nessuna risposta ancora | In valutazione"
@@ -121,7 +126,8 @@ STATUSES: dict[str, dict[Status, str]] = {
     },
     "nl": {
         Status.ACTIVE: (
-            "Gesolliciteerd | In afwachting | Wacht op reactie | Gesprek gepland |"
+            "Gesprek afgerond |"
+            " Gesolliciteerd | In afwachting | Wacht op reactie | Gesprek gepland |"
             " Uitgenodigd | Tweede gesprek | In behandeling | Lopend | Eerste gesprek |"
             " Verstuurd | Nog geen reactie | Kennismakingsgesprek | In gesprek |"
             " 🟡 Wachten | Assessment"
@@ -141,7 +147,8 @@ STATUSES: dict[str, dict[Status, str]] = {
     },
     "pl": {
         Status.ACTIVE: (
-            "Wysłano | Wysłane CV | Aplikowano | W toku | Rozmowa |"
+            "Rozmowa zakończona | Etap zakończony |"
+            " Wysłano | Wysłane CV | Aplikowano | W toku | Rozmowa |"
             " Rozmowa telefoniczna | Czekam na odpowiedź | Oczekuje |"
             " Zaproszenie na rozmowę | Drugi etap | Zadanie rekrutacyjne | W trakcie |"
             " 🟡 Oczekiwanie | 1. Aplikacja wysłana | Rozmowa techniczna |"
@@ -164,7 +171,7 @@ STATUSES: dict[str, dict[Status, str]] = {
         Status.ACTIVE: (
             "待投 | 已投递 | HR面 | 一面 | 面试中 | 等待结果 | 笔试 | 二面通过 |"
             " 流程中 | 泡池子 | 简历筛选 | 初筛 | 待面试 | 已投 | 等offer | 🟡 面试中 |"
-            " 一面已过 | 1. 已投递 | 约面试 | 谈薪"
+            " 二面结束 | 面试已结束 | 一面已过 | 1. 已投递 | 约面试 | 谈薪"
         ),
         Status.REJECTED: (
             "挂 | 一面挂 | 已拒 | 被拒 | 未通过 | 感谢信 | 简历挂 | ❌ 不合适 | 凉了 |"
@@ -179,7 +186,7 @@ STATUSES: dict[str, dict[Status, str]] = {
     "ja": {
         Status.ACTIVE: (
             "応募済み | 書類選考中 | 一次面接 | 一次面接通過 | 面接待ち | 結果待ち |"
-            " 内定待ち | 返答待ち | 最終面接 | エントリー済 | 選考中 | 書類通過 |"
+            " 一次面接終了 | 内定待ち | 返答待ち | 最終面接 | エントリー済 | 選考中 | 書類通過 |"
             " 面接予定 | 日程調整中 | 二次面接予定 | 連絡待ち | 🟡 選考中 |"
             " カジュアル面談"
         ),

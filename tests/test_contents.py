@@ -334,3 +334,39 @@ def test_a_header_that_means_nothing_alone_means_what_it_does_with_the_group_abo
     assert found == ["company", "role", "applied", None, "interview", "interviewers", "emails"]
     alone = facts(["My search 2026"], header, *rows)
     assert alone[2:5] == [None, None, "interview"]  # "When" beside "With whom"
+
+
+def test_a_header_of_nothing_but_a_talk_is_its_day_where_every_cell_is_one() -> None:
+    """ "Intro call" with days is when one talked; "Call" may be a day on which to call."""
+    for header, day, meant in (
+        ("Intro call", "Oct 7, 2026", "interview"),
+        ("Campus visit", "2026-10-07", "interview"),
+        ("Intakegesprek", "7 oktober 2026", "interview"),
+        ("Intakegesprek", "was leuk", None),
+        ("Call", "2026-10-07", None),
+    ):
+        cells = [["Company", "Role", "Contact", header], ["Acme", "Planner", "Jane Roe", day]]
+        read = read_tracker(Sheet(cells=cells), today=date(2026, 10, 20))
+        assert read.columns[3].fact == meant, header
+    rounds = [
+        ["Company", "Contact", "Zoom interview", "Campus visit"],
+        ["Aldine", "Ruth Amankwah", "2026-10-01", "2026-10-15"],
+    ]
+    read = read_tracker(Sheet(cells=rounds), today=date(2026, 10, 20))
+    assert read.applications[0].interview == date(2026, 10, 15)
+
+
+def test_follow_ups_are_counted_before_and_behind_the_word() -> None:
+    for first, second in (("1. Nachfassen", "2. Nachfassen"), ("跟进1", "跟进2")):
+        cells = [["Company", "Interview date", first, second], ["Acme", "2026-10-01", "", ""]]
+        read = read_tracker(Sheet(cells=cells), today=date(2026, 10, 20))
+        assert [c.fact for c in read.columns[2:]] == ["follow_up_1_sent", "follow_up_2_sent"]
+
+
+def test_a_local_is_a_shop_in_spanish_and_a_place_in_portuguese() -> None:
+    for header, meant in (
+        (["Local", "Trabajo", "Hablé con", "Fecha entrevista"], "company"),
+        (["Empresa", "Local", "Vaga", "Data da entrevista"], "location"),
+    ):
+        read = read_tracker(Sheet(cells=[header, ["Tolosa"] * 4]), today=date(2026, 10, 20))
+        assert next(c.fact for c in read.columns if c.header == "Local") == meant

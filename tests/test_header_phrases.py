@@ -32,11 +32,18 @@ PHRASES = {
     " | Antwoord beloofd voor | Odpowiedź obiecana do | ⏰预计出结果 | 预计通知时间 | 合否連絡予定"
     " | 結果通知期限 | Said they'd call by | They tell me by | When will they let me know?"
     " | Their timeline | Quedaron en avisar | Mi fanno sapere entro | Hoor ik voor"
+    " | Feedback do | Feedback bis | Dicen algo antes de | Me contestan el | Oddzwonią do"
+    " | Ficaram de responder até | Entscheidung fällt bis | Rückmeldung spätestens"
+    " | Result by / 結果 | Dec. by"
     " | Mają dać znać do | 說什麼時候通知 | 結果はいつまで",
-    "gap": "Fumbled | Concern they raised | What did I forget to say? | Was ich noch sagen wollte"
+    "applied": "Candidaté le | Inscrição em | Appl. dt",
+    "phone": "4) WhatsApp | Tfno | Tel.nr.",
+    "gap": "À améliorer | Verbeterpunten | Cosa migliorare | 改善点"
+    " | Fumbled | Concern they raised | What did I forget to say? | Was ich noch sagen wollte"
     " | Ce que j'ai oublié | Lo que olvidé decir | O que esqueci de dizer | Cosa ho dimenticato"
     " | Vergeten te zeggen | Zapomniałem | 忘说的 | 言いそびれたこと",
-    "last_reply": "When did I hear back | Answer came on | Antwort bekommen am | Retour reçu le"
+    "last_reply": "Rückmeldung kam am"
+    " | When did I hear back | Answer came on | Antwort bekommen am | Retour reçu le"
     " | Respuesta recibida"
     " | Retorno recebido em | Risposta ricevuta il | Antwoord gekregen op | Reactie ontvangen"
     " | Odpowiedź otrzymana | 收到回复日期 | 返信受信日",
@@ -53,21 +60,28 @@ PHRASES = {
     " | Sat down with em on | Last met | When's the interview?"
     " | ¿Cuándo es la entrevista? | 面接いつ？ | When I interviewed | Date met | Interview Dt"
     " | 面接日時"
-    " | 面试时间",
+    " | 面试时间 | When do we talk? | Auswahlgespräch am | Termin rozmowy kwalifikacyjnej"
+    " | 试讲时间",
     "emails": "Email of interviewer | How do I reach them? | Intvwr email | 📧"
     " | Vu avec qui (mail) | E-mail dele(a)"
     " | 主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
-    "company": "Hiring org | Institution applied to | Where I applied | Who is it?"
+    "company": "Transportadora | Einrichtung | Struttura | Firma transportowa | 用人单位"
+    " | Hiring org | Institution applied to | Where I applied | Who is it?"
     " | Target employer | Outfit | District | Who's hiring | Prospect"
     " | Firma / Kontaktperson",
     "interviewers": "Recruiter/HR | Vu avec | Contact person & title | With whom"
     " | Boss or foreman | Who will I meet?"
+    " | Talked to | Who will I talk to? | Hablé con | Falei com | Parlato con | Gesproken met"
+    " | Rozmawiałem z | Auswahlkommission | Cadre de santé | Caposala | Enf.ª chefe"
+    " | Begeleider bedrijf | 护士长 | 看護部長"
     " | ¿Quién me entrevista? | Chi mi ha fatto il colloquio | Wer hat mich interviewt | 跟誰面",
     "status": "How it ended | where it's at | Disposition | How does it look? | Wie steht's"
+    " | Com'è finita | Deu certo? | In or out? | Stat."
     " | Was ist rausgekommen | Como tá | A che punto siamo | いまどうなってる",
     "role": "Functie of rol | Vacancy title | Post applied for | What would I be doing?"
     " | Unit / position"
-    " | For what | Gig | Mandate | Type of work",
+    " | For what | Gig | Mandate | Type of work | Lehrberuf | Stageopdracht | Pos.",
+    "notes": "Opm. | Cmts",
 }
 #: Much alike, and none of a tracker's facts.
 NOTHING = (

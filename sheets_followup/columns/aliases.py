@@ -21,7 +21,9 @@ from sheets_followup.words import (
     ROUNDS,
     alternatives,
 )
+from sheets_followup.words.short_headers import SHORT
 from sheets_followup.words.spelling import folded, has_cjk
+from sheets_followup.words.table import entries
 from sheets_followup.words.traditional import traditional
 
 _CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
@@ -174,6 +176,9 @@ def table() -> Mapping[str, Readings]:
                         )
                     if language.language == "zh" and (other := traditional(alias)) != alias:
                         _put(found, key(words_of(other)), "zh", meant)
+        for fact, shortened in SHORT.get(language.language, {}).items():
+            for alias in entries(shortened):
+                _put(found, key(_alias_words(alias)), language.language, Meaning(fact, "", 2))
     return {alias: tuple(readings.items()) for alias, readings in found.items()}
 
 

@@ -24,6 +24,7 @@ from sheets_followup.columns.aliases import (
 )
 from sheets_followup.columns.composed import composed, first_of
 from sheets_followup.columns.mail_headers import is_own_mail
+from sheets_followup.columns.nouns import DAY_ARTICLES as _DAY_ARTICLES
 from sheets_followup.columns.nouns import listed, named_with_address, of_nouns, talk_alone
 from sheets_followup.words import (
     ANSWERS,
@@ -184,6 +185,8 @@ def meanings(header: str) -> Readings:
     found = _exact(words)
     if found and words[-1] in FILLERS and (by := of_nouns(words)) and by[0][1].fact == "decision":
         return by  # "Feedback do" is no feedback in Polish, but until when
+    if found and found[0][1].fact == "candidate" and words[-1] in _DAY_ARTICLES and words[1:]:
+        return (("", Meaning("applied")),)  # "Candidaté le"
     if not found and half(header) is not None:
         return ()  # half a name is nobody: "Interviewer first name"
     found = found or _rounded(words)

@@ -5,9 +5,13 @@ Pure. Each function changes the places in the list; none takes a fact that anoth
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import cache
 
 from sheets_followup.columns.aliases import Meaning, keys_of, plain, words_of
+from sheets_followup.columns.headers import meanings
+from sheets_followup.columns.nouns import follows_alone
 from sheets_followup.columns.places import Place
 from sheets_followup.words import APPOINTMENTS, BARE_DATES, MANAGERS, WHERES
 from sheets_followup.words.table import entries
@@ -23,10 +27,31 @@ _DAYS = frozenset(entries("date | am | le | el | il | em | op | dnia | on | when
 def settle_neighbours(places: list[Place]) -> None:
     """Gives headers that say little their meaning beside the others, or takes it from them."""
     _wheres(places)
+    _premises(places)
     _persons(places)
     _appointments(places)
     _of_candidates(places)
     _ticked_papers(places)
+    _numbered_follow_ups(places)
+
+
+_COUNTED = re.compile(r"\s*(?:(?P<before>[1-3])\s*[.)]\s*)?(?P<rest>\D+?)\s*(?P<behind>[1-3])?\s*")
+
+
+def _numbered_follow_ups(places: list[Place]) -> None:
+    """ "1. Nachfassen" beside "2. Nachfassen": when one wrote the first and the second time."""
+    found: dict[str, list[Place]] = {}
+    for place in _open(places):
+        counted = _COUNTED.fullmatch(place.header)
+        number = counted and (counted["before"] or counted["behind"])
+        if counted and number and follows_alone(plain(counted["rest"])):
+            found.setdefault(number, []).append(place)
+    facts = {place.fact for place in places}
+    if set(found) < {"1", "2"} or not all(len(same) == 1 for same in found.values()):
+        return
+    for number in ("1", "2"):
+        if f"follow_up_{number}_sent" not in facts:
+            _mean(places, found[number][0], Meaning(f"follow_up_{number}_sent", "", 2))
 
 
 @cache
@@ -75,6 +100,17 @@ def _wheres(places: list[Place]) -> None:
     elif ("role" in facts and "location" in facts) or (
         found[0].index == 0 and "role" in facts and facts & {"status", "interview", "applied"}
     ):
+        _mean(places, found[0], Meaning("company", "", 2))
+
+
+def _premises(places: list[Place]) -> None:
+    """ "Local" is a place in Portuguese, and in Spanish the bar or shop that one applies to."""
+    facts = {place.fact for place in places}
+    if "company" in facts or "role" not in facts:
+        return
+    found = [place for place in places if plain(place.header) == ("local",)]
+    spoken = Counter(lang for p in places if p not in found for lang, _ in meanings(p.header))
+    if len(found) == 1 and found[0].own is None and spoken["es"] > spoken["pt"]:
         _mean(places, found[0], Meaning("company", "", 2))
 
 

@@ -74,7 +74,7 @@ _IN_ANY_ORDER: Mapping[frozenset[str], Meaning] = {
 }
 _DAY = frozenset({"when"})
 #: Articles behind which a day stands, where nothing follows them.
-_DAY_ARTICLES = frozenset({"el", "il", "em", "le"})
+DAY_ARTICLES = frozenset({"el", "il", "em", "le"})
 #: Talks that one may as well still have to begin: "Call" can be a day on which to call.
 _CALLS = frozenset(
     "call telefonat llamada videollamada chamada appel visio chat appointment cita rdv"
@@ -136,13 +136,20 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
             meaning: Meaning | None = Meaning("interview")  # "Round date & time"
         else:
             meaning = _meant(kinds, label)
-            if kinds == ("tell",) and not label and words[-1] in _DAY_ARTICLES:
+            if kinds == ("tell",) and not label and words[-1] in DAY_ARTICLES:
                 meaning = Meaning("decision", "", 2)  # "Me contestan el"
         if meaning is not None and meaning.fact == "decision" and "did" in words:
             meaning = Meaning("last_reply", "", 2) if "tell" in kinds else None
         if meaning is not None:
             found.append((language, meaning))
     return tuple(found)
+
+
+def follows_alone(words: tuple[str, ...]) -> bool:
+    """Whether a header names a follow-up and nothing else: "Nachfassen", "跟进"."""
+    return any(
+        (taken := _taken(words, nouns)) and taken == (("follow",), []) for _, nouns in _nouns()
+    )
 
 
 def talk_alone(words: tuple[str, ...]) -> str | None:

@@ -24,9 +24,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _AT_FIRM = re.compile(
-    r"(\S+(?: \S+){0,2}?) (?:from|at|@|of|von|vom|aus|van|uit"
+    r"(\S+(?: \S+){0,2}?) (?:from|at|in|@|of|von|vom|aus|van|uit"
     r"|des?|du|del(?:la|le|l'|l’)?|d[ao]s?|z|ze|od)"
-    r" (?:der |the |de |la |los |las )?(\S+(?: \S+){0,3})"
+    r" (?:der |the |de |la |los |las |l['’])?(\S+(?: \S+){0,3})"
 )
 HINT = "type people as Jane Roe <jane@…>; Bob Lee <bob@…>"
 _LONGEST_TITLE = 80

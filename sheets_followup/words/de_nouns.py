@@ -58,10 +58,10 @@ NOUNS = {
     "decide": "entscheidung | entscheid | zusage absage | bescheid",
     "expected": (
         "erwartet | voraussichtlich | bis | frist | versprochen | zugesagt | angekundigt"
-        " | avisiert | vsl | fallig"
+        " | avisiert | vsl | fallig | spatestens | spatestens am"
     ),
     "reply": "antwort | ruckmeldung | reaktion | ruckantwort | feedback",
-    "got": "erhalten | bekommen | eingegangen | gekommen | da",
+    "got": "erhalten | bekommen | eingegangen | gekommen | da | kam | kam am",
     "topic": (
         "thema | themen | gesprachsthema | gesprachsthemen | inhalt | inhalte | punkt | punkte"
     ),
@@ -69,7 +69,8 @@ NOUNS = {
         "besprochen | gesprochen | besprochene | angesprochen | diskutiert"
         " | worüber gesprochen | geredet | erzahlt | thema war | drangekommen"
     ),
-    "strength": "starke | starken | pluspunkt | pluspunkte | trumpf",
+    "strength": "starke | starken | pluspunkt | pluspunkte | trumpf | was gut ankam | gut ankam"
+    " | gut angekommen | womit gepunktet",
     "who": "wer | wem | mit wem | bei wem | von wem",
     "reach": "erreiche | erreichbar | erreiche ich | erreichen",
     "tell": (
@@ -92,7 +93,7 @@ NOUNS = {
     "small": (
         "die | der | das | den | ich | meine | mein | dafur | dazu | uber | haben | hat"
         " | wurde | von | wird | habe | schon | bis wann | ist | was | sie | es | war | noch"
-        " | mir | wie | worüber | wir | mich | fallt | faellt | dann | uns | spatestens | soll"
+        " | mir | wie | worüber | wir | mich | fallt | faellt | dann | uns | soll"
         " | sollen"
     ),
 }

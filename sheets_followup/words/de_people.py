@@ -34,7 +34,9 @@ JOB_WORDS = (
     " | projektleiter | projektleiterin | gruppenleiter | bereichsleiter | bereichsleiterin"
     " | vermittler | headhunter | berater | beraterin | sekretariat | hr-managerin | pdl | wbl"
     " | heimleitung | stationsleitung | rektorin | disponent | disponentin | schulleitung"
-    " | hausleitung | kommission"
+    " | hausleitung | kommission | direktion | rezeption | verwaltung | büro | personalbüro"
+    " | empfang | zentrale | personalamt | schulamt | hauptamt | betriebsrat"
+    " | geschäftsstelle"
 )
 NOT_NAMES = (
     "mit | und | oder | bei | gesprach | gespräch | telefonat | telefon | anruf | termin"

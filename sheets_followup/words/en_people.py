@@ -70,7 +70,8 @@ JOB_WORDS = (
     " | human | resources | human resources | software | coach | trainer | colleague | peer"
     " | teammate | contact | ta | ba | ops | panel | board | chair | secretary | nurse"
     " | matron | dispatcher | headteacher | charge | registrar | bursar | foreperson"
-    " | headhunter"
+    " | headhunter | agency | management | administration | desk | headquarters | admissions"
+    " | payroll | personnel"
 )
 NOT_NAMES = (
     "hear | heard | hearing | back | from | spoke | spoken | speak | speaking | with | met"

@@ -228,7 +228,7 @@ NOUNS = {
         " | abordado | platicamos | charlamos | se hablo | comentamos | salio | hable | hable yo"
         " | charle"
     ),
-    "strength": "fortaleza | punto fuerte | mi punto fuerte | mi fuerte",
+    "strength": "fortaleza | punto fuerte | mi punto fuerte | mi fuerte | lo que gusto | les gusto",
     "who": "quien | quienes | con quien | con quienes",
     "reach": "contacto con | escribo | localizo | contactar",
     "tell": (

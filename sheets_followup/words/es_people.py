@@ -39,7 +39,8 @@ JOB_WORDS = (
     " | especialista | administrador | líder | lider | presidente | presidenta | dueño"
     " | dueña | propietario | departamento | compañero | compañera | técnica de selección"
     " | entrevistador | entrevistadora | asesor | asesora | generalista | psicóloga"
-    " | psicólogo | enfermero | enfermera | orientadora"
+    " | psicólogo | enfermero | enfermera | orientadora | agencia | dirección | secretaría"
+    " | secretaria | recepción | gerencia | administración | conserjería | centralita"
 )
 NOT_NAMES = (
     "con | entrevista | llamada | correo | pendiente | respuesta | por | para | sin | reunión"

@@ -236,7 +236,7 @@ NOUNS = {
         "aborde | abordee | discute | discutee | evoque | evoquee | traite | parle"
         " | on a parle | dit | vu ensemble | echange"
     ),
-    "strength": "atout | point fort | force | plus value | mon plus",
+    "strength": "atout | point fort | force | plus value | mon plus | ce qui a plu | a plu",
     "who": "qui | vu avec qui | avec qui | par qui",
     "reach": "joindre | contacter | comment joindre | comment contacter",
     "tell": (

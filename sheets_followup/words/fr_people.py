@@ -29,7 +29,8 @@ JOB_WORDS = (
     " | technicien | alternant | tuteur | tutrice | collègue | service | recrutement"
     " | recruteurs | ressources humaines | ressources | humaines | cabinet | secrétaire"
     " | commercial | commerciale | n+1 | talents | opérationnel | opérationnelle | métier"
-    " | infirmier | infirmière | proviseur | exploitant | surveillante"
+    " | infirmier | infirmière | proviseur | exploitant | surveillante | agence | direction"
+    " | secrétariat | mairie | rectorat | administration | standard | accueil"
 )
 NOT_NAMES = (
     "avec | entretien | appel | téléphone | attente | relance | candidature | réponse | par"

@@ -9,7 +9,8 @@ JOB_WORDS = (
     " | coordinatrice | presidente | collega | consulente | ufficio | addetto | addetta"
     " | esperto | esperta | tecnico | impiegato | ad | caporeparto | selezione | personale"
     " | hr manager | fondatore | fondatrice | tutor | capoprogetto | caposala | infermiere"
-    " | infermiera | capocantiere | preside"
+    " | infermiera | capocantiere | preside | agenzia | direzione | segreteria | amministrazione"
+    " | reception | presidenza | portineria"
 )
 NOT_NAMES = (
     "con | colloquio | chiamata | telefonata | attesa | risposta | per | senza | incontro"

@@ -247,6 +247,7 @@ DUTCH = Words(
         " | hr-manager | contactpersoon | teammanager | personeelsfunctionaris | coördinator"
         " | intercedent | consulent | afdelingsmanager | vestigingsmanager | selectie"
         " | hoofdverpleegkundige | planner | begeleider | begeleidster | rector | eindredacteur"
+        " | uitzendbureau | directie | receptie | secretariaat | administratie | balie | bestuur"
     ),
     not_names=(
         "met | gesprek | telefoon | telefoontje | afspraak | afwijzing | wachten | wacht"

@@ -196,7 +196,8 @@ NOUNS = {
     "got": "gekregen | ontvangen | gehad | binnen | binnengekomen",
     "topic": "onderwerp | onderwerpen | thema | punt | punten | gesprekspunt | gesprekspunten",
     "said": "besproken | gesproken | behandeld | gehad over | over gehad | gepraat",
-    "strength": "sterk punt | sterke punt | sterke punten | sterkte | kracht | pluspunt",
+    "strength": "sterk punt | sterke punt | sterke punten | sterkte | kracht | pluspunt"
+    " | waar ze blij mee waren",
     "who": "wie | met wie | bij wie | door wie",
     "reach": "bereik | bereiken | bereikbaar",
     "tell": (

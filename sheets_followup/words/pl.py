@@ -194,7 +194,7 @@ POLISH = Words(
             " | wycofalam aplikacje | wycofalem aplikacje | odmowilem | odmowilam"
             " | sam zrezygnowalem | sama zrezygnowalam | nie przyjalem oferty"
             " | nie przyjelam oferty | odrzucilam"
-            " | pominiete | pominieta | odpuscilem | odpuscilam"
+            " | pominiete | pominieta | odpuscilem | odpuscilam | odpada"
         ),
         Status.CLOSED: (
             "brak odpowiedzi | zamkniete | zamknieta | zamkniety | rekrutacja zamknieta"
@@ -253,6 +253,8 @@ POLISH = Words(
         " | personalny | sprzedaży | zarząd | zarządu | rekrutacji | osoba | kontaktowa"
         " | spedytor | spedytorka | oddziałowa | pielęgniarka | wicedyrektor | sekretarz"
         " | sekretarka | właścicielka | brygadzista | majster | kadrowa | przełożona | dyspozytor"
+        " | agencji | agencja | dyrekcja | kancelaria | sekretariat | recepcja | administracja"
+        " | biuro | centrala"
     ),
     not_names=(
         "ze | rozmowa | telefon | telefoniczna | spotkanie | odpowiedź | czekam | nie | tak"

@@ -98,6 +98,7 @@ HEADERS = {
         "ultima resposta | data resposta | resposta recebida | data retorno | ultimo retorno"
         " | data ultima resposta | resposta em | retorno em | retorno recebido | responderam em"
         " | data feedback | ultimo retorno empresa | resposta recebida em | retorno recebido em"
+        " | ultima resposta em | ultimo retorno em | ultimo contato deles"
     ),
     "thank_you_sent": alike(
         "agradecimento enviado | email agradecimento enviado | nota agradecimento enviada"
@@ -134,7 +135,8 @@ HEADERS = {
         " | data da vaga | candidatura em | candidatura enviada em | dia aplicacao | envio cv"
         " | envio do cv | cv enviado em | envio de cv | data de envio do cv"
         " | quando me candidatei | quando enviei cv | me candidatei | enviei cv"
-        " | enviei curriculo",
+        " | enviei curriculo | inscricao em | inscricao | me inscrevi em | candidatei me em"
+        " | candidatado em | enviei em",
     ),
     "location": alike(
         "localizacao | cidade | local | local trabalho | pais | endereco | localidade | regiao"
@@ -156,12 +158,12 @@ NOUNS = {
     "and": "e",
     "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar"
     " | entrevista de emprego | chamada",
-    "when": "data | hora | horario | dia",
+    "when": "data | hora | horario | dia | em",
     "person": (
         "diretor | diretora | entrevistador | entrevistadora | juri | recrutador"
         " | recrutadora | orientador | orientadora | enfermeiro chefe | enfermeira chefe"
         " | enf chefe | encarregado | encarregada | coordenador | coordenadora | diretor a"
-        " | banca | comissao"
+        " | banca | comissao | enf a chefe | enfa chefe | enf chefe de servico"
     ),
     "named": "nome | nome",
     "mail": "email | correio eletronico | mail | correio electronico",
@@ -198,7 +200,8 @@ NOUNS = {
         " | conversamos | tratados | conversa foi | papo | rolou | bate papo | falei | conversei"
         " | falou"
     ),
-    "strength": "ponto forte | meu ponto forte | diferencial | forca | pontos fortes",
+    "strength": "ponto forte | meu ponto forte | diferencial | forca | pontos fortes"
+    " | o que gostaram",
     "who": "quem | com quem",
     "reach": "contato com | falo com | contactar | contatar",
     "tell": (

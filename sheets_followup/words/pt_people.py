@@ -42,7 +42,8 @@ JOB_WORDS = (
     " | humanos | recursos humanos | seleção | líder | presidente | técnico"
     " | especialista | colega | entrevistador | entrevistadora | assistente | psicóloga"
     " | head | business partner | tech lead | talentos | enfermeiro | enfermeira | encarregada"
-    " | orientadora"
+    " | orientadora | agência | direção | direcção | secretaria | recepção | receção | gerência"
+    " | administração | portaria"
 )
 NOT_NAMES = (
     "com | entrevista | ligação | chamada | pendente | resposta | por | para | reunião"
