@@ -91,7 +91,8 @@ NOTHING = (
     " | Response rate | Expected salary | Decision maker | Decision criteria | Reply template"
     " | $/hr | GBP/hr | Rate/hr | Pay per hour | Reply by me | Key contact notes | Response time"
     " | Weaknesses | What I know | Who do I know | Email when | How did I hear"
-    " | Wie gefunden | Manager's email | Mail AP"
+    " | PhD | Commission | Planner | When should I call | Call by | Improve CV | Result date"
+    " | Uiterlijk solliciteren | Wie gefunden | Manager's email | Mail AP"
 )
 
 

@@ -138,6 +138,8 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
             meaning = _meant(kinds, label)
             if kinds == ("tell",) and not label and words[-1] in DAY_ARTICLES:
                 meaning = Meaning("decision", "", 2)  # "Me contestan el"
+        if meaning is not None and meaning.fact == "interview" and "should" in words:
+            meaning = None  # "When should I call" is a day to come
         if meaning is not None and meaning.fact == "decision" and "did" in words:
             meaning = Meaning("last_reply", "", 2) if "tell" in kinds else None
         if meaning is not None:

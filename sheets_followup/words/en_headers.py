@@ -288,7 +288,7 @@ HEADERS = {
         "phone number | telephone | telephone number | mobile | mobile number | contact phone"
         " | contact number | contact phone number | recruiter phone | recruiter phone number"
         " | interviewer phone | interviewer phone number | tel | cell phone | phone no | cell"
-        " | hr phone | contact no | contact mobile | hiring manager phone | company phone | ph"
+        " | hr phone | contact no | contact mobile | hiring manager phone | company phone"
         " | ph no | tel no | mob | mob no | contact tel | cell no | phone contact",
     ),
     "candidate": Aliases(

@@ -190,7 +190,7 @@ NOUNS = {
         "director | directora | entrevistador | entrevistadora | tribunal | reclutador"
         " | reclutadora | tutor | tutora | jefe de estudios | encargado | encargada"
         " | jefa de estudios | supervisora | director a | responsable de rrhh"
-        " | responsable de seleccion | comision | dueno | duena"
+        " | responsable de seleccion | dueno | duena"
     ),
     "named": "nombre | nombre",
     "mail": "correo | email | correo electronico | mail",

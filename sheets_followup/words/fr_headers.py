@@ -199,7 +199,7 @@ NOUNS = {
         "interlocuteur | interlocutrice | directeur | directrice | tuteur | tutrice"
         " | maitre de stage | maitre stage | maitre d apprentissage | jury | recruteur"
         " | recruteuse | vu avec | vu par | recu par | cadre de sante | cadre sante"
-        " | chef de service | commission | drh | maitre de chantier | responsable rh"
+        " | chef de service | drh | maitre de chantier | responsable rh"
         " | chargee de recrutement | charge de recrutement | gerant | gerante"
     ),
     "named": "nom | nom",

@@ -160,7 +160,7 @@ NOUNS = {
         "directeur | leidinggevende | gesprekspartner | commissie | sollicitatiecommissie"
         " | praktijkbegeleider | interviewer | teamleider | begeleider | begeleidster"
         " | begeleider bedrijf | stagebegeleider | stagebegeleider bedrijf | recruiter | rector"
-        " | eigenaar | hr medewerker | planner | gesprekspartners"
+        " | eigenaar | hr medewerker | gesprekspartners"
     ),
     "named": "naam | naam",
     "mail": "email | mail | emailadres | mailadres",

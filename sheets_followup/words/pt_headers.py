@@ -163,7 +163,7 @@ NOUNS = {
         "diretor | diretora | entrevistador | entrevistadora | juri | recrutador"
         " | recrutadora | orientador | orientadora | enfermeiro chefe | enfermeira chefe"
         " | enf chefe | encarregado | encarregada | coordenador | coordenadora | diretor a"
-        " | banca | comissao | enf a chefe | enfa chefe | enf chefe de servico"
+        " | banca | enf a chefe | enfa chefe | enf chefe de servico"
     ),
     "named": "nome | nome",
     "mail": "email | correio eletronico | mail | correio electronico",
