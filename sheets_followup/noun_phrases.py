@@ -179,19 +179,3 @@ def fits_about(text: str) -> bool:
     if head in table.UNCOUNTED or plural(head):
         return True
     return head.endswith(MASS) and head not in table.COUNTED_ALL_THE_SAME
-
-
-def looks_clean(text: str) -> bool:
-    """Whether a phrase that nothing is known about may stand in a list beside known ones."""
-    words = text.split()
-    return (
-        1 < len(words) < 6
-        and not _ODD.search(text)
-        and not is_clause(text)
-        and "," not in text
-        and QUANTITY.isdisjoint(words)
-        and not PREPOSITION.search(text)
-        and not any(map(str.isdigit, words[-1]))
-        and not (words[-1].isupper() and words[0].islower())
-        and all(word.isascii() or word[0].isupper() for word in words)
-    )

@@ -14,7 +14,11 @@ from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
 from sheets_followup.note_lists import first_word, is_sentence
 from sheets_followup.noun_phrases import the
 from sheets_followup.own_sentences import SUBJECT, article, mine, past, perfect
+from sheets_followup.quotable import thing
+from sheets_followup.quotable_sentences import clause
+from sheets_followup.quotable_sentences import sentence as whole_sentence
 from sheets_followup.quote_self import LEAD_IN, NOTHING, WEAK, Own, paragraph, problem
+from sheets_followup.word_kinds import said
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MORE_WEAK
 
@@ -144,7 +148,39 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     whole = _HAVE_ONE.sub(lambda m: f"{m[1]} {article(m[2])} {m[2]}", whole)
     whole = _NTH.sub("the ", whole)
     phrase = mine(quoting.lowered(whole))
-    return Own(phrase=_articled(phrase) if forgot or marked else phrase, corrects=corrects)
+    phrase = _articled(phrase) if forgot or marked else phrase
+    if not _recognised(phrase, typed):
+        return Own(hint=WEAK_HINT)
+    return Own(phrase=phrase, corrects=corrects)
+
+
+#: "I said 3 years; it is 5", "I said 50k but meant 150".
+_PUT_RIGHT = re.compile(
+    r"^I said (?P<wrong>[^;,]+?)(?:;|,|(?= but)) (?P<right>(?:it|that|this|they)"
+    r"(?:’s| is| are| was) .+|I (?:actually )?[a-z]+ .+|(?:but )?(?:I )?meant? .+)$"
+)
+_ITSELF = re.compile(r"\b(?:links?|url)$", re.IGNORECASE)
+
+
+def _recognised(phrase: str, typed: str) -> bool:
+    """Whether it is known to be good English behind a colon."""
+    if _ITSELF.search(phrase) or re.search(r"(?<!\bI) said [\d£$€]| not \d", phrase):
+        return False  # the letter would announce it, and not have it
+    if right := _PUT_RIGHT.match(phrase):
+        wrong = right["wrong"]
+        named = thing(wrong, counted=True) or (wrong[:1].isdigit() and said(wrong))
+        return (named or is_sentence(wrong) or SUBJECT.match(wrong) is not None) and said(
+            phrase.replace("; ", ", ")
+        )
+    if phrase.startswith("I said"):
+        return False
+    if phrase.startswith("on ") and ", " in phrase:
+        return all(map(said, phrase.split(", ", 1)))
+    if SUBJECT.match(phrase) and not phrase.startswith("my "):
+        return whole_sentence(phrase, made=not re.search(r"\b[Ii]\b", typed))
+    if (did := _I_DID.match(phrase.removeprefix("the "))) is not None:
+        return thing(did["what"], stands=False) and said(phrase)
+    return thing(phrase, counted=True) or clause(phrase)
 
 
 #: "it’s 4.5 bar", where what it is fell out with the weak spot in front.
@@ -153,7 +189,9 @@ _IT_IS = re.compile(r"^(I said .+), actually (?=\d)")
 _DID_IT = re.compile(r"(?<=[;,] )actually ([a-z].*)$")
 _YEARS_OF = re.compile(r"\b(\d+ years) (?=experience\b)")
 #: "community work I did in Leeds": one thing, which wants its article.
-_I_DID = re.compile(r"^[\w-]+(?: [\w-]+){0,3} I (?:did|ran|led|had|made|wrote|built|gave|took)\b")
+_I_DID = re.compile(
+    r"^(?P<what>[\w-]+(?: [\w-]+){0,3}) I (?:did|ran|led|had|made|wrote|built|gave|took)\b"
+)
 
 
 def _did_it(found: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from sheets_followup import fragments, note_lists, noun_phrases, quoting
+from sheets_followup import fragments, note_lists, quoting
 from sheets_followup.discretion import (
     BITS_HINT,
     FOREIGN_HINT,
@@ -33,6 +33,8 @@ from sheets_followup.discretion import (
 )
 from sheets_followup.note_lists import first_word as first_of
 from sheets_followup.note_lists import is_sentence
+from sheets_followup.quotable_sentences import fits_about, stands_listed
+from sheets_followup.quotable_sentences import sentence as whole_sentence
 from sheets_followup.turning import addressed, both, liked, named, retold, speech, tells
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MORE_PAST
@@ -135,7 +137,7 @@ def _phrase(sentence: str, own: bool, bad: tuple[tuple[str, ...], ...]) -> tuple
 def _before(sentence: str, bad: tuple[tuple[str, ...], ...]) -> str:
     """What a list names before it turns private: "the rota, new menu, he hates it"."""
     kept = list(takewhile(lambda part: not why_not(part, *bad), note_lists.COMMA.split(sentence)))
-    told = [part for part in kept if noun_phrases.fits_about(fragments.topic(part))]
+    told = [part for part in kept if fits_about(fragments.topic(part))]
     return ", ".join(told) if len(told) == len(kept) else ""
 
 
@@ -203,6 +205,8 @@ def detail(
             first, second = [*_WORDS.findall(phrase.lower()), "", ""][:2]
             if first == "i" and second not in en.I_LIKED:
                 hints.append(PRIVATE_HINT)
+            elif not whole_sentence(phrase):
+                hints.append(BITS_HINT)
             elif not topics and len(said) < 2:
                 said.append(quoting.stop(phrase))
         elif not said:
@@ -253,7 +257,7 @@ def _phrases(phrase: str, own: bool, doubted: bool) -> tuple[list[str], str]:
     for part in parts if head else ():
         if SAYS_NOTHING.fullmatch(part):
             hint = hint or VAGUE_HINT
-        elif topic := fragments.topic(part):
+        elif (topic := fragments.topic(part)) and stands_listed(topic):
             told.append(topic)
         else:
             hint = f"“{part}” {fragments.HINT}"
@@ -277,8 +281,8 @@ def _fact(sentence: str) -> str:
 def _topic(topics: list[list[str]], words: int, hints: list[str]) -> Quote:
     parts = [part for group in topics for part in group]
     known: list[str] = []
-    if any(map(noun_phrases.fits_about, parts)):
-        known = [p for p in parts if noun_phrases.fits_about(p) or noun_phrases.looks_clean(p)]
+    if any(map(fits_about, parts)):
+        known = [part for part in parts if fits_about(part)]
         hints = [*hints, *(f"“{part}” {fragments.HINT}" for part in parts if part not in known)]
         topics = [known]
     kept = [part for group in topics for part in group][:3]

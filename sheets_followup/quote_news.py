@@ -20,6 +20,8 @@ from sheets_followup.discretion import (
 )
 from sheets_followup.note_lists import is_clause, is_sentence
 from sheets_followup.own_sentences import as_sentence, done, mine, past, perfect
+from sheets_followup.quotable import thing
+from sheets_followup.quotable_sentences import sentence as whole_sentence
 from sheets_followup.quote_self import (
     I_SAY,
     LEAD_IN,
@@ -75,6 +77,8 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if listed and all(map(past, quoting.tidy(text)[:3])):
         listed = False
     told = [] if listed else [one for part in parts for one in _all_told(part)]
+    by_hand = I_SAY.match(first) is not None
+    told = [one if one and whole_sentence(one, made=not by_hand) else None for one in told]
     if told and told[0] is not None:
         until = told.index(None) if None in told else len(told)
         whole = quoting.cut(" ".join(quoting.stop(one) for one in told[:until] if one), words)
@@ -88,6 +92,8 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=TOO_LONG_HINT)
     phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
     phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
+    if not all(thing(part, counted=True) for part in phrase.split(" — ")):
+        return Own(hint=HALF_HINT)
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
 
 
@@ -135,7 +141,10 @@ _AT_LAST = re.compile(
 )
 _ON_DATE = re.compile(r"\s(?:on )?\d{1,2}/\d{1,2}(?:/\d{2,4})?$")
 _MADE_SINCE = re.compile(r"^((?:promoted|appointed|elected|named)\b.*) since (?=[A-Z]\w+day$)")
-_ON_DAY = re.compile(r"(?<!on)(?<!last)(?<!this)(?<!next)(?<!by) (mon|tues?|wed|thur?s?|fri)$")
+_ON_DAY = re.compile(
+    r"(?<!on)(?<!last)(?<!this)(?<!next)(?<!by)(?<!every)(?<!each)"
+    r" (mon|tues?|wed|thur?s?|fri|[A-Z][a-z]+day)$"
+)
 
 
 def _ordered(part: str) -> str:
@@ -143,7 +152,7 @@ def _ordered(part: str) -> str:
     part = _MADE_SINCE.sub(r"\1 on ", part)
     part = _HAVE_DONE.sub(r"I have \2 \1", _NOW.sub("I now have ", part))
     part = _THEN.sub(r"I \1 ", part)
-    return _ON_DAY.sub(lambda m: f" on {DAYS[m[1][:3]]}", part)
+    return _ON_DAY.sub(lambda m: f" on {DAYS[m[1][:3].lower()]}", part)
 
 
 def _told(part: str) -> str | None:

@@ -28,7 +28,17 @@ from sheets_followup.discretion import (
 from sheets_followup.fragments import amount_off
 from sheets_followup.note_lists import COMMA, first_word, is_sentence
 from sheets_followup.noun_phrases import known
-from sheets_followup.own_sentences import SUBJECT, article, as_sentence, is_person, past, strengths
+from sheets_followup.own_sentences import (
+    SUBJECT,
+    article,
+    as_sentence,
+    is_person,
+    mine,
+    past,
+    strengths,
+)
+from sheets_followup.quotable_sentences import brings, held
+from sheets_followup.quotable_sentences import sentence as whole_sentence
 from sheets_followup.strength_phrases import (
     BARE_YEARS,
     YEARS_BEHIND,
@@ -142,6 +152,27 @@ def _at_a(found: re.Match[str]) -> str:
     return found[0] if placed else f"{found[1]} {article(found[2])} {found[2]}"
 
 
+def _shown(sentence: str, typed: bool) -> str:
+    """The sentence, or what stands before its first comma, where it is recognised; else ""."""
+    for one in (sentence, sentence.split(", ", 1)[0]):
+        if whole_sentence(one, made=not typed):
+            return one
+    return ""
+
+
+def _my(item: str) -> str:
+    """ "climbing ticket", "own tools" beside a code: "my climbing ticket", "my own tools"."""
+    if item.startswith("own "):
+        return f"my {item}"
+    return mine(item) if item.islower() else item
+
+
+def _recognised(item: str) -> bool:
+    """Whether one of several strengths is known to be good English in its frame."""
+    frame = brought(item)
+    return (frame is not None and brings(frame)) or (stands_listed(item) and held(item))
+
+
 @lru_cache(maxsize=4096)
 def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     """The strength to recall; ``phrase`` fits after "I would bring"."""
@@ -174,8 +205,15 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     parts[0] = _LAST_JOB.sub(r"\1 my \2", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
     told, left = strengths(quoting.bare(parts[0]))
+    typed_by_hand = SUBJECT.match(parts[0]) is not None
     if told:
-        rest = [as_sentence(quoting.bare(part)) for part in parts[1:2] if len(told) == 1]
+        kept = [one for one in (_shown(one, typed_by_hand) for one in told) if one]
+        if not kept:
+            return Own(hint=f"“{quoting.bare(parts[0])}” {HALF_HINT}")
+        left = left or kept != told
+        told = kept
+        more = [as_sentence(quoting.bare(part)) for part in parts[1:2] if len(told) == 1]
+        rest = [one for one in more if one and whole_sentence(one, made=not SUBJECT.match(one))]
         whole = " ".join(quoting.stop(part) for part in [*told[:2], *rest] if part)
         said = quoting.cut(whole, words)
         return Own(said=said or "", hint=(BITS_HINT if left else "") if said else TOO_LONG_HINT)
@@ -184,16 +222,20 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=f"“{phrase}” {HALF_HINT}")  # "ran zigzag": no strength but a deed
     years = re.fullmatch(r"[^,]+, \d+\+? years", phrase)
     if is_person(phrase.split(", ", 1)[0]) and ", " in phrase and not years:
-        if is_one := as_sentence(phrase.split(", ", 1)[0]):
+        is_one = as_sentence(phrase.split(", ", 1)[0])
+        if is_one and whole_sentence(is_one, made=True):
             return Own(said=quoting.stop(is_one), hint=BITS_HINT)
-        return Own(listed=quoting.cut_list(phrase, words) or "")
+        return Own(hint=f"“{phrase}” {HALF_HINT}")
     listed = [item for item in COMMA.split(phrase) if not is_sentence(item)]
     typed = listed
     apart = [item for item in _APART.split(phrase) if item and not is_sentence(item)]
     if any(map(coded, apart)):
         # A code is a licence or a tool, nobody knows: they stand behind a colon as they are.
         apart = [item for item in apart if first_word(item) not in _DO]
-        named = sorted(filter(stands_listed, apart), key=lambda item: " years" in item)
+        named = sorted(
+            (i for i in apart if stands_listed(i) and held(i)), key=lambda item: " years" in item
+        )
+        named = [item if coded(item) else _my(item) for item in named]
         codes = quoting.cut_list(quoting.join(named).replace(": ", " — "), words)
         bits = BITS_HINT if len(named) < len(_APART.split(phrase)) else ""
         return Own(listed=codes or "", hint=bits if codes else TOO_LONG_HINT)
@@ -202,8 +244,11 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         listed = list(filter(says_what, listed)) or listed
         if all(map(BARE_YEARS.fullmatch, listed)):
             return Own(hint=BITS_HINT)
-    if not listed:
-        return Own(hint=BITS_HINT)
+    together = brought(", ".join(listed)) if listed else None
+    if together is None or not brings(together):
+        listed = [i for i in listed if _recognised(i) and not BARE_YEARS.fullmatch(i)]
+    if not listed or all(map(BARE_YEARS.fullmatch, listed)):
+        return Own(hint=f"“{phrase}” {HALF_HINT}")
     phrase = quoting.series(
         re.split(r"\s–\s", ", ".join(listed).replace("; ", ", "), maxsplit=1)[0]
     )
@@ -217,7 +262,9 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if not says_what(phrase):
         return Own(hint=f"“{phrase}” {HALF_HINT}")
     told_of = brought(phrase) or (many(listed) if len(listed) > 1 else None)
-    if told_of is None:
+    if told_of is None or not brings(told_of):
+        if not all(held(item) and stands_listed(item) for item in _APART.split(phrase)):
+            return Own(hint=f"“{phrase}” {HALF_HINT}")
         return Own(listed=phrase.replace(": ", " — "), hint=hint)
     if any(
         item.removesuffix(" before").split()[-1].strip("()").lower() not in told_of.lower()

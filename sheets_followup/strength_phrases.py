@@ -116,6 +116,8 @@ def brought(phrase: str) -> str | None:
     stand best after a colon.
     """
     words = [word.strip(",;:()") for word in phrase.lower().split()]
+    if not words or not all(words):
+        return None
     first = words[0]
     if (once := _WORKED_AS.match(phrase)) and (
         once["once"] or is_person(once["at"].split(" at ")[0])

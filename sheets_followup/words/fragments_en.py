@@ -8,7 +8,7 @@ from __future__ import annotations
 
 #: One thing of the reader's house, which a sentence names with its article: "the on-call rota".
 COUNTED = frozenset(
-    "base evening job layer upgrade "
+    "base evening intervention job layer upgrade "
     "academy account acquisition algorithm allergy allotment app appraisal apprenticeship "
     "archive assessment atlas audit backlog bakery bar barn beat bench berth bid board boiler "
     "booth branch brewery bridge brief briefing broker budget bureau business cafe café "
@@ -51,7 +51,9 @@ BARE_BEHIND = frozenset("site committee board call house line shift stage office
 
 #: What is not counted, and needs no article; with the endings of ``fragments.MASS``.
 UNCOUNTED = frozenset(
-    "access admin aid air autonomy beer bread budgetary care cargo casework catering churn "
+    "access admin aid air beef cement chocolate clay cotton flour fruit gold latex leather meat "
+    "milk oak paint paper plaster silver wool "
+    " autonomy beer bread budgetary care cargo casework catering churn "
     "closure code coffee collaboration compliance compost concrete content control copy "
     "coursework cover culture dance data debt demand design disclosure downtime email equipment "
     "evidence exposure feedback fieldwork finance fitness food footfall fraud freight fun "
@@ -141,7 +143,7 @@ NO_HEAD_ALONE = frozenset("hybrid remote onsite on-site full-time part-time flex
 #: Trouble that a letter of thanks does not put on the table, with what is small talk.
 TROUBLE = (
     r"(?:budget|job|staff\w*|timetable|funding|spending|cost|bench|team|service) cuts?"
-    r"|cuts? (?:to|in)|leaving|leavers?|delays?$|delays? \d|delayed|crunch|no[- ]shows?"
+    r"|cuts? (?:to|in)|^cuts$|leaving|leavers?|delays?$|delays? \d|delayed|crunch|no[- ]shows?"
     r"|short[- ]?staffed|nobody|no one|mess|messy|predecessor|complain\w*|unhappy|struggl\w+"
     r"|in pension|retir(?:es|ing)|redundanc\w+|downsiz\w+|bullying|on strike|sickness"
     r"|(?:half|all|most of) the time"
@@ -237,7 +239,7 @@ WORKPLACES = frozenset(
 SOMEBODY = (
     r"(?:holder|keeper|prescriber|user|seller|grower|dresser|smith|therapist|ologist|ician|maker"
     r"|writer|grapher|trainer|instructor|inspector|operator|dispatcher|educator|counsell?or"
-    r"|practitioner|paralegal|solicitor|builder|fitter|baker|butcher|gardener|captain|pilot)$"
+    r"|practitioner|paralegal|solicitor|builder|fitter|baker|butcher|gardener|captain|pilot|^grad)$"
 )
 
 #: Plurals that stand before another noun: "sales team", "customs broker".

@@ -1,0 +1,143 @@
+"""English words by which a piece of a note is recognised as good English.
+
+The four ``nouns_…_en`` hold what is a noun and hardly an adjective, ``adjectives_en`` what is or
+may be an adjective. They come from the SPECIALIST lexicon of the U.S. National Library of Medicine
+(free to use; through LemmInflect, MIT), cut to the words that people use. The sets here are the
+closed classes, and what those do not know.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sheets_followup.words import (
+    adjectives_en,
+    nouns_a_to_c_en,
+    nouns_d_to_k_en,
+    nouns_l_to_r_en,
+    nouns_s_to_z_en,
+)
+from sheets_followup.words import fragments_en as fragments
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """What may end a noun phrase; split when the first letter asks for it."""
+    parts = (nouns_a_to_c_en, nouns_d_to_k_en, nouns_l_to_r_en, nouns_s_to_z_en)
+    listed = " ".join(part.NOUNS for part in parts).split()
+    return MORE_NOUNS.union(listed, fragments.COUNTED, fragments.UNCOUNTED)
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """What may stand before a noun, and nobody knows whether it is one."""
+    return fragments.KINDS_OF_WORK.union(adjectives_en.ADJECTIVES.split())
+
+
+#: Words of work that no general lexicon has, and nouns that may be adjectives as well.
+MORE_NOUNS = frozenset(
+    "ai animal app army audit babysitting backend balayage blog bot bottleneck brunch budget "
+    "cad campsite cannulation cat catering chatbot checkout chemical chemistry childcare "
+    "chromatography cloth co-op codebase commission composite copper coral corner council cream "
+    "criminal crm cross cytometry database daughter decant detective diesel dissolution draft "
+    "drawing drone ecommerce editorial elderly email embedding essay expert fashion fibre "
+    "finance firmware flow flower forecast fraud frontend gel glass gravel helpdesk hiab "
+    "hospice hybrid intake interior invoice journal judge kanban laminate laser leather lime "
+    "livestock makerspace manual mason material medical mentee merch metal mosaic music "
+    "neonatal nursery onboarding onshore orchestra original outpatient panto pantomime parent "
+    "part patient paving pension period personnel phlebotomy phonics planting plaster plastic "
+    "podcast polytunnel portrait postgrad practical press primary procurement prototype pub "
+    "public radio rebrand receptionist remortgage rental retail rewrite rota routine "
+    "safeguarding salary saline scaffold school secondary security sensor sepsis signal silver "
+    "sourdough spreadsheet staff startup steel stock street subsidence surgery switch team "
+    "telehealth telemetry textile theatre timber toddler top-up triage tutor undergraduate "
+    "upgrade veterinary video viscose visual vlog ward warehouse web webinar website wellbeing "
+    "whiteboard wholesale wifi wildlife winter wood workflow workload yoga zinc".split()
+)
+#: Shortened words of work that a reader knows as whole ones.
+JARGON = frozenset(
+    "a11y admin app apps b2b b2c crit cum demo demos dev devops e2e eval evals exam expo "
+    "gig gym kit lab laude med mlops ops prep promo repo spec specs "
+    "sync takt tech techs vet vets wifi".split()
+)
+#: Verbs that make a noun with the particle behind them, typed as two words: "the policy roll out".
+PHRASAL = frozenset(
+    "build buy check drop fit follow get hand lock log phase pick ramp roll set sign stand "
+    "start stock take turn walk wind work".split()
+)
+#: Gerunds by which work is called, also behind the noun of what is worked on: "boot fitting".
+GERUNDS = frozenset(
+    "advertising auditing baking banking bookkeeping brewing bricklaying briefing budgeting "
+    "caching calling canvassing carving cleaning climbing coaching coding commissioning cooking "
+    "counselling dancing decision-making designing diving dressing drilling driving editing "
+    "estimating farming fencing filming finishing firefighting fishing fitting forecasting "
+    "fundraising gardening glazing grading grooming hairdressing handling harvesting hedging "
+    "indexing interviewing invoicing knitting landscaping learning lifting listing loading "
+    "logging marking mentoring merchandising milking milling modeling modelling monitoring "
+    "networking onboarding painting pairing pickling piping planting plastering plating "
+    "policing polishing pricing printing processing profiling programming proofreading pruning "
+    "publishing questioning reading recording recruiting recycling refereeing resourcing "
+    "reviewing rewiring riding rigging roofing routing safeguarding sampling sanding "
+    "scaffolding scheduling sculpting sewing shipping shopping singing snagging soldering "
+    "sourcing spraying stocktaking storytelling stripping surveying swimming tagging tailoring "
+    "teaching tendering testing thinning throwing tiling timetabling tracking trading training "
+    "translating travelling trunking tuning turning tutoring underwriting upselling valeting "
+    "walking washing weaving weeding welding wiring working writing".split()
+)
+#: Nouns that name nothing, and small talk: no careful person signs them.
+VAGUE = frozenset(
+    "anyone anything bit bits bloke carnage chaos crap disaster etc everyone everything faff "
+    "folks guy guys haha hassle ish joke kind lad lads loads lol lot lots mayhem mess nonsense "
+    "nope nothing ok okay one ones rubbish shout somebody someone something sort stuff thing "
+    "things trouble whatever yeah yep".split()
+)
+#: Who or what is meant, only the note’s writer knows.
+PRONOUNS = frozenset(
+    "he her hers herself him himself his i it its itself me mine myself ours she their theirs "
+    "them themselves they yours".split()
+)
+#: What stands in no noun phrase of a letter.
+NO_PHRASE = frozenset(
+    "again almost already also although always am apart are aren’t away back be because been "
+    "being but can can’t could did didn’t do does doesn’t don’t down either else even ever had "
+    "has have here if is isn’t just maybe might minus must neither never nor not now only out "
+    "perhaps please plus quite rather really shall should so soon still than then there though "
+    "today together tomorrow too unless up versus very was wasn’t were will won’t would yet".split()
+)
+#: Plurals that do not look it, or short ones.
+SEVERAL = frozenset(
+    "apps cattle children demos evals feet geese media men mice people police poultry specs "
+    "techs teeth vets women".split()
+)
+#: Names of software that stay in small letters.
+SMALL_NAMES = frozenset("dbt grpc k6 k8s nginx npm numpy".split())
+#: Tools and tickets that people call by one small word.
+TOOLS = frozenset("cherrypicker hiab moffett".split())
+#: What was surely done, where the word could not as well say how the noun behind it is.
+DEEDS = frozenset(
+    "audited bought coached cooked delivered designed developed drove edited fixed handled "
+    "launched led loved managed mentored milked moved negotiated opened organised organized "
+    "passed planned ran repaired sold supervised taught tested trained used visited won "
+    "wrote".split()
+)
+#: Nouns in -tion and -ment that a sentence has without an article.
+MASS_DEEDS = frozenset(
+    "administration automation communication construction development education fabrication "
+    "management moderation navigation nutrition procurement production recruitment "
+    "rehabilitation sanitation transportation treatment ventilation".split()
+)
+#: Adverbs that stand in a whole sentence.
+ADVERBS = frozenset(
+    "abroad again ago alone already also always away back currently directly down early even "
+    "fast first here home just last late later least less mainly more most mostly much never "
+    "not now often once only out recently since soon still then there today together too twice "
+    "up very well yesterday".split()
+)
+#: How long a week, a day, a name stands alone behind a preposition: "in spring", "at sea".
+BARE_PLACES = frozenset(
+    "action autumn bed board breakfast budget call christmas church college court date demand "
+    "dinner easter foot full hand height hold home hospital launch leave line loan lunch market "
+    "night office part peak person place practice prison reception request risk scale schedule "
+    "school sea shift site speed spring stage summer time top track trial university winter "
+    "work".split()
+)
