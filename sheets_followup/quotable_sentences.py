@@ -183,10 +183,17 @@ def _of_mine(text: str) -> bool:
 _TO_NUMBER = re.compile(r"\b(?:from|to|by) \d+(?!\d{3}\b)[\d.,k%]*(?:$| to )")
 
 
+#: With what a sentence about the reader's side begins, a determiner aside.
+_SUBJECTS = frozenset(("name", "nouns"))
+
+
 def stands_listed(topic: str) -> bool:
     """Whether what was talked about may stand behind a colon, alone or beside others."""
     if is_sentence(topic):
-        return sentence(topic)
+        first = topic.split(" ", 1)[0]
+        begins = first_word(topic) in en.DETERMINERS | {"you", "we"} or kind(first) in _SUBJECTS
+        begins = begins or "-" in first
+        return begins and sentence(topic)
     if _TO_NUMBER.search(topic):
         return False
     # What is too long for any letter has a hint of its own.

@@ -181,8 +181,9 @@ def test_spelling_of_what_the_user_typed_is_a_hint_m10() -> None:
         return [("migraton", "migration")] if "migraton" in text else []
 
     found = lint(compose(one, TEMPLATES), one, spelling=spelling)
-    assert [(f.rule, f.refuses) for f in found] == [("M10", False)]
-    assert "migration" in found[0].message
+    assert not any(f.refuses for f in found)
+    assert ["migration" in f.message for f in found if f.rule == "M10"] == [True]
+    assert "migraton" not in compose(one, TEMPLATES).text  # no known word: left out until mended
     assert asked == ["the migraton", "six years of Go"]
 
 

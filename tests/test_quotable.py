@@ -57,6 +57,7 @@ def test_what_may_follow_about_m7(text: str, fits: bool) -> None:
         ("wedding orders from 40 to 90", False),
         ("{{ 7*7 }}", False),
         ("18 drops a shift", False),
+        ("b is new", False),
         ("column rebook rate", True),
     ],
 )
