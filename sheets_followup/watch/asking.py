@@ -96,12 +96,12 @@ class Asking:
                 lambda: self.mailbox.messages_with(addresses, since, sent=sent, only=only)
             )
 
-        given_up = self._in_a_row >= IN_A_ROW
         found = ask(people)
         if found is not None:
             return found
-        if not given_up:
-            self._in_a_row -= 1  # it is one of those that come now
+        # It is one of those that come now. After conversations that all failed, a search is tried
+        # once: it may be had where they cannot.
+        self._in_a_row -= 1
         messages: dict[str, Seen] = {}
         for person in people:
             theirs = ask([person])

@@ -141,10 +141,9 @@ def test_a_mailbox_that_is_down_is_not_asked_about_every_row() -> None:
     assert len(days.post.asked) <= 6
 
 
-def test_a_mailbox_that_is_given_up_is_not_asked_about_each_person_either() -> None:
-    """Three conversations fail in a row, and what the people wrote was to be asked after them."""
+def test_after_conversations_that_all_failed_a_search_is_tried_once() -> None:
     days, _ = sent()
     days.post.broken = {f"thread t{n}": LATER for n in (1, 2, 3)} | {"from": LATER}
     days.post.asked.clear()
     assert days.look("03-07").unknown == set(IDS)
-    assert "from" not in days.post.asked[days.post.asked.index("thread t3") :]
+    assert days.post.asked[days.post.asked.index("thread t3") :].count("from") <= 1
