@@ -94,7 +94,29 @@ def _owner(address: str, people: Sequence[Interviewer]) -> int | None:
         for person in people
     ]
     best = max(scores)
-    return scores.index(best) if best and scores.count(best) == 1 else None
+    owners = [index for index, score in enumerate(scores) if score == best]
+    if len(owners) > 1:  # "ann.lee" is Ann Lee's before it is Lee Ann's
+        spelled = re.sub(r"[._-]", " ", address.partition("@")[0].casefold())
+        owners = [i for i in owners if (people[i].name or "").casefold() == spelled] or owners
+    return owners[0] if best and len(owners) == 1 else None
+
+
+def uncrossed(people: Sequence[Interviewer]) -> tuple[list[Interviewer], list[str]]:
+    """The people without the addresses that spell another of them; and what is to be said."""
+    found, problems = list(people), []
+    for index, person in enumerate(people):
+        if not person.email or not person.name or likeness(person.email, person.name):
+            continue
+        other = next(
+            (p.name for p in people if p.name and likeness(person.email, p.name) > 1), None
+        )
+        if other is not None:
+            found[index] = replace(person, email=None)
+            problems.append(
+                f"{shown(person.email, 80)} stands beside {shown(person.name)} and spells"
+                f" {shown(other)}: put each address beside its owner"
+            )
+    return found, problems
 
 
 @lru_cache(maxsize=8192)

@@ -606,3 +606,46 @@ def test_the_order_of_columns_changes_nothing(
 
     grid: list[list[Cell]] = [list(HEADERS), *rows]
     assert facts(grid) == facts([[row[index] for index in order] for row in grid])
+
+
+TWO = "Company|Interview date|Recruiter|Email|Hiring manager|Email"
+NUMBERED = "Company|Interview date|Interviewer 1|Email 1|Interviewer 2|Email 2"
+KINDS = "Company|Interview date|Recruiter|Recruiter email|Interviewer|Interviewer email"
+RECRUITER = "Company|Interview date|Recruiter|Recruiter email|Interviewers"
+ONE = "Company|Interview date|Interviewer|Email"
+
+
+@pytest.mark.parametrize(
+    ("headers", "cells", "wanted", "asked"),
+    [
+        # An address column with its own column of people belongs to nobody else.
+        (TWO, ["", "kim@agency.example", "Bob Lee", ""], [("Bob Lee", None)], "nobody on the row"),
+        (NUMBERED, ["", "kim@a.example", "Bob Lee", ""], [("Bob Lee", None)], "nobody on the row"),
+        (KINDS, ["", "kim@a.example", "Bob Lee", ""], [("Bob Lee", None)], "nobody on the row"),
+        (RECRUITER, ["", "kim@a.example", "Bob Lee"], [("Bob Lee", None)], "nobody on the row"),
+        (RECRUITER, ["", "kim@a.example", ""], [(None, "kim@a.example")], ""),
+        (NUMBERED, ["Kim Cho", "", "Bob Lee", "x7@a.example"],
+         [("Kim Cho", None), ("Bob Lee", "x7@a.example")], ""),
+        (TWO, ["Kim Cho", "x7@a.example", "Bob Lee", "y8@a.example"],
+         [("Kim Cho", "x7@a.example"), ("Bob Lee", "y8@a.example")], ""),
+        # Two that stand crosswise are nobody's.
+        (KINDS, ["Kim Cho", "boblee@a.example", "Bob Lee", "kim.cho@a.example"],
+         [("Kim Cho", None), ("Bob Lee", None)], "put each address beside its owner"),
+        # An exact spelling comes before the other order.
+        (ONE, ["Lee Ann; Ann Lee", "ann.lee@a.example; lee.ann@a.example"],
+         [("Lee Ann", "lee.ann@a.example"), ("Ann Lee", "ann.lee@a.example")], ""),
+        # Somebody is named in words that are not understood: nothing is drafted to the address.
+        (ONE, ["not Jane Roe, Bob Lee instead", "jane@a.example"], [], "not understood"),
+        (ONE, ["Jane Roe (left the company)", "jane@a.example"], [], "not"),
+        (ONE, ["Jane Roe or Bob Lee", "jane@a.example"], [], "Jane Roe or Bob Lee"),
+        (ONE, ["Jane Roe or Bob Lee", "hr@a.example"], [(None, "hr@a.example")], "Jane Roe or"),
+        (ONE, ["Recruiter", "jobs@a.example"], [(None, "jobs@a.example")], "is a role"),
+    ],
+)  # fmt: skip
+def test_whose_an_address_is_where_several_columns_hold_people(
+    headers: str, cells: list[str], wanted: list[tuple[str | None, str | None]], asked: str
+) -> None:
+    app = one(headers, ["Acme", T, *cells])
+    assert [(person.name, person.email) for person in app.interviewers] == wanted
+    said = " ".join(problem.message for problem in app.problems)
+    assert asked in said if asked else not said

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from sheets_followup.cells import clean, holds_slot, is_error, is_said, says_nothing
 from sheets_followup.columns import Headers, Place
 from sheets_followup.columns.aliases import order_of
 from sheets_followup.model import Cell, Interviewer
 from sheets_followup.people import read_people
+from sheets_followup.rows.address_columns import own_names
 
 #: Whose column it is → the title that its people have where none is given.
 TITLES = {"recruiter": "Recruiter", "hiring manager": "Hiring manager"}
@@ -28,6 +29,8 @@ class PeopleColumns:
     titles: tuple[Place, ...] = ()
     #: Whether any column of people is of one round; where none is, they are of every round.
     labelled: bool = False
+    #: The columns of names to which each column of addresses belongs, by index.
+    own_names: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, headers: Headers) -> PeopleColumns:
@@ -39,14 +42,17 @@ class PeopleColumns:
                 if place.meaning and not place.meaning.part
             )
         )
-        people = headers.of("interviewers")
+        people, addresses = headers.of("interviewers"), headers.of("emails")
+        names = tuple(p for p in people if "/" not in part_of(p) and part_of(p) != "title")
+        halves = _halves(people)
         return cls(
-            tuple(p for p in people if "/" not in part_of(p) and part_of(p) != "title"),
-            headers.of("emails"),
+            names,
+            addresses,
             labels if len(labels) > 1 else (),
-            _halves(people),
+            halves,
             tuple(p for p in people if part_of(p) == "title"),
-            any(p.meaning.label for p in (*people, *headers.of("emails")) if p.meaning),
+            any(p.meaning.label for p in (*people, *addresses) if p.meaning),
+            own_names((*names, *(given for given, _ in halves)), addresses),
         )
 
     def in_round(self, place: Place, label: str | None) -> bool:

@@ -17,15 +17,16 @@ from sheets_followup.cells import (
     holds_slot,
     is_error,
     is_said,
-    says_nothing,
     shown,
 )
 from sheets_followup.columns import Place
 from sheets_followup.model import Cell, Interviewer
-from sheets_followup.pairing import likeness, pair
+from sheets_followup.pairing import likeness, pair, uncrossed
 from sheets_followup.people import family_first, read_people, valid_address
+from sheets_followup.rows.address_columns import assign, is_shared, no_address
 from sheets_followup.rows.people_columns import TITLES, PeopleColumns, give_titles, whole_name
 from sheets_followup.words import FAMILY_HALVES, GIVEN_HALVES, alternatives
+from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.spelling import folded
 
 Found = tuple[Place, str, bool]
@@ -44,6 +45,7 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     people: list[Interviewer] = []
     problems: list[Found] = []
     owners: list[Place] = []
+    unclear = False
     for place in columns.names:
         cell = row[place.index]
         if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
@@ -53,6 +55,7 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
         found, messages = _read(cell, place, problems)
         if not found and not messages:
             continue
+        unclear = unclear or bool(messages and not found and _names_somebody(cell))
         problems += [(place, message, False) for message in messages]
         part = place.meaning.part if place.meaning else ""
         title = TITLES.get(part)
@@ -69,9 +72,12 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     if columns.titles:
         give_titles(columns, row, label, people, owners)
     if columns.addresses:
-        people = _with_addresses(columns, row, label, people, owners, problems)
+        _with_addresses(columns, row, label, people, owners, problems, unclear=unclear)
     if len(people) > 1 and any(owner is not owners[0] for owner in owners):
         people = _merged(_named(people))
+    if len(people) > 1:
+        people, crossed = uncrossed(people)
+        problems += [((columns.addresses or columns.names)[0], told, False) for told in crossed]
     for person in people:
         if person.email and is_example(person.email):
             problems.append(
@@ -85,6 +91,11 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     return People(tuple(people), tuple(problems))
 
 
+def _names_somebody(cell: Cell) -> bool:
+    return isinstance(cell, str) and not GIVEN_NAMES.isdisjoint(_WORD.findall(cell.casefold()))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 _LAST_FIRST = re.compile(
     rf"(?:.*[^\w]|)(?:{alternatives({*FAMILY_HALVES, 'last', 'family'} - {''})})\s*[,/]\s*"
     rf"(?:{alternatives({*GIVEN_HALVES, 'first', 'given'} - {''})})(?:[^\w].*|)"
@@ -147,52 +158,30 @@ def _with_addresses(
     people: list[Interviewer],
     owners: list[Place],
     problems: list[Found],
-) -> list[Interviewer]:
-    """Addresses from their own columns, each given to the people of its kind of column."""
+    *,
+    unclear: bool,
+) -> None:
+    """Addresses from their own columns, each given to the people of its kind of column.
+
+    ``unclear`` says that somebody is named in words that are not understood: an address beside
+    "not Jane Roe, Bob Lee instead" is nobody's until they are.
+    """
     for place in columns.addresses:
         cell = row[place.index]
         if cell is None or cell == "" or cell is False or not columns.in_round(place, label):
             continue
         found, messages = _read(cell, place, problems)
-        named = [person for person in found if person.name]
-        addresses = [person.email for person in found if person.email and not person.name]
-        if not found:
-            if not says_nothing(clean(cell)) and not holds_slot(clean(cell)):
-                text = shown(clean(cell))
-                message = messages[0] if "@" in text else f"'{text}' is no e-mail address"
-                problems.append((place, message, False))
+        if (
+            unclear
+            and not people
+            and not all(each.email and is_shared(each.email) for each in found)
+        ):
             continue
-        people += named
-        owners += [place] * len(named)
-        if not addresses:
-            continue
-        mine = [
-            index
-            for index, owner in enumerate(owners)
-            if owner is not place and _same_kind(owner, place)
-        ]
-        unsettled = mine or list(range(len(people)))
-        chosen = [people[index] for index in unsettled]
-        beside = bool(mine) or len({owner.index for owner in owners}) == 1
-        paired, unmatched = pair(chosen, addresses, in_order=beside)
-        if not chosen:
-            people += paired
-            owners += [place] * len(paired)
-            continue
-        for index, person in zip(unsettled, paired, strict=True):
-            people[index] = person
-        problems += [(place, message, False) for message in unmatched]
-    return people
-
-
-def _same_kind(names: Place, addresses: Place) -> bool:
-    """Whether "Recruiter email" is the address column of "Recruiter", and so on."""
-    if names.meaning is None or addresses.meaning is None:
-        return False
-    whose = names.meaning.part or "interviewer"
-    return (
-        addresses.meaning.part in ("", whose) and addresses.meaning.part != ""
-    ) and names.meaning.label == addresses.meaning.label
+        if found:
+            told = assign(found, people, owners, place, columns.own_names.get(place.index))
+        else:
+            told = [message for message in [no_address(clean(cell), messages)] if message]
+        problems += [(place, message, False) for message in told]
 
 
 def _named(people: list[Interviewer]) -> list[Interviewer]:
