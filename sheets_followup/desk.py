@@ -193,6 +193,7 @@ class Desk:
             day_first=self.day_first(sheet),
             own_headers=columns,
             user_headers=self.config.headers,
+            sender=self.sender,
         )
         stored = journal.memories()
         view = View(

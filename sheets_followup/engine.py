@@ -115,6 +115,8 @@ def make_plan(
             row = _ask_round(row, reading, reading.applications[other])
         for person in app.interviewers:
             lacks = None
+            if row.state == "stopped":
+                break  # nothing is written to anybody there any more
             if not person.email:
                 lacks = f"no address for {person.label}"
             elif after.bounced and person.email.casefold() in after.bounced:

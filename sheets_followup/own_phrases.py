@@ -38,8 +38,9 @@ _MESSAGE = re.compile(
     re.IGNORECASE,
 )
 _DRAFT = re.compile(
-    rf"(?:{_STEPS}) to [^·:()]+: (?:ready|edited by you|sent {_DAY}|removed|held|taken by you"
-    r"|being prepared|made before this machine took over, whether you edited it is not known)"
+    rf"(?:{_STEPS}) to [^·:()]+: (?:ready|not to be sent|edited by you|sent {_DAY}|removed|held"
+    r"|taken by you|being prepared"
+    r"|made before this machine took over, whether you edited it is not known)"
     r"(?: \([^()]*\))?",
     re.IGNORECASE,
 )

@@ -100,20 +100,26 @@ def _stopped_words(row: RowPlan) -> str:
     return f"Stopped: {why}; stay in touch, and on to the next one"
 
 
+#: What is said of a draft that lies there and has lost its sense.
+NOT_TO_SEND = "not to be sent"
+
+
 def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str, str], str]) -> str:
     """The cell ``Drafts``: each letter once, with the state of its newest draft, and where that is.
 
     ``label`` names a person.
     """
     told: dict[str, str] = {}
+    unwanted = {stale.key.key for stale in row.stale if stale.until is None}
     for key in sorted(row.memory.keys, key=lambda k: k.order):
-        state = _phase_words(key)
+        lies = key.phase in (Phase.FILLED, Phase.EDITED)
+        state = NOT_TO_SEND if lies and key.key in unwanted else _phase_words(key)
         if state is None:
             continue
         if key.phase is Phase.GONE and key.person not in row.memory.on_row:
             continue  # of somebody who was taken off the row, and of nothing that lies anywhere
         what = f"{STEP_WORDS[key.step]} to {label(key.person)}"
-        if key.phase in (Phase.FILLED, Phase.EDITED) and key.ref:
+        if lies and key.ref:
             state += f" ({link(key.ref, key.recipient or '')})"
         told.pop(what, None)
         told[what] = f"{what}: {state}"

@@ -11,7 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheets_followup.errors import TrackerError
-from sheets_followup.model import Application, Cell, Reading, SentCell, SentKind, Sheet, Status
+from sheets_followup.model import (
+    Application,
+    Cell,
+    Reading,
+    Sender,
+    SentCell,
+    SentKind,
+    Sheet,
+    Status,
+)
 from sheets_followup.rows import is_tracker, read_sent, read_status, read_tracker
 
 TODAY = date(2026, 3, 18)
@@ -646,6 +655,29 @@ def test_whose_an_address_is_where_several_columns_hold_people(
     headers: str, cells: list[str], wanted: list[tuple[str | None, str | None]], asked: str
 ) -> None:
     app = one(headers, ["Acme", T, *cells])
+    assert [(person.name, person.email) for person in app.interviewers] == wanted
+    said = " ".join(problem.message for problem in app.problems)
+    assert asked in said if asked else not said
+
+
+@pytest.mark.parametrize(
+    ("cells", "wanted", "asked"),
+    [
+        (["Bob Lee", "robin@vale.example"], [("Bob Lee", None)], "is your own address"),
+        (["Robin Vale; Bob Lee", ""], [("Bob Lee", None)], "is you"),
+        (["Robin Vale <robin@vale.example>; Bob Lee", ""], [("Bob Lee", None)], "is you"),
+        (["", "Robin@vale.example"], [], "is you"),
+        (["Robin Vale", "robin.vale@other.example"],
+         [("Robin Vale", "robin.vale@other.example")], ""),
+        (["Bob Lee", "bob@a.example"], [("Bob Lee", "bob@a.example")], ""),
+    ],
+)  # fmt: skip
+def test_nobody_writes_to_himself(
+    cells: list[str], wanted: list[tuple[str | None, str | None]], asked: str
+) -> None:
+    sheet = Sheet([ONE.split("|"), ["Acme", T, *cells]])
+    reading = read_tracker(sheet, today=TODAY, sender=Sender("Robin Vale", "robin@vale.example"))
+    (app,) = reading.applications
     assert [(person.name, person.email) for person in app.interviewers] == wanted
     said = " ".join(problem.message for problem in app.problems)
     assert asked in said if asked else not said

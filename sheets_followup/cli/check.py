@@ -120,7 +120,8 @@ def _asked(proposals: Sequence[Proposal]) -> list[tuple[Proposal, int]]:
     from sheets_followup.present.check_words import proposal_lines
 
     click.echo(
-        "y types it, n does not, a types all the rest that have one reading, q stops asking.",
+        "y types it, n does not, a types all the rest that have one reading, q stops asking. What"
+        " you accept is typed at the end; Ctrl-C types nothing.",
         err=True,
     )
     accepted: list[tuple[Proposal, int]] = []
@@ -136,7 +137,7 @@ def _asked(proposals: Sequence[Proposal]) -> list[tuple[Proposal, int]]:
             answer = _answer(len(proposal.values))
         except (KeyboardInterrupt, click.Abort):
             click.echo("\nnothing was typed; q stops, too, and types what you accepted", err=True)
-            raise
+            raise click.exceptions.Exit(130) from None
         if answer == "q":
             break
         if answer.isdecimal():

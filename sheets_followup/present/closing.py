@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from sheets_followup.mailbox_address import split_address
 from sheets_followup.memory import NOBODY
+from sheets_followup.model import Status
 from sheets_followup.plan import RowPlan
 from sheets_followup.present.plan_words import application, count, skipped_lines, soonest
 from sheets_followup.synced import SyncReport
-from sheets_followup.wording import can_catch_up, day_words
+from sheets_followup.wording import NOT_TO_SEND, can_catch_up, day_words
 
 #: CONTRACT: sync prints at most so many lines.
 MOST_LINES = 10
@@ -21,14 +23,7 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     today = plan.now.date()
     lines = needs_lines(report, place)
     lines += report.remarks
-    stopped = [row for row in plan.rows if _stopped_today(row, report)]
-    if stopped:
-        names = "; ".join(application(row) for row in stopped[:3])
-        more = f" and {len(stopped) - 3} more" if len(stopped) > 3 else ""
-        lines.append(
-            f"stopped today: {names}{more}. That is news about the search, not a failure: "
-            "keep applying"
-        )
+    lines += _stopped_lines([row for row in plan.rows if _stopped_today(row, report)])
     unsaid = [r for r in plan.rows if any(p.message.startswith("no update") for p in r.problems)]
     if unsaid:
         lines.append(f"{_rows(unsaid)}: New info cannot stand in a letter, see the notes")
@@ -50,6 +45,45 @@ def sync_lines(report: SyncReport, tracker: str, place: str) -> list[str]:
     return lines[:MOST_LINES]
 
 
+#: What is said of rows that ended well, or as the person wished; of the others X7's words.
+_ENDED = {
+    Status.OFFER: "there is an offer to answer, and nothing more is sent until then",
+    Status.ACCEPTED: "accepted, so nothing more is sent",
+    Status.WITHDRAWN: "withdrawn, so nothing more is sent",
+}
+
+
+def _stopped_lines(stopped: Sequence[RowPlan]) -> list[str]:
+    """A line for each way in which rows ended today (X7)."""
+    lines = []
+    for status in (*_ENDED, None):
+        rows = [row for row in stopped if _ended_as(row) is status]
+        if rows:
+            names = "; ".join(application(row) for row in rows[:3])
+            more = f" and {len(rows) - 3} more" if len(rows) > 3 else ""
+            lines.append(
+                f"{names}{more}: {_ENDED[status]}"
+                if status is not None
+                else f"stopped today: {names}{more}. That is news about the search, not a failure: "
+                "keep applying"
+            )
+    return lines
+
+
+def _ended_as(row: RowPlan) -> Status | None:
+    return row.app.status if row.app.status in _ENDED else None
+
+
+def _lost_their_sense(report: SyncReport) -> list[RowPlan]:
+    """The rows on which a draft lies that, since this run, is not to be sent any more."""
+    return [
+        row
+        for row in report.after.rows
+        if any(stale.until is None for stale in row.stale)
+        and NOT_TO_SEND not in report.view.cells.get(row.memory.id, {}).get("drafts", ("",))[0]
+    ]
+
+
 def needs_lines(report: SyncReport, place: str) -> list[str]:
     """What needs the person: this alone is said with ``--quiet``. A new draft does, as only a
     person reads and sends it."""
@@ -63,6 +97,12 @@ def needs_lines(report: SyncReport, place: str) -> list[str]:
         lines.append(
             f"{count(drafts.gone, 'draft')} gone since the last run: sent? "
             "type the date in the sheet"
+        )
+    unwanted = _lost_their_sense(report)
+    if unwanted:
+        lines.append(
+            f"{_rows(unwanted)}: a draft that lies there is not to be sent any more, see the notes;"
+            " sheets-followup clean removes what you did not touch"
         )
     lines += _news(report)
     asked = [row for row in plan.rows if any(action.asked for action in row.actions)]

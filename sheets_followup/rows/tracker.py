@@ -13,10 +13,11 @@ from datetime import date
 from sheets_followup.cells import clean, is_said, says_nothing, shown
 from sheets_followup.columns import Headers, Place, find_header, is_date
 from sheets_followup.errors import TrackerError
-from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sheet
+from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sender, Sheet
 from sheets_followup.rows.contents import read_headers
 from sheets_followup.rows.directory import Directory, read_directory
 from sheets_followup.rows.headings import is_heading
+from sheets_followup.rows.own_person import without_sender
 from sheets_followup.rows.reader import RowReader
 from sheets_followup.typed_dates import DayFirst, settled
 
@@ -53,11 +54,13 @@ def read_tracker(
     day_first: bool | None = None,
     own_headers: Mapping[str, str] | None = None,
     user_headers: Mapping[str, str] | None = None,
+    sender: Sender | None = None,
 ) -> Reading:
     """Everything that the sheet says, and everything in it that was not understood.
 
     ``day_first`` is the order of digits in dates where it is known (None: the dates themselves
-    settle it, or ``3/4`` is a problem). ``own_headers`` and ``user_headers`` as in
+    settle it, or ``3/4`` is a problem). The ``sender`` of the letters is nobody's interviewer.
+    ``own_headers`` and ``user_headers`` as in
     :func:`~sheets_followup.columns.match_headers`. Raises TrackerError when no header is found;
     nothing in a row ever raises.
     """
@@ -74,6 +77,8 @@ def read_tracker(
     applications, skipped, lacks = _rows(reader, directory, headers, cells, top)
     if sheet.tabs:
         applications = _listed(applications, directory, headers)
+    if sender is not None:
+        applications = without_sender(applications, sender, headers)
     facts = {place.fact for place in headers.places}
     if "emails" in facts or directory.by_company or directory.by_name:
         facts.add("interviewers")

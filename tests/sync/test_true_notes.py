@@ -152,3 +152,32 @@ def test_the_computers_zone_is_named_on_the_first_sync_alone(tmp_path: Path) -> 
         for on in ("2026-03-03", "2026-03-03", "2026-03-04")
     ]
     assert told == [True, False, False]
+
+
+# -- drafts that have lost their sense, and rows that ended well ------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("Offer", "Acme, Engineer: there is an offer to answer"),
+        ("Accepted", "Acme, Engineer: accepted, so nothing more is sent"),
+        ("Withdrawn", "Acme, Engineer: withdrawn"),
+        ("Rejected", "stopped today: Acme, Engineer. That is news about the search, not a failure"),
+    ],
+)
+def test_how_a_row_ended_and_which_draft_is_not_to_be_sent(
+    tmp_path: Path, status: str, said: str
+) -> None:
+    scene = Scene(tmp_path, row("Nina Roe <nina@acme.example>; Sam Lee"))
+    scene.sync("2026-03-03")
+    assert "no address for sam lee" in scene.cell(2, NOTES).lower()
+    scene.type(2, "Status", status)
+    told = "\n".join(sync_lines(scene.sync("2026-03-04"), "jobs.csv", "jobs-drafts"))
+    assert said in told
+    assert ("keep applying" in told) is (status == "Rejected")
+    assert "row 2: a draft that lies there is not to be sent any more" in told
+    assert "Thank-you to Nina Roe: not to be sent (" in scene.cell(2, "Drafts")
+    assert "no address" not in scene.cell(2, NOTES).lower()
+    again = scene.sync("2026-03-04")
+    assert "not to be sent any more" not in "\n".join(sync_lines(again, "jobs.csv", "x"))
