@@ -177,6 +177,12 @@ def test_somebody_who_stands_on_the_row_is_not_proposed_again() -> None:
     ]
 
 
+@pytest.mark.parametrize("who", ["M. Jean Martin", "Mme Claire Petit", "Mr. Jean Martin", "Jean"])
+def test_a_contact_that_is_read_as_the_interviewer_is_not_proposed_again(who: str) -> None:
+    header: list[Cell] = ["Entreprise", "Poste", "Date entretien", "Contact", "Statut"]
+    assert proposals([header, ["Orange", "Chef", "2026-05-13", who, "en cours"]]) == ()
+
+
 def test_the_address_of_the_only_interviewer_goes_into_the_address_column() -> None:
     header: list[Cell] = ["Company", "Role", "Interviewers", "Notes"]
     row: list[Cell] = ["Acme", "Dev", "Joan Cahn", "Joan: jcahn@x.example 303-555-0143."]

@@ -26,6 +26,8 @@ def known_names(app: Application | None, row: Sequence[Cell], places: Sequence[P
     for person in people:
         if person.name:
             known |= {person.name.casefold(), first_word(person.name)}
+            # As a note has it: "M. Jean Martin".
+            known |= {f"{person.honorific} {person.name}".casefold()} if person.honorific else set()
             known |= {person.family.casefold()} if person.family else set()
     return known
 
