@@ -13,9 +13,10 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sheets_followup.draft_words import drafts_words
 from sheets_followup.model import OWN_COLUMNS, Cell, CellWrite, Reading, Sheet
 from sheets_followup.plan import RowPlan
-from sheets_followup.wording import drafts_words, next_step_words, note_words
+from sheets_followup.wording import next_step_words, note_words
 
 Value = str | date | None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from sheets_followup.keys import TAKEN_OVER, Key, Phase, is_unfilled
+from sheets_followup.keys import Phase
 from sheets_followup.memory import fold
 from sheets_followup.model import Interviewer, Problem, Status, Step
 from sheets_followup.plan import Plan, RowPlan
@@ -98,60 +98,6 @@ def _stopped_words(row: RowPlan) -> str:
         silence = (row.reasons.silence_stop - row.reasons.heard).days - 1
         why = "nothing heard for over a month" if silence == 30 else f"silent for {silence} days"
     return f"Stopped: {why}; stay in touch, and on to the next one"
-
-
-#: What is said of a draft that lies there and has lost its sense.
-NOT_TO_SEND = "not to be sent"
-
-
-def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str, str], str]) -> str:
-    """The cell ``Drafts``: each letter once, with the state of its newest draft, and where that is.
-
-    ``label`` names a person.
-    """
-    told: dict[str, str] = {}
-    unwanted = {stale.key.key for stale in row.stale if stale.until is None}
-    for key in sorted(row.memory.keys, key=lambda k: k.order):
-        lies = key.phase in (Phase.FILLED, Phase.EDITED)
-        state = NOT_TO_SEND if lies and key.key in unwanted else _phase_words(key)
-        if state is None:
-            continue
-        if key.phase is Phase.GONE and key.person not in row.memory.on_row:
-            continue  # of somebody who was taken off the row, and of nothing that lies anywhere
-        what = f"{STEP_WORDS[key.step]} to {label(key.person)}"
-        if lies and key.ref:
-            state += f" ({link(key.ref, key.recipient or '')})"
-        told.pop(what, None)
-        told[what] = f"{what}: {state}"
-    if not told:
-        return ""
-    text = BETWEEN.join([*told.values()][-8:])
-    return text[0].upper() + text[1:]
-
-
-def edited_words(key: Key) -> str:
-    """What is known of a draft that is left alone, as a person may have typed in it."""
-    if key.reason == TAKEN_OVER:
-        return "made before this machine took over, whether you edited it is not known"
-    return "edited by you"
-
-
-def _phase_words(key: Key) -> str | None:
-    if key.phase is Phase.FILLED:
-        return "ready"
-    if key.phase is Phase.EDITED:
-        return edited_words(key)
-    if key.phase is Phase.SENT and key.sent_on is not None:
-        return f"sent {key.sent_on.isoformat()}"
-    if key.phase is Phase.GONE:
-        return "removed"
-    if key.phase is Phase.HELD:
-        return "held"
-    if key.phase is Phase.TAKEN:
-        return "taken by you"
-    if is_unfilled(key) and key.token is not None:
-        return "being prepared"
-    return None
 
 
 def note_words(row: RowPlan, extra: Sequence[str], label: Callable[[str], str]) -> str:

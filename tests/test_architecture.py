@@ -82,6 +82,7 @@ ROOMS = {
     "drafting": "from an action to the bytes of its draft",
     "previews": "letters to look at before anything is written",
     "wording": "what a row's own cells say",
+    "draft_words": "what became of a row's drafts, in words",
     "own_cells": "which cells of ours to write, and which are taken",
     "replies": "what kind of message this is: human, automatic, bounce, calendar",
     "answering": "which sent message a draft answers",

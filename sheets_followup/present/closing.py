@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from sheets_followup.draft_words import NOT_TO_SEND
 from sheets_followup.mailbox_address import split_address
 from sheets_followup.memory import NOBODY
 from sheets_followup.model import Status
 from sheets_followup.plan import RowPlan
 from sheets_followup.present.plan_words import application, count, skipped_lines, soonest
 from sheets_followup.synced import SyncReport
-from sheets_followup.wording import NOT_TO_SEND, can_catch_up, day_words
+from sheets_followup.wording import can_catch_up, day_words
 
 #: CONTRACT: sync prints at most so many lines.
 MOST_LINES = 10

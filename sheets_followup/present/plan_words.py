@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from sheets_followup.draft_words import edited_words
 from sheets_followup.keys import Phase
 from sheets_followup.model import Problem, Reading
 from sheets_followup.plan import Action, Plan, RowPlan
@@ -13,7 +14,6 @@ from sheets_followup.typed_dates import NO_YEAR
 from sheets_followup.wording import (
     STEP_WORDS,
     day_words,
-    edited_words,
     is_remark,
     next_step_words,
 )

@@ -17,6 +17,7 @@ from sheets_followup.bookkeeping import (
 )
 from sheets_followup.brakes import check_brakes, check_journal, check_mailbox
 from sheets_followup.desk import Desk, View
+from sheets_followup.draft_words import edited_words
 from sheets_followup.errors import FollowupError, LoginNeeded, TrackerError, TryAgain
 from sheets_followup.journal import Journal
 from sheets_followup.keys import Key, Phase
@@ -25,7 +26,6 @@ from sheets_followup.memory import RowMemory
 from sheets_followup.plan import Plan
 from sheets_followup.planning import Looked, decide_seen, look_into
 from sheets_followup.ports import Sighting
-from sheets_followup.wording import edited_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from sheets_followup.draft_words import drafts_words
 from sheets_followup.keys import Phase
 from sheets_followup.plan import Plan
 from sheets_followup.present.closing import needs_lines, sync_lines
 from sheets_followup.present.plan_words import plan_summary, problem_lines
 from sheets_followup.quote_kinds import detail
-from sheets_followup.wording import drafts_words
 from tests.engine.rows import BOB, JANE, Search, app, key
 from tests.sync.scene import Scene
 
