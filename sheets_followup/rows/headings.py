@@ -18,31 +18,35 @@ _NUMBER = re.compile(r"[\d.,' ]*\d ?%?")
 _LONGEST = 20
 
 
-def is_heading(headers: Headers, company: Cell, row: Sequence[Cell]) -> bool:
-    """Whether a row whose company cell says something only repeats the header or adds up.
+class Headings:
+    """Tells those rows of one tracker; made once, as every row is asked about."""
 
-    ``row`` may be shorter than the header. Both are passed over in silence, as section headings
-    are (RULEBOOK section 2): nothing is written beside them.
-    """
-    if not isinstance(company, str) or len(company) > _LONGEST:
-        return False
-    return _repeats(headers, company, row) or _adds_up(company, row)
+    def __init__(self, headers: Headers) -> None:
+        company = headers.first("company")
+        self._header = spelled(company.header) if company is not None else ""
+        self._theirs = tuple(place for place in headers.places if place.own is None)
 
+    def has(self, company: Cell, row: Sequence[Cell]) -> bool:
+        """Whether a row whose company cell says something only repeats the header or adds up.
 
-def _repeats(headers: Headers, company: str, row: Sequence[Cell]) -> bool:
-    at = headers.first("company")
-    if at is None or spelled(company) != spelled(at.header):
-        return False
-    return all(
-        spelled(clean(row[place.index])) in ("", spelled(place.header))
-        for place in headers.places
-        if place.index < len(row) and place.own is None
-    )
+        ``row`` may be shorter than the header. Both are passed over in silence, as section headings
+        are (RULEBOOK section 2): nothing is written beside them.
+        """
+        if not isinstance(company, str) or len(company) > _LONGEST:
+            return False
+        text = folded(company.partition(":")[0].strip())
+        if text in _TOTALS:
+            return _adds_up(company, row)
+        return spelled(company) == self._header and all(
+            spelled(clean(row[place.index])) in ("", spelled(place.header))
+            for place in self._theirs
+            if place.index < len(row)
+        )
 
 
 def _adds_up(company: str, row: Sequence[Cell]) -> bool:
-    label = folded(clean(company)).partition(":")[0].strip()
-    return label in _TOTALS and all(
+    """Whether nothing but numbers stands beside the word for a total."""
+    return all(
         cell is None
         or isinstance(cell, int | float)
         or cell is company

@@ -16,7 +16,7 @@ from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sender, Sheet
 from sheets_followup.rows.contents import read_headers
 from sheets_followup.rows.directory import Directory, read_directory
-from sheets_followup.rows.headings import is_heading
+from sheets_followup.rows.headings import Headings
 from sheets_followup.rows.own_person import without_sender
 from sheets_followup.rows.reader import RowReader
 from sheets_followup.typed_dates import DayFirst, settled
@@ -114,6 +114,7 @@ def _rows(
     skipped = 0
     lacks: dict[str, int] = {}
     own = frozenset(place.index for place in headers.places if place.own is not None)
+    headings = Headings(headers)
     at = reader.company.index if reader.company else -1
     for index in range(top + 1, len(cells)):
         row = cells[index]
@@ -121,7 +122,7 @@ def _rows(
             continue
         company = row[at] if 0 <= at < len(row) else None
         named = is_said(company) and _is_name(company)
-        if named and is_heading(headers, company, row):
+        if named and headings.has(company, row):
             continue
         if named and (
             reader.interview_typed(row)
