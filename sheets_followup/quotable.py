@@ -93,7 +93,7 @@ def group(text: str, *, stands: bool = True, behind: bool = False, counted: bool
         if what == "nouns" and not (
             words[place] in fragments.PLURAL_BEFORE
             or words[place].endswith(("s’", "’s"))
-            or (led and kinds[place + 1] in ("noun", "name"))
+            or (led and kinds[place + 1] in ("noun", "name") and words[-1] not in table.MAY_DO)
         ):
             return False
         if what not in _BEFORE_NOUN | {"nouns", "determiner"}:

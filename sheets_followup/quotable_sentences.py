@@ -218,7 +218,7 @@ def brings(phrase: str) -> bool:
 def _field(item: str) -> bool:
     """Whether one has experience with it: no certificate, and no verb ("swims")."""
     if " " in item:
-        return True
+        return not _YEAR.search(item)  # "windows for Liberty 2022" was once
     if not item.islower():
         code = item.isupper() and item.isalpha() and len(item) > 3
         known = item in FIELD_LETTERS or item in MORE_PROPER or item in en.PROPER.values()
@@ -226,6 +226,7 @@ def _field(item: str) -> bool:
     return kind(item) != "nouns" or item in UNCOUNTED
 
 
+_YEAR = re.compile(r" (?:19|20)\d\d$")
 _CODE = re.compile(r"^\d{3,5} (?=[a-z])|^(?:(?=.*\d)[A-Z][\w/]*|[A-Z]{2,} \d+)\b(?= [a-z]+$)")
 
 

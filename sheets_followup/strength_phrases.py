@@ -115,6 +115,19 @@ def brought(phrase: str) -> str | None:
     None for what may be no subject at all ("own car"), and for a list of different things; both
     stand best after a colon.
     """
+    found = _brought(phrase)
+    if found is None or not found.startswith(_WITH):
+        return found
+    fields = _ITEMS.split(found.removeprefix(_WITH))
+    # "SEN experience, Makaton" says the word already.
+    said = [f"my {field}" for field in fields if field.endswith(" experience")]
+    rest = [field for field in fields if not field.endswith(" experience")]
+    if not said:
+        return found
+    return quoting.join([*said, *([_WITH + quoting.join(rest)] if rest else [])])
+
+
+def _brought(phrase: str) -> str | None:
     words = [word.strip(",;:()") for word in phrase.lower().split()]
     if not words or not all(words):
         return None

@@ -22,6 +22,8 @@ ABOUT = [
     ("opening a second site in Leeds", True),
     ("the year 9 curriculum", True),
     ("airline fuel hedging", True),
+    ("my clients stay", False),
+    ("the phones ring", False),
     # No noun at the end, or a verb in the middle.
     ("flying system older than me", False),
     ("implants clinic starting", False),
@@ -151,6 +153,19 @@ def test_of_strengths_only_the_recognised_are_told(cell: str, made: str) -> None
     own = fit(cell, (), 30)
     assert own.phrase + own.listed + own.said == made
     assert own.hint
+
+
+@pytest.mark.parametrize(
+    ("cell", "phrase", "listed"),
+    [
+        ("SEN exp, Makaton", "my SEN experience and my experience with Makaton", ""),
+        ("windows for Liberty 2022", "", "windows for Liberty 2022"),
+        ("REPs L3, my clients stay", "", "REPs L3"),
+    ],
+)
+def test_each_strength_gets_the_words_that_fit_it(cell: str, phrase: str, listed: str) -> None:
+    own = fit(cell, (), 30)
+    assert (own.phrase, own.listed) == (phrase, listed)
 
 
 def test_what_falls_out_of_a_list_is_named_in_the_hint() -> None:

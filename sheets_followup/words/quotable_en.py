@@ -141,3 +141,10 @@ BARE_PLACES = frozenset(
     "school sea shift site speed spring stage summer time top track trial university winter "
     "work".split()
 )
+
+#: Nouns that are a verb behind several people or things: "my clients stay", "the phones ring".
+MAY_DO = frozenset(
+    "answer call care change check come drop fall grow help know leave like look love move need "
+    "pass pay play rate return ring rise run sell show stay stop talk trust turn use vary visit "
+    "wait walk want win work".split()
+)
