@@ -20,8 +20,6 @@ from sheets_followup.discretion import (
 )
 from sheets_followup.note_lists import is_clause, is_sentence
 from sheets_followup.own_sentences import as_sentence, done, mine, past, perfect
-from sheets_followup.quotable import thing
-from sheets_followup.quotable_sentences import sentence as whole_sentence
 from sheets_followup.quote_self import (
     I_SAY,
     LEAD_IN,
@@ -77,8 +75,6 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if listed and all(map(past, quoting.tidy(text)[:3])):
         listed = False
     told = [] if listed else [one for part in parts for one in _all_told(part)]
-    by_hand = I_SAY.match(first) is not None
-    told = [one if one and whole_sentence(one, made=not by_hand) else None for one in told]
     if told and told[0] is not None:
         until = told.index(None) if None in told else len(told)
         whole = quoting.cut(" ".join(quoting.stop(one) for one in told[:until] if one), words)
@@ -92,8 +88,6 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=TOO_LONG_HINT)
     phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
     phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
-    if not all(thing(part, counted=True) for part in phrase.split(" — ")):
-        return Own(hint=HALF_HINT)
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
 
 

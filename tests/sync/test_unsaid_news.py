@@ -109,3 +109,14 @@ def test_the_plan_knows_what_the_linter_will_say(news: str, person: Interviewer)
 @pytest.mark.parametrize("person", [JANE, BOB, Interviewer()])
 def test_what_can_be_told_is_no_problem(person: Interviewer) -> None:
     assert unsaid(app(interviewers=(JANE, BOB), sent=sent(), **NEWS), person) == ""
+
+
+@pytest.mark.parametrize(
+    "news",
+    ["news 387", "QTS came thru", "speaking at ProductTank in May", "got HEA fellowship",
+     "shortlisted for SBID award", "AWS cert", "app got featured", "a second paper"],
+)  # fmt: skip
+def test_news_in_telegram_style_is_due_and_told_all_the_same_w8(news: str) -> None:
+    """A topic that is not recognised may be left out of a letter; news is why there is one."""
+    one = app(new_info=news, sent=sent(thank_you_sent="03-04"))
+    assert unsaid(one, JANE) == ""
