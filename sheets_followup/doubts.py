@@ -18,6 +18,7 @@ from sheets_followup.proposals import (
     Proposal,
     Prose,
     ending_in,
+    gone_in,
     holds_prose,
     home_of,
     propose,
@@ -59,9 +60,11 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
         cells = prose.sheet.cells[number - 1]
         for place in places:
             text = prose_of(cells[place.index]) if place.index < len(cells) else ""
+            gone = gone_in(text, people.get(number, ()), home) if text else None
             for name in people.get(number, ()):
                 text = text.replace(name, " ")  # "Kim Ko" is no knock-out
             ending = ending_in(text, home) if text else None
+            ending = ending or gone
             if ending is not None:
                 message = (
                     f"{place.header} says {shown(ending, 80)!r}: set Status, or word the note "

@@ -115,6 +115,79 @@ def test_where_an_ending_stands(text: str, said: str | None) -> None:
     assert ending_in(text) == said
 
 
+#: What the Status column knows, said by a note: no letter is made.
+ENDED = [
+    "I accepted the offer",
+    "accepted the offer",
+    "Offer received",
+    "got an offer 11/25",
+    "job was cancelled",
+    "position cancelled",
+    "hiring freeze, on hold",
+    "interview cancelled",
+    "I cancelled the interview",
+    "Angebot erhalten",
+    "Stelle gestrichen",
+    "Gespräch abgesagt",
+    "offre reçue",
+    "offre acceptée",
+    "poste supprimé",
+    "oferta recibida",
+    "vacante cancelada",
+    "offerta ricevuta",
+    "posizione annullata",
+    "aanbod ontvangen",
+    "vacature ingetrokken",
+    "proposta recebida",
+    "vaga cancelada",
+    "oferta otrzymana",
+    "rekrutacja anulowana",
+    "收到offer",
+    "岗位取消",
+    "面试取消",
+    "内定をもらいました",
+    "募集停止",
+]
+#: The same words about something else.
+NOT_ENDED = [
+    "we talked about their offer to customers",
+    "they accepted my proposal for the demo",
+    "she offered to send the slides",
+    "the project was cancelled last year (her story)",
+    "I accepted the invite",
+    "feature freeze in December",
+    "position in the market",
+    "got it",
+    "no reply",
+    "oferta de trabajo: https://x.example/1",
+    "interview cancelled and rescheduled to 2 March",
+    "Jane said her old boss left",
+]
+
+
+@pytest.mark.parametrize("note", ENDED)
+def test_a_note_ends_a_row_by_the_words_of_the_status_column(note: str) -> None:
+    assert ending_in(note)
+
+
+@pytest.mark.parametrize("note", NOT_ENDED)
+def test_the_same_words_about_something_else_end_nothing(tmp_path: Path, note: str) -> None:
+    assert scene(tmp_path, note).sync("2026-03-03").drafts.created == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Jane no longer works there",
+        "Jane Roe arbeitet nicht mehr dort",
+        "Jane ne travaille plus chez eux",
+        "offer received",
+    ],
+)
+def test_nobody_writes_to_who_has_left(tmp_path: Path, note: str) -> None:
+    assert scene(tmp_path, note).sync("2026-03-03").drafts.created == 0
+
+
 STAGES = ("Company", "Role", "Recruiter", "Phone screen", "Tech interview", "Onsite", "Notes")
 JILL = "Jill Roe <jill@acme.example>"
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from sheets_followup.proposals.endings import ending_in
+from sheets_followup.proposals.endings import ending_in, gone_in
 from sheets_followup.proposals.placing import holds_prose, home_of
 from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.proposing import propose
 from sheets_followup.proposals.prose import Prose
 from sheets_followup.proposals.segments import prose_of
 
-__all__ = ["Proposal", "Prose", "ending_in", "holds_prose", "home_of", "propose", "prose_of"]
+__all__ = [
+    "Proposal",
+    "Prose",
+    "ending_in",
+    "gone_in",
+    "holds_prose",
+    "home_of",
+    "propose",
+    "prose_of",
+]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from sheets_followup.model import Status
-from sheets_followup.proposals.segments import segments
+from sheets_followup.proposals.segments import Segment, segments
 from sheets_followup.rows import read_status
+from sheets_followup.words import STATUSES
+from sheets_followup.words.spelling import flat, folded, has_cjk
 
 #: What ends an application in a way after which a letter would be embarrassing. Silence does not.
 _OVER = frozenset({Status.REJECTED, Status.WITHDRAWN})
@@ -19,6 +22,104 @@ _GUESSED = frozenset(
 )
 #: A clause that tells of an end is short or begins with it; further on it may be about anything.
 _FIRST_WORDS, _SHORT = 3, 5
+
+#: What may be left out of a clause before it is a status: "I accepted the offer", "got an offer".
+_FILLERS = frozenset(
+    "i the a an my their has was is are were been have had it we they just now today yesterday"
+    " sadly on in at from of by for wurde wurden ist war hat habe ich das die der ein eine einen"
+    " leider am heute gestern une un le la les a ete est ai j l d que se me he ha fue es el una"
+    " han on ont lo gli uno stata stato e stati sono ho il os um uma foi esta fui foram zostala"
+    " zostalo zostal jest de het een werd is heb ben wordt".split()
+)
+_POSTING = frozenset(
+    "oferta de trabajo|oferta laboral|oferta de emprego|offerta di lavoro|oferta pracy"
+    "|offre d embauche|propozycja pracy|in dienst|en poste|en espera|em espera".split("|")
+)
+#: Silence closes a row as well; only where the job itself is named has it gone.
+_THE_JOB = re.compile(
+    r"\b(?:job|position|role|req|requisition|posting|stelle|ausschreibung|poste|offre|recrutement"
+    r"|vacante|puesto|plaza|posicion|vaga|posizione|posto|selezione|vacature|functie|stanowisko"
+    r"|etat|rekrutacja|proceso|processo)\b|募集|求人|ポジション|岗位|崗位|职位|職位|職缺|职缺|招|hc"
+)
+_CJK_TAIL = re.compile(
+    r"(?:を|が|の)?(?:もらいました|もらった|いただきました|いただいた|出ました|出た|受けました|受けた|しました|した"
+    r"|されました|された|になりました|になった|とのこと|です|了|通知)+$"
+)
+_CJK_CALLED_OFF = re.compile(r"(?:面接|面談|面试|面試)(?:が|は|を|被|已)*(?:キャンセル|中止|取消)")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W_]+")
+_GONE_MOST = 9
+#: Who is not there any more gets no letter.
+_GONE = re.compile(
+    r"\bno longer (?:works?|working|with|at|there|employed)\b"
+    r"|\bleft the (?:company|firm)"
+    r"|\b(?:was|got|been) (?:laid off|let go|fired)\b|\bdoes(?: not|n'?t) work (?:there|here) any"
+    r"|\barbeitet (?:dort |da )?nicht mehr|\bnicht mehr (?:dort|da|im unternehmen|bei)\b"
+    r"|\bne travaille plus|\ba quitte (?:l'entreprise|la societe)|\bya no trabaja"
+    r"|\bdejo la empresa|\bnon lavora piu|\bha lasciato l'azienda|\bwerkt (?:er |daar )?niet meer"
+    r"|\bja nao trabalha|\bnao trabalha mais|\bsaiu da empresa|\b(?:juz )?nie pracuje"
+    r"|已离职|已離職|退職"
+)
+
+
+def _families() -> dict[frozenset[str], Status]:
+    """The Status column's phrases of several words, in whatever order they are said."""
+    ends = (Status.OFFER, Status.ACCEPTED, Status.CLOSED, Status.ON_HOLD)
+    found: dict[frozenset[str], Status] = {}
+    for phrase, status in STATUSES.items():
+        if status not in ends or phrase in _POSTING or has_cjk(phrase):
+            continue
+        words = frozenset(_WORD.findall(phrase)) - _FILLERS
+        if len(words) > 1 and (status is not Status.CLOSED or _THE_JOB.search(phrase)):
+            found[words] = status
+    found |= {frozenset(("on", "hold")): Status.ON_HOLD, frozenset(("auf", "eis")): Status.ON_HOLD}
+    return found
+
+
+_FAMILIES = _families()
+
+
+def _is_settled(clause: str, segment: Segment) -> bool:
+    """Whether the whole clause is what the Status column would say of an offer, a job that is gone
+    or a pause: "accepted the offer", "job was cancelled"; "a feature freeze" is none."""
+    small = folded(clause)
+    if has_cjk(clause):
+        rest = _DIGIT.sub("", small).strip(" /月日号.")
+        known = {STATUSES.get(rest), STATUSES.get(_CJK_TAIL.sub("", rest))}
+        if not known.isdisjoint({Status.OFFER, Status.ACCEPTED, Status.ON_HOLD}):
+            return True
+        closed = Status.CLOSED in known and _THE_JOB.search(rest) is not None
+        return closed or _CJK_CALLED_OFF.match(rest) is not None
+    speech = segment.speech
+    words = [
+        word
+        for word in _WORD.findall(small)
+        if not _DIGIT.search(word) and word not in speech.months and word not in speech.weekdays
+    ]
+    several = frozenset(words)
+    if several in _FAMILIES or several - _FILLERS in _FAMILIES:
+        return True
+    if len(words) > _SHORT or speech.arranged.search(segment.flat):
+        return False
+    plain = flat(clause)
+    talk, off = speech.interview.search(plain), speech.called_off.search(plain)
+    return talk is not None and off is not None
+
+
+def gone_in(text: str, names: Collection[str], home: str = "en") -> str | None:
+    """The words that say that one of these people is not there any more, None for none."""
+    for segment in segments(text, home):
+        for clause in _CLAUSE.split(segment.text):
+            words = set(_WORD.findall(folded(clause)))
+            if len(words) > _GONE_MOST or not _GONE.search(folded(clause).replace("’", "'")):
+                continue
+            if any(_named(name, clause, words) for name in names):
+                return clause.strip()
+    return None
+
+
+def _named(name: str, clause: str, words: Collection[str]) -> bool:
+    return name in clause or any(part in words for part in folded(name).split() if len(part) > 1)
 
 
 def ending_in(text: str, home: str = "en") -> str | None:
@@ -33,6 +134,8 @@ def ending_in(text: str, home: str = "en") -> str | None:
                 del words[0]
             if not words or not _GUESSED.isdisjoint(word.casefold() for word in words):
                 continue
+            if _is_settled(" ".join(words), segment) or _is_settled(clause, segment):
+                return clause.strip()
             status = read_status(" ".join(words))
             if status.status not in _OVER or status.blocks or status.problem:
                 continue
