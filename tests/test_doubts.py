@@ -148,6 +148,37 @@ ENDED = [
     "内定をもらいました",
     "募集停止",
 ]
+#: Until that day, no follow-up: the contraction, the negation, an absence.
+WAITS = [
+    "Said they'd decide by 4 April",
+    "They'd let me know by 4 April",
+    "said they'd decide by the 30th",
+    "Decision not before 4 April",
+    "do not contact before 4 April",
+    "asked not to follow up",
+    "please don't contact them",
+    "Jane is on vacation until 4 April",
+    "Entscheidung nicht vor dem 4.4.2026",
+    "Jane ist bis 4.4.2026 im Urlaub",
+    "bitte nicht nachfragen",
+    "ils décideraient avant le 4/4/2026",
+    "décision pas avant le 4/4/2026",
+    "decidirían antes del 4/4/2026",
+    "deciderebbero entro il 4/4/2026",
+    "ne pas relancer",
+    "連絡しないで",
+]
+
+
+@pytest.mark.parametrize("note", WAITS)
+def test_a_note_that_asks_to_wait_holds_the_follow_up(tmp_path: Path, note: str) -> None:
+    life = scene(tmp_path, "")
+    life.sync("2026-03-02")
+    life.type(2, "Thank-you sent", "2026-03-04")
+    life.type(2, "Notes", note)
+    assert life.sync("2026-03-19").drafts.created == 0
+
+
 #: The same words about something else.
 NOT_ENDED = [
     "we talked about their offer to customers",
@@ -162,6 +193,8 @@ NOT_ENDED = [
     "oferta de trabajo: https://x.example/1",
     "interview cancelled and rescheduled to 2 March",
     "Jane said her old boss left",
+    "I'd like it there",
+    "they don't contact references",
 ]
 
 

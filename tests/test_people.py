@@ -320,3 +320,9 @@ def test_lists_are_read_back(names: list[str], separator: str) -> None:
     people, problems = read_people(separator.join(names))
     assert [person.name for person in people] == names
     assert problems == ()
+
+
+def test_nobody_between_pluses_is_dropped() -> None:
+    people, problems = read_people("Charge nurse Tamika + Dr. Osei")
+    assert [person.name for person in people] == ["Tamika", "Osei"]
+    assert problems == ()

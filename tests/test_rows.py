@@ -646,6 +646,11 @@ ONE = "Company|Interview date|Interviewer|Email"
         # Somebody is named in words that are not understood: nothing is drafted to the address.
         (ONE, ["not Jane Roe, Bob Lee instead", "jane@a.example"], [], "not understood"),
         (ONE, ["Jane Roe (left the company)", "jane@a.example"], [], "not"),
+        (ONE, ["Jane Roe (replaced by Bob Lee)", "jane@a.example"], [], "not"),
+        (ONE, ["Jane Roe - cancelled", "jane@a.example"], [], "not"),
+        (ONE, ["Jane Roe (ersetzt durch Bob Lee)", "jane@a.example"], [], "not"),
+        (ONE, ["Jane Roe (remplacée par Bob Lee)", "jane@a.example"], [], "not"),
+        (ONE, ["Jane Roe (vervangen door Bob Lee)", "jane@a.example"], [], "not"),
         (ONE, ["Jane Roe or Bob Lee", "jane@a.example"], [], "Jane Roe or Bob Lee"),
         (ONE, ["Jane Roe or Bob Lee", "hr@a.example"], [(None, "hr@a.example")], "Jane Roe or"),
         (ONE, ["Recruiter", "jobs@a.example"], [(None, "jobs@a.example")], "is a role"),

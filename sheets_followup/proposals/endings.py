@@ -60,6 +60,15 @@ _GONE = re.compile(
     r"|\bja nao trabalha|\bnao trabalha mais|\bsaiu da empresa|\b(?:juz )?nie pracuje"
     r"|已离职|已離職|退職"
 )
+#: Who asked for silence gets no letter; "do not contact before Dec 7" is a day to wait for.
+_SILENCE = re.compile(
+    r"(?:\b(?:asked|told|said|requested)(?: me| us)? not to|\b(?:please )?do(?: not|n't)|\bno)"
+    r" (?:follow[- ]?ups?|contact|reach out|email)(?: (?:them|him|her|again|please))*\W*$"
+    r"|\bbitte nicht (?:nachfragen|nachfassen|kontaktieren|melden|anrufen)"
+    r"|\bne pas (?:les )?(?:relancer|contacter|rappeler)|\b(?:por favor )?no contactar"
+    r"|\bnon (?:contattare|ricontattare)|\bniet (?:contacteren|opvolgen)|\bnao contac?tar"
+    r"|\bnie kontaktowac|不要联系|请勿联系|連絡不要|連絡しないで"
+)
 
 
 def _families() -> dict[frozenset[str], Status]:
@@ -129,6 +138,9 @@ def ending_in(text: str, home: str = "en") -> str | None:
     """
     for segment in segments(text, home):
         for clause in _CLAUSE.split(segment.text):
+            said = folded(clause).replace("’", "'")
+            if _SILENCE.search(said) and not _DIGIT.search(segment.text):
+                return clause.strip()
             words = clause.split()
             while words and words[0].casefold() in _LEAD:
                 del words[0]

@@ -131,8 +131,8 @@ def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
     # "prova sabato": a trial is the sender's duty as little as an interview is.
     if speech.asked.search(speech.interview.sub(lambda talk: " " * len(talk[0]), text)):
         return None
-    if speech.table.day_before and speech.denied.search(text):
-        return None
+    if speech.table.day_before and speech.denied.search(speech.waits.sub(" ", text)):
+        return None  # "nicht vor dem 4.12." denies nothing
     for pattern, direct, needs_limit in (
         (speech.waits, True, False),
         (speech.decides, False, False),

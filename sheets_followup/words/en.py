@@ -197,7 +197,8 @@ ENGLISH = Words(
     other_people=en_people.OTHER_PEOPLE,
     absent=(
         "did not | didn't | didnt | was not | wasn't | wasnt | no show | no-show | no longer"
-        " | has left | left the company | was absent | called in sick"
+        " | has left | left the company | was absent | called in sick | replaced by"
+        " | cancelled | canceled"
     ),
     people_leads=en_people.PEOPLE_LEADS,
     prose_words=(

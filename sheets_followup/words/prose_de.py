@@ -73,7 +73,7 @@ GERMAN_PROSE = Prose(
         r"(?:meld(?:en|et)\s+sich|entscheide[nt]|entscheidet|antworten|antwortet"
         r"|(?:rufen|ruft)(?:\s+(?:mich|uns))?(?:\s+zurück)?"
         r"|(?:geben|gibt)(?=\s.{0,50}\b(?:bescheid|rückmeldung|feedback|antwort)\b)"
-        r"|(?:wollen|wollten|will|werden|wird|sollen|soll|sollten|möchten)"
+        r"|(?:wollen|wollten|will|werden|wird|würden|sollen|soll|sollten|möchten)"
         r"(?=\s.{0,60}\b(?:melden|entscheiden|bescheid|rückmeld\w*|antworten|zurückrufen"
         r"|informieren|feedback)\b)"
         r"|(?:hör|bekomm|erhalt)(?:e|en)(?:\s+(?:ich|wir))?|zu\s+entscheiden|entscheiden)"
@@ -81,12 +81,15 @@ GERMAN_PROSE = Prose(
     answer=(
         r"(?:entscheidung|bescheid|rückruf|rückmeldung|antwort|ergebnis(?:se)?|feedback"
         r"|zu(?:sage)?-?\s+oder\s+absage"
-        r"|info)"
+        r"|info|urlaub)"
     ),
-    waits=r"(?:warte(?:n|t)?|abwarten)(?:\s+(?:noch\s+)?(?:bis(?:\s+zum)?|auf\s+den))",
+    waits=(
+        r"(?:(?:warte(?:n|t)?|abwarten)(?:\s+(?:noch\s+)?(?:bis(?:\s+zum)?|auf\s+den))"
+        r"|(?:urlaub|abwesend|verreist)\s+bis(?:\s+zum)?|nicht\s+vor(?:\s+dem)?)"
+    ),
     answer_between_words=(
         "soll | sollte | kommt | kommen | fällt | erwartet | voraussichtlich | mir | uns | sich"
-        " | bei | von | ihnen | der | die | das | eine | ein | wird | erfolgt | versprochen"
+        " | bei | im | von | ihnen | der | die | das | eine | ein | wird | erfolgt | versprochen"
         " | zugesagt | dann | : | ( | - | – | , | angekündigt | an | gibt | es | auch | sie | er"
         " | wollen | will | werden | möchten | entscheiden | melden | per | mail | telefonisch"
         " | dem | team | haben | hat | hr | intern | gesagt | zu | endgültige | finale | und"

@@ -21,7 +21,7 @@ _THEY = (
     r"(?:they|he|she|(?:the )?(?:recruiter|hiring manager|hm|hr|team|company|manager|panel))"
     r"(?:\s+(?:said|says|promised|told me|mentioned|think|thinks|hope|hopes))?(?:\s+(?:that|to))?"
     r"(?:\s+(?:they|he|she))?"
-    r"(?:\s?['’]ll|\s+will|\s+would|\s+should|\s+(?:plan|want|hope|aim|expect|need)s?(?:\s+to)?"
+    r"(?:\s?['’](?:ll|d)|\s+will|\s+would|\s+should|\s+(?:plan|want|hope|aim|expect|need)s?(?:\s+to)?"
     r"|\s+(?:are|is) (?:going to|planning to|hoping to|supposed to|to))?"
     r"(?:\s+(?:all|probably|likely|then))?"
 )
@@ -105,7 +105,14 @@ ENGLISH_PROSE = Prose(
         r"|maybe|around)?\s*(?:\d{1,2}\s?[-–]|\d{1,2}\s?(?:d|w|m)|a (?:week|month|few|couple)"
         r"|one|two|three|four)))"
     ),
-    waits=r"(?:wait(?:ing)?|hold(?:ing)?)\s+(?:for|until|till|til)",
+    waits=(
+        r"(?:(?:wait(?:ing)?|hold(?:ing)?)\s+(?:for|until|till|til)"
+        r"|(?:vacation|holidays?|pto|(?:parental |sick )?leave|out of (?:the )?office|ooo)"
+        r"\s+(?:until|till|til|through)"
+        r"|(?:not|no decision)\s+(?:before|until|till)"
+        r"|(?:do not|don['’]t|not to)\s+(?:contact|call|e-?mail|follow[- ]?up|reach out)"
+        r"(?:\s+(?:them|him|her))?\s+(?:before|until|till))"
+    ),
     answer_between_words=(
         "to | me | us | back | a | an | the | final | their | from | them | decision | answer"
         " | result | results | feedback | news | update | outcome | is | are | was | will | be"

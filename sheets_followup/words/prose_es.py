@@ -69,13 +69,16 @@ SPANISH_PROSE = Prose(
         rf"(?:{_WHO}(?:(?:me|nos)\s+)?(?:van\s+a\s+|va\s+a\s+|qued(?:an|aron|ó|a)\s+en\s+|tienen?\s+que\s+"
         rf"|deben\s+|debe\s+|deberían\s+)?"
         r"(?:responde[nr]?|responderán?|contestan?|contestar|contestarán?|avisan?|avisar|avisarán?"
-        r"|deciden?|decidir|decidirán?|llaman|llamarán?|llamar|dicen\s+algo|dirán?(?:\s+algo)?"
+        r"|deciden?|decidir|decidirán?|decidirían?|llaman|llamarán?|llamar|dicen\s+algo|dirán?(?:\s+algo)?"
         r"|confirman?|confirmarán?|confirmar|informan?|informarán?|escriben|escribirán?"
         r"|(?:dan|darán?|dar)\s+(?:una\s+)?(?:respuesta|noticias|feedback)|comunican?"
         r"|comunicarán?))"
     ),
     answer=r"(?:respuesta|decisión|resolución|resultados?|noticias|feedback|contestación|veredicto)",
-    waits=r"(?:esperar|espero|esperando)(?:\s+(?:hasta(?:\s+el)?|al))",
+    waits=(
+        r"(?:(?:esperar|espero|esperando|vacaciones)(?:\s+(?:hasta(?:\s+el)?|al))"
+        r"|no\s+antes\s+del?)"
+    ),
     answer_between_words=(
         "de | su | la | el | una | un | final | será | esperada | prevista | ellos | ella | me"
         " | nos | parte | rrhh | empresa | : | , | - | – | ( | los | por | correo | teléfono | es"

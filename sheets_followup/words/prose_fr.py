@@ -74,13 +74,16 @@ FRENCH_PROSE = Prose(
         r"|doit\s+(?:me\s+)?|devraient\s+(?:me\s+)?|devrait\s+(?:me\s+)?|reviennent\s+vers)?"
         r"(?:répondent|répond|répondre|répondront|répondra|rappellent|rappelle|rappeler"
         r"|rappelleront"
-        r"|rappellera|recontactent|recontacte|recontacter|recontacteront|recontactera|décident"
+        r"|rappellera|recontactent|recontacte|recontacter|recontacteront|recontactera|décident|décideraient|déciderait|répondraient|rappelleraient|reviendraient"
         r"|décide|décider|décideront|décidera|tranchent|trancher|reviennent|revient|reviendront"
         r"|reviendra|revenir|tiennent|tient|tiendront)"
         r"(?:\s+(?:vers|au)\s+(?:moi|nous|courant))?(?:\s+au\s+courant)?)"
     ),
     answer=r"(?:réponse|retour|décision|verdict|résultats?|nouvelles|feedback)",
-    waits=r"(?:attendre|attends|attente)(?:\s+(?:jusqu'(?:au|à)))",
+    waits=(
+        r"(?:(?:attendre|attends|attente|(?:en\s+)?(?:congés?|vacances)|absente?)"
+        r"\s+jusqu'(?:au|à)|pas\s+avant(?:\s+le)?)"
+    ),
     answer_between_words=(
         "de | leur | la | le | une | un | sera | attendue | attendu | prévue | prévu | donnée"
         " | promis | promise | est | moi | nous | me | part | rh | recruteur | recruteuse | du"

@@ -69,7 +69,7 @@ ITALIAN_PROSE = Prose(
     ),
     decides=(
         rf"(?:{_WHO}(?:(?:mi|ci)\s+)?(?:devono\s+|deve\s+|dovrebbero\s+|dovrebbe\s+)?"
-        r"(?:rispondono|rispondere|risponderanno|risponde|risponderà|decidono|decidere|decideranno"
+        r"(?:rispondono|rispondere|risponderanno|risponde|risponderà|decidono|decidere|decideranno|deciderebbero"
         r"|decide|deciderà|richiamano|richiamare|richiameranno|richiama|richiamerà|ricontattano"
         r"|ricontattare|ricontatteranno|comunicano|comunicare|comunicheranno|avvisano|aggiornano"
         r"|(?:fanno|fare|faranno|fa|farà)\s+sapere"
@@ -77,7 +77,10 @@ ITALIAN_PROSE = Prose(
         r"|notizie)))"
     ),
     answer=r"(?:risposta|decisione|esito|risultat[oi]|notizie|feedback|riscontro)",
-    waits=r"(?:aspettare|aspetto|attendere|attendo)(?:\s+(?:fino\s+al?))",
+    waits=(
+        r"(?:(?:aspettare|aspetto|attendere|attendo|ferie|vacanza)(?:\s+(?:fino\s+al?))"
+        r"|non\s+prima\s+del?)"
+    ),
     answer_between_words=(
         "da | di | dalla | dal | della | loro | la | il | una | un | l | finale | sarà | attesa"
         " | atteso | prevista | previsto | promessa | mi | ci | parte | hr | azienda | : | ,"

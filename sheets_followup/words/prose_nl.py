@@ -79,7 +79,7 @@ DUTCH_PROSE = Prose(
         r"|bericht"
         r"|laten\s+weten|weten)"
     ),
-    waits=r"(?:wachten|wacht|afwachten)(?:\s+tot)",
+    waits=r"(?:(?:vakantie|wachten|wacht|afwachten)\s+tot|niet\s+voor)",
     answer_between_words=(
         "van | de | het | een | hun | wordt | verwacht | beloofd | toegezegd | mij | me | ons | ik"
         " | ze | zij | hij | contact | op | weten | : | , | - | – | ( | definitieve | per | mail"

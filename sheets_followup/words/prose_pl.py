@@ -64,12 +64,12 @@ POLISH_PROSE = Prose(
     decides=(
         rf"(?:{_WHO}(?:mają\s+|ma\s+|mieli\s+|powinni\s+|powinna\s+|obiecali\s+)?"
         r"(?:odpowiedzą|odpowiedzieć|odpowie|odpiszą|odezwą\s+się|odezwać\s+się|odezwie\s+się"
-        r"|zdecydują|zdecydować|oddzwonią|oddzwonić|oddzwoni|zadzwonią|zadzwonić|zadzwoni"
+        r"|zdecydują|zdecydowaliby|zdecydować|oddzwonią|oddzwonić|oddzwoni|zadzwonią|zadzwonić|zadzwoni"
         r"|poinformują|poinformować|podejmą\s+decyzję|skontaktują\s+się"
         r"|(?:dadzą|dać|da)(?:\s+(?:mi|nam))?\s+(?:znać|odpowiedź)))"
     ),
     answer=r"(?:odpowiedź|odpowiedzi|decyzj[aęi]|wyniki?|feedback|informacj[aęi])",
-    waits=r"(?:czekać|czekam|poczekać)(?:\s+do)",
+    waits=r"(?:czekać|czekam|poczekać|urlopie)(?:\s+do)",
     answer_between_words=(
         "od | ich | ma | być | będzie | spodziewana | mi | nam | nas | mnie | firmy | : | , | - | –"
         " | ( | ostateczna | mailem | telefonicznie | przez | z | hr | rekruterki | rekrutera"

@@ -68,7 +68,7 @@ PORTUGUESE_PROSE = Prose(
     decides=(
         rf"(?:{_WHO}(?:(?:me|nos)\s+)?(?:vão\s+|vai\s+|devem\s+|deve\s+|ficaram\s+de\s+"
         rf"|ficou\s+de\s+)?"
-        r"(?:me\s+)?(?:respondem|responder|responderão|responde|decidem|decidir|decidirão|decide"
+        r"(?:me\s+)?(?:respondem|responder|responderão|responde|decidem|decidir|decidirão|decidiriam?|decide"
         r"|avisam|avisar|avisarão|avisa|ligam|ligar|ligarão|retornam|retornar|retornarão|retorna"
         r"|informam|informar|informarão|entram\s+em\s+contac?to|entrar\s+em\s+contac?to"
         r"|confirmam|confirmar|confirmarão|comunicam|comunicar"
@@ -77,7 +77,7 @@ PORTUGUESE_PROSE = Prose(
     ),
     answer=r"(?:resposta|decisão|resultados?|notícias|feedback|retorno|devolutiva)",
     waits=(
-        r"(?:esperar|espero|aguardar|aguardo|aguardando)(?:\s+(?:até(?:\s+(?:ao?"
+        r"(?:esperar|espero|férias|aguardar|aguardo|aguardando)(?:\s+(?:até(?:\s+(?:ao?"
         r"|o))?(?:\s+dia)?))"
     ),
     answer_between_words=(
