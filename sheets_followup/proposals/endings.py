@@ -8,8 +8,10 @@ from collections.abc import Collection
 from sheets_followup.model import Status
 from sheets_followup.proposals.segments import Segment, segments
 from sheets_followup.rows import read_status
-from sheets_followup.words import STATUSES
+from sheets_followup.words import STATUSES, alternatives
+from sheets_followup.words import endings as table
 from sheets_followup.words.spelling import flat, folded, has_cjk
+from sheets_followup.words.table import entries
 
 #: What ends an application in a way after which a letter would be embarrassing. Silence does not.
 _OVER = frozenset({Status.REJECTED, Status.WITHDRAWN})
@@ -23,52 +25,17 @@ _GUESSED = frozenset(
 #: A clause that tells of an end is short or begins with it; further on it may be about anything.
 _FIRST_WORDS, _SHORT = 3, 5
 
-#: What may be left out of a clause before it is a status: "I accepted the offer", "got an offer".
-_FILLERS = frozenset(
-    "i the a an my their has was is are were been have had it we they just now today yesterday"
-    " sadly on in at from of by for wurde wurden ist war hat habe ich das die der ein eine einen"
-    " leider am heute gestern une un le la les a ete est ai j l d que se me he ha fue es el una"
-    " han on ont lo gli uno stata stato e stati sono ho il os um uma foi esta fui foram zostala"
-    " zostalo zostal jest de het een werd is heb ben wordt".split()
-)
-_POSTING = frozenset(
-    "oferta de trabajo|oferta laboral|oferta de emprego|offerta di lavoro|oferta pracy"
-    "|offre d embauche|propozycja pracy|in dienst|en poste|en espera|em espera".split("|")
-)
-#: Silence closes a row as well; only where the job itself is named has it gone.
-_THE_JOB = re.compile(
-    r"\b(?:job|position|role|req|requisition|posting|stelle|ausschreibung|poste|offre|recrutement"
-    r"|vacante|puesto|plaza|posicion|vaga|posizione|posto|selezione|vacature|functie|stanowisko"
-    r"|etat|rekrutacja|proceso|processo)\b|募集|求人|ポジション|岗位|崗位|职位|職位|職缺|职缺|招|hc"
-)
-_CJK_TAIL = re.compile(
-    r"(?:を|が|の)?(?:もらいました|もらった|いただきました|いただいた|出ました|出た|受けました|受けた|しました|した"
-    r"|されました|された|になりました|になった|とのこと|です|了|通知)+$"
-)
-_CJK_CALLED_OFF = re.compile(r"(?:面接|面談|面试|面試)(?:が|は|を|被|已)*(?:キャンセル|中止|取消)")
+_FILLERS = frozenset(word for words in table.FILLERS.values() for word in words.split())
+_POSTING = frozenset(entry for words in table.POSTINGS.values() for entry in entries(words))
+_JOBS = alternatives(entry for words in table.JOBS.values() for entry in entries(words))
+_THE_JOB = re.compile(rf"\b(?:{_JOBS})\b|{'|'.join(table.JOBS_WITHIN.values())}")
+_CJK_TAIL = re.compile(f"(?:を|が|の)?(?:{'|'.join(table.TOLD.values())})+$")
+_CJK_CALLED_OFF = re.compile("|".join(table.CALLED_OFF.values()))
+_GONE = re.compile("|".join(table.GONE.values()))
+_SILENCE = re.compile("|".join(table.SILENCE.values()))
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+")
 _GONE_MOST = 9
-#: Who is not there any more gets no letter.
-_GONE = re.compile(
-    r"\bno longer (?:works?|working|with|at|there|employed)\b"
-    r"|\bleft the (?:company|firm)"
-    r"|\b(?:was|got|been) (?:laid off|let go|fired)\b|\bdoes(?: not|n'?t) work (?:there|here) any"
-    r"|\barbeitet (?:dort |da )?nicht mehr|\bnicht mehr (?:dort|da|im unternehmen|bei)\b"
-    r"|\bne travaille plus|\ba quitte (?:l'entreprise|la societe)|\bya no trabaja"
-    r"|\bdejo la empresa|\bnon lavora piu|\bha lasciato l'azienda|\bwerkt (?:er |daar )?niet meer"
-    r"|\bja nao trabalha|\bnao trabalha mais|\bsaiu da empresa|\b(?:juz )?nie pracuje"
-    r"|已离职|已離職|退職"
-)
-#: Who asked for silence gets no letter; "do not contact before Dec 7" is a day to wait for.
-_SILENCE = re.compile(
-    r"(?:\b(?:asked|told|said|requested)(?: me| us)? not to|\b(?:please )?do(?: not|n't)|\bno)"
-    r" (?:follow[- ]?ups?|contact|reach out|email)(?: (?:them|him|her|again|please))*\W*$"
-    r"|\bbitte nicht (?:nachfragen|nachfassen|kontaktieren|melden|anrufen)"
-    r"|\bne pas (?:les )?(?:relancer|contacter|rappeler)|\b(?:por favor )?no contactar"
-    r"|\bnon (?:contattare|ricontattare)|\bniet (?:contacteren|opvolgen)|\bnao contac?tar"
-    r"|\bnie kontaktowac|不要联系|请勿联系|連絡不要|連絡しないで"
-)
 
 
 def _families() -> dict[frozenset[str], Status]:
