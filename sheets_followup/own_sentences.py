@@ -73,7 +73,8 @@ def as_sentence(text: str) -> str | None:
     items = re.split(r",\s+(?:and\s+)?|\s+and\s+", small)
     if first in en.PASSIVE and len(words) > 1 and words[1].lower() in en.PASSIVE_BEFORE:
         return "I was " + small
-    if first not in en.DETERMINERS and not first[0].isdigit() and all(map(is_person, items)):
+    counted = first[0].isdigit() or words[1:2] == ["years"]
+    if first not in en.DETERMINERS and not counted and all(map(is_person, items)):
         return "I am " + quoting.join([f"{article(item)} {item}" for item in items])
     if first in ("a", "an") and is_person(small):
         return "I am " + small

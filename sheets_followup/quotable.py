@@ -85,6 +85,8 @@ def group(text: str, *, stands: bool = True, behind: bool = False, counted: bool
         "name" if word.isdigit() and place and _numbered(words[place - 1]) else kind(word)
         for place, word in enumerate(words)
     ]
+    if kinds[-1] == "doing" and kinds[:-1] == ["noun"] and words[-1] in table.FIELDS_OF:
+        kinds[-1] = "gerund"
     if kinds[-1] == "name" and "noun" in kinds[:-1] and words[-2].islower():
         return words[-2] in fragments.NUMBERED  # "certificate CII"
     if "" in kinds or kinds[-1] not in _HEADS:
@@ -221,6 +223,8 @@ def placed(before: str, words: str) -> bool:
         return False
     if re.fullmatch(r"(?:early |late |mid-?|the end of )?\d{4}|\d{1,2} [A-Z][a-z]+", words):
         return True
+    if re.fullmatch(r"(?:next|last|this) (?:week|month|quarter|term|season|year)", words):
+        return True
     if asks_how(words):
         return True
     first = words.split()[0]
@@ -278,7 +282,7 @@ def asks_how(text: str) -> bool:
     )
 
 
-_DOES = notes.VERBS | frozenset(en.THIRD_PERSON)
+_DOES = notes.VERBS | frozenset(en.THIRD_PERSON) | table.THIRD_PERSON
 
 
 def _behind_verb(words: list[str]) -> bool:

@@ -27,11 +27,11 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 _NAME = re.compile(
     r"(?:[^\W\d_a-z]|[a-z][A-Z])[\w&/.+’#-]*"
 )  # also "iPad", "C++", "R&D", "18th" aside
-COUNT = re.compile(r"[£$€]?\d[\d.,]*(?:k|m|bn|%|\+)?")
+COUNT = re.compile(r"[£$€]?\d[\d.,]*(?:[kKmM]|bn|%|\+)?")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _WITH_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?-[a-z]+(?:-[a-z]+)?|[a-z]+-\d+")
 _STRAY = re.compile(
-    r"[?!=~<>*#|_^\\…;{}]|\s[-–—+&/:×x]\s|\w:\s|\s[–—]|(?<!esp)(?<!incl)\.\s|(?<![A-Za-z+])\+|[–—-](?=\s|$)"
+    r"[?!=~<>*#|_^\\…;{}]|\s[-–—+&/:×x]\s|\w:\s|\s[–—]|(?<!esp)(?<!incl)\.\s|(?<![A-Za-z+\d])\+|[–—-](?=\s|$)"
 )
 _WORD_SIGNS = re.compile(r"[^\w’'&/.+#%£$€()“”,-]")
 _PLACE_ONLINE = re.compile(r"@\w{3,}|[a-z][\w-]*(?:\.[a-z]{2,})+(?:/[\w/-]*)?")
@@ -111,6 +111,8 @@ def _plain(word: str) -> str:
         return "particle"
     if word in en.PAST_VERBS or word in notes.MORE_PAST or word in en.BASE_VERBS:
         return "verb"
+    if word[-2:] in ("us", "is") and word[:-1] in nouns:
+        return "nouns"  # "menus"
     if word.endswith("s") and word[-2:] not in ("ss", "us", "is"):
         if any(one in nouns or one in table.MORE_NOUNS for one in _singular(word)):
             return "nouns"

@@ -23,6 +23,12 @@ ABOUT = [
     ("the year 9 curriculum", True),
     ("airline fuel hedging", True),
     ("my clients stay", False),
+    ("problem solving", True),
+    ("seasonal menus", True),
+    ("the team’s goals for next year", True),
+    ("how the department supports new teachers", True),
+    ("staffing levels on nights", True),
+    ("the fintech market", True),
     ("the phones ring", False),
     # No noun at the end, or a verb in the middle.
     ("flying system older than me", False),
@@ -161,6 +167,9 @@ def test_of_strengths_only_the_recognised_are_told(cell: str, made: str) -> None
         ("SEN exp, Makaton", "my SEN experience and my experience with Makaton", ""),
         ("windows for Liberty 2022", "", "windows for Liberty 2022"),
         ("REPs L3, my clients stay", "", "REPs L3"),
+        ("10+ years in nursing", "10+ years in nursing", ""),
+        ("my background in fintech", "my background in fintech", ""),
+        ("ten years as a primary school teacher", "ten years as a primary school teacher", ""),
     ],
 )
 def test_each_strength_gets_the_words_that_fit_it(cell: str, phrase: str, listed: str) -> None:

@@ -39,10 +39,11 @@ MORE_NOUNS = frozenset(
     "ai animal app army audit babysitting backend balayage blog bot bottleneck brunch budget "
     "cad campsite cannulation cat catering chatbot checkout chemical chemistry childcare "
     "chromatography cloth co-op codebase commission composite copper coral corner council cream "
-    "criminal crm cross cytometry database daughter decant detective diesel dissolution draft "
+    "criminal crm cross customs cytometry database daughter decant detective diesel dissolution "
+    "draft "
     "drawing drone ecommerce editorial elderly email embedding essay expert fashion fibre "
     "finance firmware flow flower forecast fraud frontend gel glass gravel helpdesk hiab "
-    "hospice hybrid intake interior invoice journal judge kanban laminate laser leather lime "
+    "hospice hybrid intake interior invoice journal judge kanban laminate laser leather level lime "
     "livestock makerspace manual mason material medical mentee merch metal mosaic music "
     "neonatal nursery onboarding onshore orchestra original outpatient panto pantomime parent "
     "part patient paving pension period personnel phlebotomy phonics planting plaster plastic "
@@ -56,8 +57,9 @@ MORE_NOUNS = frozenset(
 )
 #: Shortened words of work that a reader knows as whole ones.
 JARGON = frozenset(
-    "a11y admin app apps b2b b2c crit cum demo demos dev devops e2e eval evals exam expo "
-    "gig gym kit lab laude med mlops ops prep promo repo spec specs "
+    "a11y adtech admin app apps b2b b2c biotech blockchain crit crypto cum demo demos dev devops "
+    "e2e edtech eval evals exam expo fintech gig gym healthtech infosec kit lab laude martech med "
+    "medtech mlops ops prep promo proptech repo retro saas spec specs "
     "sync takt tech techs vet vets wifi".split()
 )
 #: Verbs that make a noun with the particle behind them, typed as two words: "the policy roll out".
@@ -147,4 +149,17 @@ MAY_DO = frozenset(
     "answer call care change check come drop fall grow help know leave like look love move need "
     "pass pay play rate return ring rise run sell show stay stop talk trust turn use vary visit "
     "wait walk want win work".split()
+)
+
+#: What is done to the noun before them, as one field: "problem solving", "team building".
+FIELDS_OF = frozenset(
+    "building cutting driving handling keeping leading making managing mapping measuring mixing "
+    "modelling modeling picking raising reading selling setting sharing shooting solving taking "
+    "tracking".split()
+)
+
+#: What teams and people do at work, beside the verbs of other tables: "how you/the team …".
+THIRD_PERSON = frozenset(
+    "feeds funds grows hires manages measures plans prices reviews scales sells ships shares "
+    "splits supports tests tracks trains treats works".split()
 )
