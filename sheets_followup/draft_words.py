@@ -21,7 +21,8 @@ def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str,
     unwanted = {stale.key.key for stale in row.stale if stale.until is None}
     for key in sorted(row.memory.keys, key=lambda k: k.order):
         lies = key.phase in (Phase.FILLED, Phase.EDITED)
-        state = NOT_TO_SEND if key.phase is Phase.FILLED and key.key in unwanted else _phase_words(key)
+        ours = key.phase is Phase.FILLED and key.key in unwanted
+        state = NOT_TO_SEND if ours else _phase_words(key)
         if state is None:
             continue
         if key.phase is Phase.GONE and key.person not in row.memory.on_row:
