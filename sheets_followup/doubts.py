@@ -53,6 +53,7 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
     people = {
         app.row: [person.name for person in app.interviewers if person.name]
         for app in prose.reading.applications
+        if app.row in due
     }
     home = home_of(prose.headers)
 

@@ -12,13 +12,22 @@ from sheets_followup.wording import BETWEEN, STEP_WORDS
 NOT_TO_SEND = "not to be sent"
 
 
+def without_sense(row: RowPlan) -> frozenset[str]:
+    """The keys of the drafts that lie there as we wrote them, and are not to be sent any more."""
+    return frozenset(
+        stale.key.key
+        for stale in row.stale
+        if stale.until is None and stale.key.phase is Phase.FILLED
+    )
+
+
 def drafts_words(row: RowPlan, label: Callable[[str], str], link: Callable[[str, str], str]) -> str:
     """The cell ``Drafts``: each letter once, with the state of its newest draft, and where that is.
 
     ``label`` names a person.
     """
     told: dict[str, str] = {}
-    unwanted = {stale.key.key for stale in row.stale if stale.until is None}
+    unwanted = without_sense(row)
     for key in sorted(row.memory.keys, key=lambda k: k.order):
         lies = key.phase in (Phase.FILLED, Phase.EDITED)
         ours = key.phase is Phase.FILLED and key.key in unwanted

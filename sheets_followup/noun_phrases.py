@@ -28,7 +28,7 @@ OFTEN = re.compile(
     r"|a (?:day|week|month|year|shift|night|hour))\b.*$"
 )
 _ODD = re.compile(r"[:;“\"–—?!=<>]|\s/\s|\w/\w{3,}|(?<=[a-z])\.(?=\s|$)")
-BRACKET = re.compile(r"\s\([^()]*\)")
+BRACKET = re.compile(r"\s\(([^()]*)\)")
 _WORDS = re.compile(r"[\w’-]+")
 #: A remark in brackets, behind a thing.
 _BEHIND = re.compile(r"\s\([^()]*\)$")

@@ -15,13 +15,13 @@ from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import COUNTED, CREDENTIALS, JOBS, LANGUAGES, MADE, SOMEBODY
 from sheets_followup.words.notes_en import LEANING, MORE_PAST
 
+#: Between the items of a list.
+ITEMS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
 #: "worked at a clinic 2 years" wants its "for".
 _FOR_YEARS = re.compile(
     r"(?<!\bfor)(?<!\bin)(?<!\bafter)(?<!\bover)(?<!\blast)(?<!\bof)(?<!\bevery)\s(\d+\+?\syears)$"
 )
-
-
 #: "lived experience", "applied knowledge": no deed.
 _LIVED = re.compile(r"\w+ed (?:\w+ )?(?:experience|knowledge|skills|background)", re.IGNORECASE)
 #: "FRM part 1 passed", "HV battery course done (level 3)".
@@ -70,7 +70,7 @@ def as_sentence(text: str) -> str | None:
     if SUBJECT.match(text) and not re.match(r"^(?:my|our)\s", text, re.IGNORECASE):
         return text
     small = _small(text)
-    items = re.split(r",\s+(?:and\s+)?|\s+and\s+", small)
+    items = ITEMS.split(small)
     if first in en.PASSIVE and len(words) > 1 and words[1].lower() in en.PASSIVE_BEFORE:
         return "I was " + small
     counted = first[0].isdigit() or words[1:2] == ["years"]
@@ -152,7 +152,7 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
     if _vague(items[0]):
         return None, True
     parts = [_small(items[0])]
-    proper = proper and not any(map(_other_thing, _AND.split(", ".join(items[1:]))))
+    proper = proper and not any(map(_other_thing, ITEMS.split(", ".join(items[1:]))))
     numbered = parts[0].split(" ")[1][:1].isdigit()
     proper = proper and not (numbered and not any(item[:1].isdigit() for item in items[1:]))
     for item in items[1:]:
@@ -168,7 +168,6 @@ def _strength(chunk: str) -> tuple[str | None, bool]:
     return "I " + quoting.join([with_article(part) for part in parts]), False
 
 
-_AND = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _KEPT = re.compile(r"(?:ran|led|managed|headed|supervised|kept|oversaw)$", re.IGNORECASE)
 
 

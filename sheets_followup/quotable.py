@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sheets_followup.noun_phrases import MASS, QUANTITY
+from sheets_followup.noun_phrases import BRACKET, MASS, QUANTITY
 from sheets_followup.own_sentences import is_person
 from sheets_followup.word_kinds import (
-    BRACKET,
     COUNT,
     JOINTS,
     PARTICLES,

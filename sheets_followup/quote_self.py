@@ -44,9 +44,9 @@ from sheets_followup.strength_phrases import (
     YEARS_BEHIND,
     brought,
     coded,
+    is_listable,
     many,
     says_what,
-    stands_listed,
 )
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import COUNTED, JOBS, KINDS_OF_WORK, TELL_IT, WORKPLACES
@@ -170,7 +170,12 @@ def _my(item: str) -> str:
 def _recognised(item: str) -> bool:
     """Whether one of several strengths is known to be good English in its frame."""
     frame = brought(item)
-    return (frame is not None and brings(frame)) or (stands_listed(item) and held(item))
+    return (frame is not None and brings(frame)) or _stands_alone(item)
+
+
+def _stands_alone(item: str) -> bool:
+    """Whether it may stand in a list behind a colon, as it is."""
+    return is_listable(item) and held(item)
 
 
 @lru_cache(maxsize=4096)
@@ -232,9 +237,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     if any(map(coded, apart)):
         # A code is a licence or a tool, nobody knows: they stand behind a colon as they are.
         apart = [item for item in apart if first_word(item) not in _DO]
-        named = sorted(
-            (i for i in apart if stands_listed(i) and held(i)), key=lambda item: " years" in item
-        )
+        named = sorted(filter(_stands_alone, apart), key=lambda item: " years" in item)
         named = [item if coded(item) else _my(item) for item in named]
         codes = quoting.cut_list(quoting.join(named).replace(": ", " — "), words)
         bits = BITS_HINT if len(named) < len(_APART.split(phrase)) else ""
@@ -263,7 +266,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=f"“{phrase}” {HALF_HINT}")
     told_of = brought(phrase) or (many(listed) if len(listed) > 1 else None)
     if told_of is None or not brings(told_of):
-        if not all(held(item) and stands_listed(item) for item in _APART.split(phrase)):
+        if not all(map(_stands_alone, _APART.split(phrase))):
             return Own(hint=f"“{phrase}” {HALF_HINT}")
         return Own(listed=phrase.replace(": ", " — "), hint=hint)
     if any(

@@ -10,7 +10,7 @@ import re
 from sheets_followup import quoting
 from sheets_followup.fragments import unsure
 from sheets_followup.noun_phrases import BRACKET, counts, fits_about, head_of
-from sheets_followup.own_sentences import QUALIFIED, article, is_person, mine, past
+from sheets_followup.own_sentences import ITEMS, QUALIFIED, article, is_person, mine, past
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import (
     BARE_VERBS,
@@ -72,7 +72,7 @@ def coded(item: str) -> bool:
 _NAMES = frozenset((*en.PROPER, *map(str.lower, MORE_PROPER)))
 
 
-def stands_listed(item: str) -> bool:
+def is_listable(item: str) -> bool:
     """Whether it may stand in a list behind a colon, beside such a code."""
     words = item.split()
     if not words:
@@ -104,7 +104,6 @@ _STILL = re.compile(
     r"\b[a-z]{2,}ed (?:for|in|on|by|until|at|last|next)\b| (?:done|booked|pending)$"
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
-_ITEMS = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 BARE_YEARS = re.compile(r"\d+\+? years?")
 _NONE = frozenset("no not never zero".split())
 
@@ -118,7 +117,7 @@ def brought(phrase: str) -> str | None:
     found = _brought(phrase)
     if found is None or not found.startswith(_WITH):
         return found
-    fields = _ITEMS.split(found.removeprefix(_WITH))
+    fields = ITEMS.split(found.removeprefix(_WITH))
     # "SEN experience, Makaton" says the word already.
     said = [f"my {field}" for field in fields if field.endswith(" experience")]
     rest = [field for field in fields if not field.endswith(" experience")]
@@ -158,7 +157,7 @@ def _brought(phrase: str) -> str | None:
         return f"{person[2]} as {article(person[1])} {person[1]}"
     if len(words) > 1 and words[-1] in ("experience", "skills", "knowledge") and "," not in phrase:
         return phrase
-    items = [item for item in _ITEMS.split(phrase) if item]
+    items = [item for item in ITEMS.split(phrase) if item]
     if first == "own" and all(len(item.split()) < 3 and item.islower() for item in items):
         return "my " + phrase
     if any(map(coded, items)):

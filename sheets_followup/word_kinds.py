@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sheets_followup.noun_phrases import MASS, QUANTITY
+from sheets_followup.noun_phrases import BRACKET, MASS, QUANTITY
 from sheets_followup.words import fragments_en as fragments
 from sheets_followup.words import letters_en as en
 from sheets_followup.words import notes_en as notes
@@ -19,11 +19,9 @@ PREPOSITIONS = frozenset(
     "after before about around against until since as through towards toward near behind onto "
     "along among amongst above below beyond outside inside via like".split()
 )
-#: Behind one of these an adjective or a number may stand alone, or a verb.
+#: What stands between the things of a list; not within brackets.
 JOINTS = re.compile(r",\s+(?:and\s+|or\s+)?(?![^()]*\))|\s+(?:and|or)\s+(?![^()]*\))")
-BRACKET = re.compile(r"\s\(([^()]*)\)")
 QUOTATION = re.compile(r"“([^“”]+)”")
-_LETTERS = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+)?")
 _NAME = re.compile(
     r"(?:[^\W\d_a-z]|[a-z][A-Z])[\w&/.+’#-]*"
 )  # also "iPad", "C++", "R&D", "18th" aside
@@ -36,7 +34,7 @@ _STRAY = re.compile(
 _WORD_SIGNS = re.compile(r"[^\w’'&/.+#%£$€()“”,-]")
 _PLACE_ONLINE = re.compile(r"@\w{3,}|[a-z][\w-]*(?:\.[a-z]{2,})+(?:/[\w/-]*)?")
 _HYPHEN = re.compile(r"[a-z]+(?:-[a-z]+)+")
-#: Endings that no English word of a note has: "resp", "bldg", "mgmt".
+#: No English word is without one: "bldg", "mgmt".
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -152,11 +150,7 @@ def said(text: str) -> bool:
     words = QUOTATION.sub("it", BRACKET.sub("", text)).split()
     if not words:
         return False
-    return (
-        bool(words)
-        and all(map(_in_sentence, words))
-        and words[-1].lower().strip(".,") not in HANGING
-    )
+    return all(map(_in_sentence, words)) and words[-1].lower().strip(".,") not in HANGING
 
 
 HANGING = (PREPOSITIONS | {"and", "or", "but", "the", "a", "an", "my", "your"}) - {

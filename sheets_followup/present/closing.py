@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sheets_followup.draft_words import NOT_TO_SEND
-from sheets_followup.keys import Phase
+from sheets_followup.draft_words import NOT_TO_SEND, without_sense
 from sheets_followup.mailbox_address import split_address
 from sheets_followup.memory import NOBODY
 from sheets_followup.model import Status
@@ -81,7 +80,7 @@ def _lost_their_sense(report: SyncReport) -> list[RowPlan]:
     return [
         row
         for row in report.after.rows
-        if any(stale.until is None and stale.key.phase is Phase.FILLED for stale in row.stale)
+        if without_sense(row)
         and NOT_TO_SEND not in report.view.cells.get(row.memory.id, {}).get("drafts", ("",))[0]
     ]
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from sheets_followup.cells import clean, holds_slot, says_nothing, shown
 from sheets_followup.columns import Place
-from sheets_followup.model import Interviewer
+from sheets_followup.model import Cell, Interviewer
 from sheets_followup.pairing import pair
 
 
@@ -81,9 +81,9 @@ def assign(
     return list(unmatched)
 
 
-def no_address(text: str, messages: Sequence[str]) -> str | None:
+def no_address(cell: Cell, messages: Sequence[str]) -> str | None:
     """What is to be said of a cell of addresses that holds none; None where it says nothing."""
-    text = clean(text)
+    text = clean(cell)
     if says_nothing(text) or holds_slot(text):
         return None
     return messages[0] if "@" in shown(text) else f"'{shown(text)}' is no e-mail address"

@@ -15,37 +15,39 @@ def without_sender(
 ) -> list[Application]:
     """The rows without the sender: taken off where he is named, and his address where another
     stands beside it; the row says so."""
-    mine = (sender.email or "").casefold()
-    name = sender.name.casefold()
     place = headers.first("emails") or headers.first("interviewers")
-    found = []
-    for app in applications:
-        said = [(person, _told(person, mine, name)) for person in app.interviewers]
-        if any(told for _, told in said):
-            people = [
-                replace(person, email=None) if told else person
-                for person, told in said
-                if not told or not _is_sender(person, name)
-            ]
-            problems = [
-                Problem(app.row, told, *((place.letter, place.header) if place else ()))
-                for _, told in said
-                if told
-            ]
-            app = replace(app, interviewers=tuple(people), problems=(*app.problems, *problems))
-        found.append(app)
-    return found
+    at = (place.letter, place.header) if place else ()
+    return [_without(app, sender, at) for app in applications]
 
 
-def _told(person: Interviewer, mine: str, name: str) -> str:
-    """What is to be said of a person; "" where nothing is."""
-    own = bool(mine) and (person.email or "").casefold() == mine
-    if _is_sender(person, name) and (own or (person.name and person.email is None)):
-        return f"{shown(person.label)} is you, so no letter goes there: type who interviewed you"
-    if own:
-        return f"{shown(mine, 80)} is your own address: type that of {shown(person.name or 'them')}"
-    return ""
+def _without(app: Application, sender: Sender, at: tuple[str, str] | tuple[()]) -> Application:
+    people: list[Interviewer] = []
+    told: list[str] = []
+    for person in app.interviewers:
+        own = _is_own_address(person, sender)
+        if (own and person.name is None) or (
+            _is_named_so(person, sender) and (own or person.email is None)
+        ):
+            label = shown(person.label)
+            told.append(f"{label} is you, so no letter goes there: type who interviewed you")
+        elif own:
+            told.append(
+                f"{shown(person.email or '', 80)} is your own address: type that of"
+                f" {shown(person.label)}"
+            )
+            people.append(replace(person, email=None))
+        else:
+            people.append(person)
+    if not told:
+        return app
+    problems = (*app.problems, *(Problem(app.row, message, *at) for message in told))
+    return replace(app, interviewers=tuple(people), problems=problems)
 
 
-def _is_sender(person: Interviewer, name: str) -> bool:
-    return person.name is None or person.name.casefold() == name
+def _is_own_address(person: Interviewer, sender: Sender) -> bool:
+    own = sender.email is not None and person.email is not None
+    return own and (person.email or "").casefold() == (sender.email or "").casefold()
+
+
+def _is_named_so(person: Interviewer, sender: Sender) -> bool:
+    return person.name is not None and person.name.casefold() == sender.name.casefold()

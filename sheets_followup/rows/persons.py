@@ -180,7 +180,7 @@ def _with_addresses(
         if found:
             told = assign(found, people, owners, place, columns.own_names.get(place.index))
         else:
-            told = [message for message in [no_address(clean(cell), messages)] if message]
+            told = [message for message in [no_address(cell, messages)] if message]
         problems += [(place, message, False) for message in told]
 
 

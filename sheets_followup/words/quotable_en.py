@@ -122,12 +122,6 @@ DEEDS = frozenset(
     "passed planned ran repaired sold supervised taught tested trained used visited won "
     "wrote".split()
 )
-#: Nouns in -tion and -ment that a sentence has without an article.
-MASS_DEEDS = frozenset(
-    "administration automation communication construction development education fabrication "
-    "management moderation navigation nutrition procurement production recruitment "
-    "rehabilitation sanitation transportation treatment ventilation".split()
-)
 #: Adverbs that stand in a whole sentence.
 ADVERBS = frozenset(
     "abroad again ago alone already also always away back currently directly down early even "
