@@ -140,6 +140,8 @@ class Application:
     the interview. ``unclear`` names the facts whose cell holds something that could not be read
     and must not be taken for blank ("decision", "last_reply"): no follow-up is planned then.
     ``own`` holds what stands in our own columns, for finding cells that a person overwrote.
+    ``shifted`` says that the cells of the row may stand under their neighbours' headers, ours too:
+    nothing is written beside them.
     """
 
     row: int
@@ -165,6 +167,7 @@ class Application:
     own: Mapping[str, Cell] = field(default_factory=dict)
     unclear: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
+    shifted: bool = False
 
     @property
     def blocked(self) -> bool:
@@ -238,6 +241,7 @@ class Sheet:
     ``version`` names the exact content that was read; a write refuses when it has changed.
     ``anchors`` says where columns of ours stand whatever their headers are, field → index from 0;
     it is empty where they are known by their headers alone.
+    ``cut`` says that the cells were cut from a text by a delimiter, which may stand in a cell too.
     """
 
     cells: Sequence[Sequence[Cell]]
@@ -248,6 +252,7 @@ class Sheet:
     version: str = ""
     anchors: Mapping[str, int] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

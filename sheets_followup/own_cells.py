@@ -60,6 +60,8 @@ def own_cells(
     writes += _beside_nothing(places, reading, sheet, ours)
     shown: dict[str, dict[str, Value]] = {}
     for row in rows:
+        if row.app.shifted:
+            continue
         cells = sheet.cells[row.row - 1] if row.row <= len(sheet.cells) else ()
         before = written.get(row.memory.id, {})
         current = {

@@ -189,6 +189,8 @@ FAULTS = [
     ('[defaults]\ntimezone = "America"', "a time zone such as"),
     ('[defaults]\ncountry = "Germany"', "a country code"),
     ("[defaults]\ncadence = 7", "cadence in [defaults] should be one word, in quotes"),
+    ('[defaults]\ntone = "rude"', 'line 2: tone in [defaults] should be "formal" or "warm"'),
+    ('[trackers.a]\naddress = "x"\ntone = "rude"', "line 3: tone in [trackers.a] should be"),
     ("[trackers.a]\ntone = 'warm'", "line 1: [trackers.a] has no address"),
     ("[trackers.a]\naddress = 'x.csv'\nadress = 'y'", "line 3: unknown key 'adress'"),
     ("[trackers]\na = 'x.csv'", "line 2: 'a' should be a section [trackers.a]"),

@@ -686,3 +686,10 @@ def test_nobody_writes_to_himself(
     assert [(person.name, person.email) for person in app.interviewers] == wanted
     said = " ".join(problem.message for problem in app.problems)
     assert asked in said if asked else not said
+
+
+def test_a_configured_header_that_no_column_bears_is_named() -> None:
+    sheet = Sheet(cells=[["Firma", "Interview", "People"], ["Acme", "2026-03-02", "Jane Roe"]])
+    mine = {"firma": "company", "Gesprächspartner": "interviewers"}
+    notices = read_tracker(sheet, today=TODAY, user_headers=mine).notices
+    assert ["'Gesprächspartner'" in notice for notice in notices] == [True]

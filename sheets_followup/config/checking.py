@@ -103,6 +103,14 @@ class Checker:
         except UsageError as error:
             self.fault(f"{error.message}; {error.hint}", *path, "cadence")
 
+    def tone_exists(self, table: Table, own_templates: bool, *path: str) -> None:
+        """A tone of their own needs templates of their own; which there are is seen when loaded."""
+        tone = table.get("tone")
+        if isinstance(tone, str) and schema.word(tone) is None and not own_templates:
+            wanted = schema.SHIPPED_TONE(tone)
+            if wanted is not None:
+                self.fault(f"tone in [{'.'.join(path)}] should be {wanted}", *path, "tone")
+
     def headers(self, document: Table) -> dict[str, str]:
         """``fact = "My header"``, ``fact = ["One", "Other"]`` or ``"My header" = "fact"``."""
         table = document.get("headers", {})

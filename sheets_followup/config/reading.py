@@ -124,9 +124,12 @@ def parse_config(document: Table, text: str, file: Path) -> Config:
     }
     cadences = dict(reader.tables(document, "cadences"))
     reader.cadences(cadences)
+    own = "templates" in sections["defaults"]
     reader.cadence_exists(sections["defaults"], cadences, "defaults")
+    reader.tone_exists(sections["defaults"], own, "defaults")
     for name, values in trackers.items():
         reader.cadence_exists(values, cadences, "trackers", name)
+        reader.tone_exists(values, own or "templates" in values, "trackers", name)
     headers = reader.headers(document)
     reader.finish()
     folder = file.absolute().parent

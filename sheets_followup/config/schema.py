@@ -129,6 +129,9 @@ def api_root(value: object) -> str | None:
     return None if parts.scheme in ("http", "https") and is_loopback(host) else wanted
 
 
+#: The tones for which templates are shipped.
+SHIPPED_TONE = one_of("formal", "warm")
+
 SETTINGS: Mapping[str, Check] = {
     "cadence": word,
     "tone": word,

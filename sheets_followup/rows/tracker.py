@@ -12,6 +12,7 @@ from datetime import date
 
 from sheets_followup.cells import clean, is_said, says_nothing, shown
 from sheets_followup.columns import Headers, Place, find_header, is_date
+from sheets_followup.columns.places import spelled
 from sheets_followup.errors import TrackerError
 from sheets_followup.model import Application, Cell, Problem, Question, Reading, Sender, Sheet
 from sheets_followup.rows.contents import read_headers
@@ -19,6 +20,7 @@ from sheets_followup.rows.directory import Directory, read_directory
 from sheets_followup.rows.headings import Headings
 from sheets_followup.rows.own_person import without_sender
 from sheets_followup.rows.reader import RowReader
+from sheets_followup.rows.shifted import without_shifted
 from sheets_followup.typed_dates import DayFirst, settled
 
 _DATE_FACTS = frozenset(
@@ -79,6 +81,8 @@ def read_tracker(
         applications = _listed(applications, directory, headers)
     if sender is not None:
         applications = without_sender(applications, sender, headers)
+    if sheet.cut:
+        applications = without_shifted(applications, headers, cells)
     facts = {place.fact for place in headers.places}
     if "emails" in facts or directory.by_company or directory.by_name:
         facts.add("interviewers")
@@ -91,8 +95,22 @@ def read_tracker(
         missing=tuple(fact for fact in _WANTED if fact not in facts),
         questions=(*headers.questions, *_candidates(headers, cells[top + 1 :])),
         width=max((len(row) for row in cells), default=0),
-        notices=tuple(_unread(title) for title in sheet.unread),
+        notices=(
+            *(_unread(title) for title in sheet.unread),
+            *_not_there(user_headers or {}, headers),
+        ),
     )
+
+
+def _not_there(user_headers: Mapping[str, str], headers: Headers) -> Iterator[str]:
+    """A header that the configuration names and that no column bears: mistyped, or renamed."""
+    there = {spelled(place.header) for place in headers.places}
+    for header, fact in user_headers.items():
+        if spelled(header) not in there:
+            yield (
+                f"no column is called {shown(header, 40)!r}, which [headers] in the configuration"
+                f" names for {fact}: write it there as it stands in the tracker"
+            )
 
 
 def _unread(title: str) -> str:

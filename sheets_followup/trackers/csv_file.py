@@ -59,7 +59,7 @@ class CsvTracker:
                     f"row {number} of {self.path.name} has more than {disk.MAX_COLUMNS} cells",
                     hint="check what stands between its cells, or delete what is not needed",
                 )
-        return Sheet(cells=cells, title=self.name, version=sha256_hex(data))
+        return Sheet(cells=cells, title=self.name, version=sha256_hex(data), cut=True)
 
     def check_writable(self, sheet: Sheet) -> None:
         """Raises what :meth:`write` would raise before it writes, as far as that is known now."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from sheets_followup.config import load_config
 from sheets_followup.desk import Wishes
 from sheets_followup.doctor.examining import examine
+from sheets_followup.texts import shipped_folder
 
 CONFIG = """
 [defaults]
@@ -52,7 +54,8 @@ def test_zone_and_templates_of_the_tracker(
     ("setting", "verdict"), [("", "ok"), ('tone = "warm"', "ok"), ('tone = "warmm"', "wrong")]
 )
 def test_a_tone_without_templates_is_wrong(tmp_path: Path, setting: str, verdict: str) -> None:
-    (tmp_path / "config.toml").write_text(f"[defaults]\n{setting}\n")
+    copytree(shipped_folder(), tmp_path / "mine")
+    (tmp_path / "config.toml").write_text(f'[defaults]\ntemplates = "mine"\n{setting}\n')
     config = load_config(tmp_path / "config.toml")
     found = {each.name: each for each in examine(config, None, Wishes(), None)}
     assert found["templates"].verdict == verdict
