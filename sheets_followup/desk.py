@@ -21,7 +21,7 @@ from sheets_followup.drafting import Writer
 from sheets_followup.engine import PlanSettings, make_plan
 from sheets_followup.journal import Journal
 from sheets_followup.locales import day_first_in
-from sheets_followup.lock import TrackerLock
+from sheets_followup.lock import FileLock
 from sheets_followup.machine import data_folder, make_folder
 from sheets_followup.mailbox_address import folder_address, split_address
 from sheets_followup.mailbox_powers import account_of, build_for, name_of, sharing
@@ -82,12 +82,12 @@ class Desk:
         return self._beside("followup.db")
 
     @property
-    def lock(self) -> TrackerLock:
+    def lock(self) -> FileLock:
         """The lock of this tracker; take it before opening the journal for writing."""
         path = self._beside("followup.lock")
         if self.path is None:
             make_folder(path.parent)
-        return TrackerLock(path, self.label)
+        return FileLock(path, self.label)
 
     @property
     def mailbox_name(self) -> str:
@@ -150,9 +150,9 @@ class Desk:
     @property
     def requests(self) -> dict[str, int]:
         """How much Google was asked in this run so far, by CONTRACT's names."""
-        asked = self.doors.asked if "doors" in self._parts else None
+        usage = self.doors.usage if "doors" in self._parts else None
         names = ("sheets_read", "sheets_write", "gmail", "gmail_units")
-        return {name: getattr(asked, name, 0) for name in names}
+        return {name: getattr(usage, name, 0) for name in names}
 
     def open_mailbox(self, *, deleting: bool = False) -> Mailbox:
         """The place for drafts, the same one for the whole run."""

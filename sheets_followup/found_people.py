@@ -46,7 +46,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class PeopleLook:
     """What a look showed: the rows that lack an address, and whom one may ask about."""
 
     view: View
@@ -64,7 +64,7 @@ class Typed:
     gone: int = 0
 
 
-def look_for_people(desk: Desk, number: int | None = None) -> Looked:
+def look_for_people(desk: Desk, number: int | None = None) -> PeopleLook:
     """Asks the mailbox about every row that lacks an address, or about this one.
 
     Raises UsageError for an unknown row and for drafts in files, LoginNeeded where the login may
@@ -86,7 +86,7 @@ def look_for_people(desk: Desk, number: int | None = None) -> Looked:
         nobody = nobody_of(desk, mailbox, declined.get(seeking.memory.id, ()))
         found = people_of(mailbox, seeking, view, nobody, MOST_MESSAGES)
         choices += _choices(desk, view, seeking, found)
-    return Looked(view, tuple(each.app.row for each in wanted), tuple(choices))
+    return PeopleLook(view, tuple(each.app.row for each in wanted), tuple(choices))
 
 
 def reading_mailbox(desk: Desk) -> ReadingMailbox:
@@ -129,7 +129,7 @@ def people_of(
 
 def type_people(
     desk: Desk,
-    looked: Looked,
+    looked: PeopleLook,
     accepted: Sequence[tuple[Choice, int]],
     declined: Sequence[Choice] = (),
 ) -> Typed:

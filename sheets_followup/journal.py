@@ -1,7 +1,7 @@
 """The one memory of a tracker: an SQLite file beside it (PROTOCOL, "Memory").
 
 Order of writes: what is about to happen is committed before it is done, what was done right after.
-One writer at a time, under :class:`~sheets_followup.lock.TrackerLock`; ``plan`` and ``check`` open
+One writer at a time, under :class:`~sheets_followup.lock.FileLock`; ``plan`` and ``check`` open
 it read-only and never create it. A rollback journal with ``synchronous=EXTRA``: a commit that
 returned is on the disk.
 """

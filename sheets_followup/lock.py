@@ -35,7 +35,7 @@ else:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
 
-class TrackerLock:
+class FileLock:
     """Holds ``path`` for one run (PROTOCOL: one writer under a kernel file lock).
 
     Use it as a context manager, or with :meth:`acquire` and :meth:`release`. A second holder, in

@@ -20,7 +20,7 @@ from sheets_followup.found_people import declined_in, nobody_of, people_of
 from sheets_followup.journal import Journal
 from sheets_followup.mailbox_powers import reading
 from sheets_followup.plan import Plan
-from sheets_followup.planning import Looked
+from sheets_followup.planning import MailboxLook
 
 #: Rows that are asked about in one look, and messages of either kind that are read for each.
 MOST_ROWS, MOST_MESSAGES = 5, 8
@@ -42,7 +42,9 @@ class Hints(NamedTuple):
     meta: Mapping[str, str] = {}
 
 
-def look_for_hints(desk: Desk, view: View, journal: Journal, plan: Plan, looked: Looked) -> Hints:
+def look_for_hints(
+    desk: Desk, view: View, journal: Journal, plan: Plan, looked: MailboxLook
+) -> Hints:
     """What rows are told, after the mailbox was asked where this run looked through all of it.
 
     What the mailbox cannot tell now is asked tomorrow; nothing is raised for that.

@@ -31,7 +31,7 @@ def plan_tracker(desk: Desk) -> Plan:
     return look_and_plan(desk)[1]
 
 
-class Looked(NamedTuple):
+class MailboxLook(NamedTuple):
     """What a look into the mailbox found: each draft's sighting, what became of all that was made,
     and, where messages can be read, what is new by row id and where the next look begins.
 
@@ -55,7 +55,7 @@ def look_into(
     *,
     new_id: Callable[[], str] = str,
     tracker: str = "",
-) -> Looked:
+) -> MailboxLook:
     """What lies in the mailbox now, of all that was ever made for this tracker, and what came in.
 
     In another account or mailbox than the journal knows all drafts would seem deleted: there it is
@@ -67,7 +67,7 @@ def look_into(
     mailbox = desk.open_mailbox()
     if _elsewhere(desk, journal, keys) and not desk.wishes.confirm:
         unknown = {key.slot: Sighting(key.ref or "", Place.UNKNOWN, "") for key in may_lie(keys)}
-        return Looked(unknown, reconcile(view.memories, unknown, view.now))
+        return MailboxLook(unknown, reconcile(view.memories, unknown, view.now))
     reader = reading(mailbox)
     if reader is None:
         return _scanned(view, mailbox)
@@ -84,7 +84,7 @@ def look_into(
     before = {row.memory.id: row.memory for row in first.rows}
     before |= {memory.id: memory for memory in first.gone}
     same = "" not in before and found.seen.memories == before
-    return Looked(
+    return MailboxLook(
         found.sightings,
         found.seen if same else found.seen._replace(memories=_not_ended(found.seen, view)),
         found.events,
@@ -116,14 +116,14 @@ def _elsewhere(desk: Desk, journal: Journal, keys: Iterable[Key]) -> bool:
     return account is not None and desk.account not in (None, account)
 
 
-def _scanned(view: View, mailbox: Mailbox) -> Looked:
+def _scanned(view: View, mailbox: Mailbox) -> MailboxLook:
     """What lies in a mailbox of which nothing else can be read."""
     row_of = {key.key: memory.id for memory in view.memories.values() for key in memory.keys}
     keys = may_lie(key for memory in view.memories.values() for key in memory.keys)
     sightings = mailbox.scan(keys) if row_of else {}
     missed = [(row_of[key.key], sightings.get(key.slot)) for key in keys]
     failed = [(row, seen.error) for row, seen in missed if seen is not None and seen.error]
-    return Looked(
+    return MailboxLook(
         sightings,
         reconcile(view.memories, sightings, view.now),
         unknown=frozenset(row for row, _ in failed),
@@ -134,7 +134,7 @@ def _scanned(view: View, mailbox: Mailbox) -> Looked:
 def decide_seen(
     desk: Desk,
     view: View,
-    looked: Looked,
+    looked: MailboxLook,
     memories: Mapping[str, RowMemory] | None = None,
     new_id: Callable[[], str] = str,
 ) -> Plan:

@@ -43,7 +43,7 @@ from sheets_followup.outbox import Item, Outbox, fill_outbox, skipped_now
 from sheets_followup.own_cells import own_cells
 from sheets_followup.people_hints import Hints, look_for_hints
 from sheets_followup.plan import Plan
-from sheets_followup.planning import Looked, answers_in, decide_seen, look_into
+from sheets_followup.planning import MailboxLook, answers_in, decide_seen, look_into
 from sheets_followup.ports import Mailbox
 from sheets_followup.reconcile import Change, Reconciled
 from sheets_followup.setting_up import set_up
@@ -219,7 +219,7 @@ class _Run:
         ledger: Ledger,
         outbox: Outbox,
         changes: Sequence[Change],
-        looked: Looked,
+        looked: MailboxLook,
         hints: Hints,
     ) -> None:
         """Order of writes, 1: what was seen, and what is about to be written. Where drafts are

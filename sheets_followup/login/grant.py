@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sheets_followup.errors import TryAgain
-from sheets_followup.lock import TrackerLock
+from sheets_followup.lock import FileLock
 from sheets_followup.login.grant_errors import login_error, partial_consent, wrong_account
 from sheets_followup.login.levels import LEVELS
 from sheets_followup.login.token_file import Token, read_token, write_token
@@ -69,7 +69,7 @@ class UserGrant:
         return bool(token.access) and self._now() + MARGIN < token.expires
 
     def _renew(self, door: Door, refused: str | None) -> str:
-        lock = TrackerLock(self.path.with_name(self.path.name + ".lock"), "the login")
+        lock = FileLock(self.path.with_name(self.path.name + ".lock"), "the login")
         self._take(lock)
         try:
             token = read_token(self.path)
@@ -81,7 +81,7 @@ class UserGrant:
             lock.release()
         return token.access
 
-    def _take(self, lock: TrackerLock) -> None:
+    def _take(self, lock: FileLock) -> None:
         waited = 0.0
         while True:
             try:

@@ -9,7 +9,7 @@ from sheets_followup.login.client_file import Client, is_service_account, read_c
 from sheets_followup.login.grant import UserGrant
 from sheets_followup.login.service_account import ServiceAccountGrant
 from sheets_followup.session.door import Door, deleting_door
-from sheets_followup.session.pacing import Asked, Pacer
+from sheets_followup.session.pacing import Pacer, Usage
 from sheets_followup.session.retrying import Retries
 from sheets_followup.session.roots import Roots
 
@@ -75,9 +75,9 @@ class Doors:
         return self._deleting
 
     @property
-    def asked(self) -> Asked:
+    def usage(self) -> Usage:
         """How much was asked through them so far."""
-        return self._pacer.asked if self._pacer is not None else Asked()
+        return self._pacer.usage if self._pacer is not None else Usage()
 
     def _paced(self) -> Pacer:
         if self._pacer is None:

@@ -14,7 +14,7 @@ from sheets_followup.discover.finding import (
     WROTE,
     Source,
 )
-from sheets_followup.found_people import Choice, Looked, Typed
+from sheets_followup.found_people import Choice, PeopleLook, Typed
 from sheets_followup.present.check_words import joined
 from sheets_followup.present.plan_words import MOST, count
 from sheets_followup.present.tables import Table
@@ -29,7 +29,7 @@ _KINDS = {
 }
 
 
-def people_table(looked: Looked) -> Table:
+def people_table(looked: PeopleLook) -> Table:
     """Everybody who was found, a line each."""
     lines = [
         (str(choice.row), choice.company, whose(choice), shown(option), sources_words(option))
@@ -85,7 +85,7 @@ def _goes_to(typing: Typing | None) -> str:
     return f"{where}: '{typing.text}'"
 
 
-def nothing_words(looked: Looked) -> str:
+def nothing_words(looked: PeopleLook) -> str:
     """Why nobody is proposed."""
     if not looked.rows:
         return "every open row has an address for everybody on it: there is nobody to look for"
@@ -110,7 +110,7 @@ def typed_lines(typed: Typed, tracker: str) -> list[str]:
     return lines
 
 
-def people_json(looked: Looked) -> dict[str, object]:
+def people_json(looked: PeopleLook) -> dict[str, object]:
     """``find-people --json``: ``for`` is the person on the row, null for somebody new; ``to`` is
     the cell that would be typed into, null where none takes it."""
     return {

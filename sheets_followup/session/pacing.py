@@ -26,7 +26,7 @@ class NotSent(TryAgain):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Usage:
     """How much was asked so far, repetitions included (``requests`` of ``sync --json``)."""
 
     sheets_read: int = 0
@@ -58,9 +58,9 @@ class Pacer:
         self._units = dict.fromkeys(Meter, 0)
 
     @property
-    def asked(self) -> Asked:
+    def usage(self) -> Usage:
         """What was asked since this pacer was made."""
-        return Asked(
+        return Usage(
             self._calls[Meter.SHEETS_READ],
             self._calls[Meter.SHEETS_WRITE],
             self._calls[Meter.GMAIL],

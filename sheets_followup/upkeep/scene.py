@@ -24,7 +24,7 @@ from sheets_followup.keys import Key, Phase
 from sheets_followup.ledger import Entry, Ledger
 from sheets_followup.memory import RowMemory
 from sheets_followup.plan import Plan
-from sheets_followup.planning import Looked, decide_seen, look_into
+from sheets_followup.planning import MailboxLook, decide_seen, look_into
 from sheets_followup.ports import Sighting
 
 
@@ -55,7 +55,7 @@ class Scene:
     view: View
     plan: Plan
     memories: dict[str, RowMemory]
-    looked: Looked
+    looked: MailboxLook
     #: The tracker's name in every key: one for the whole command, also before the first sync.
     name: str
     ledger: Ledger = field(init=False)

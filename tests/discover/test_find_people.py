@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sheets_followup.errors import LoginNeeded, UsageError
-from sheets_followup.found_people import Looked, look_for_people, type_people
+from sheets_followup.found_people import PeopleLook, look_for_people, type_people
 from sheets_followup.present.people_words import people_json, people_table
 from tests.discover.mail import ics, invite, write
 from tests.gmail.life import Life as Tracker
@@ -47,11 +47,11 @@ def google() -> Iterator[Google]:
         assert not emulator.world.violations, emulator.world.violations
 
 
-def look(life: Life, when: str = NOW, **wishes: object) -> Looked:
+def look(life: Life, when: str = NOW, **wishes: object) -> PeopleLook:
     return look_for_people(life.desk(when, **wishes))
 
 
-def proposed(looked: Looked) -> list[tuple[str | None, str | None, str]]:
+def proposed(looked: PeopleLook) -> list[tuple[str | None, str | None, str]]:
     """Whom each is for, the name and the address."""
     return [
         (choice.person.name if choice.person else None, option.name, option.address)
@@ -60,7 +60,7 @@ def proposed(looked: Looked) -> list[tuple[str | None, str | None, str]]:
     ]
 
 
-def kinds(looked: Looked) -> dict[str, list[str]]:
+def kinds(looked: PeopleLook) -> dict[str, list[str]]:
     return {
         option.address: [source.kind for source in option.sources]
         for choice in looked.choices
@@ -301,7 +301,7 @@ def test_two_people_of_one_name_are_one_question(tmp_path: Path, google: Google)
     assert [one["alternatives"] for one in people_of(looked)] == [1, 1]
 
 
-def people_of(looked: Looked) -> list[dict[str, object]]:
+def people_of(looked: PeopleLook) -> list[dict[str, object]]:
     people = people_json(looked)["people"]
     assert isinstance(people, list)
     return people

@@ -159,7 +159,7 @@ def test_the_pacer_keeps_below_the_emulator_s_quotas(google: Google, path: Path)
     for _ in range(310):
         paced.ask("drafts.get", str(draft["id"]), query={"format": "minimal"})
     assert waits, "8,000 units do not fit into a minute"
-    assert paced.pacer.asked.gmail_units == 350 * 5 + 10 + 310 * 20
+    assert paced.pacer.usage.gmail_units == 350 * 5 + 10 + 310 * 20
     unpaced = Door(door.roots, door.grant, retries=replace(retries, sleep=lambda _: None))
     unpaced.pacer._quotas = {Meter.SHEETS_READ: 60}  # the test would show nothing otherwise
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sheets_followup.errors import LoginNeeded, TryAgain
-from sheets_followup.lock import TrackerLock
+from sheets_followup.lock import FileLock
 from sheets_followup.login.grant import UserGrant
 from sheets_followup.login.grant_errors import CAUSES, DAY, login_error
 from sheets_followup.login.levels import COMPOSE, LEVELS, READONLY, SCOPE_WORDS, SPREADSHEETS
@@ -95,7 +95,7 @@ def test_a_lock_that_is_never_given_back_ends_the_run(
     door: Door, path: Path, grant: UserGrant
 ) -> None:
     write_token(path, replace(TOKEN, expires=NOW))
-    with TrackerLock(path.with_name(path.name + ".lock")), pytest.raises(TryAgain):
+    with FileLock(path.with_name(path.name + ".lock")), pytest.raises(TryAgain):
         grant.token(door)
 
 

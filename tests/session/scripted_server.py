@@ -30,7 +30,7 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class Asked:
+class Received:
     method: str
     path: str
     headers: Mapping[str, str]
@@ -44,7 +44,7 @@ class ScriptedServer(ThreadingHTTPServer):
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.asked: list[Asked] = []
+        self.asked: list[Received] = []
         self.replies: list[Reply] = [Reply(body={})]
         self.released = threading.Event()
 
@@ -68,7 +68,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def answer(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        self.server.asked.append(Asked(self.command, self.path, dict(self.headers), body))
+        self.server.asked.append(Received(self.command, self.path, dict(self.headers), body))
         reply = self.server.next_reply()
         if reply.fault == "close":
             self.close_connection = True

@@ -54,8 +54,8 @@ def test_gspread_reads_and_writes(server: ScriptedServer, door: Door) -> None:
         ("POST", "/v4/spreadsheets/abc/values:batchUpdate"),
         ("POST", "/v4/spreadsheets/abc:batchUpdate"),
     ]
-    assert door.pacer.asked.sheets_read == 2
-    assert door.pacer.asked.sheets_write == 2
+    assert door.pacer.usage.sheets_read == 2
+    assert door.pacer.usage.sheets_write == 2
 
 
 def test_gspread_shares_and_says_what_is_not_there(server: ScriptedServer, door: Door) -> None:

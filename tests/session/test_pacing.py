@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheets_followup.session.allowed import EVERYDAY, WITH_DELETING, Call, Meter
-from sheets_followup.session.pacing import QUOTAS, Asked, Pacer
+from sheets_followup.session.pacing import QUOTAS, Pacer, Usage
 from tests.session.doors import FakeTime
 
 CALLS = {call.name: call for call in WITH_DELETING}
@@ -89,7 +89,7 @@ def test_requests_are_counted_for_sync_json() -> None:
     for name in ("values.get", "values.batchUpdate", "drafts.get", "drafts.create", "files.get"):
         with pacer.turn(CALLS[name]):
             pass
-    assert pacer.asked == Asked(sheets_read=1, sheets_write=1, gmail=2, gmail_units=30)
+    assert pacer.usage == Usage(sheets_read=1, sheets_write=1, gmail=2, gmail_units=30)
 
 
 def test_threads_share_a_pacer() -> None:
@@ -110,7 +110,7 @@ def test_threads_share_a_pacer() -> None:
     for thread in threads[:6]:
         thread.join(0.15)
     assert most["now"] <= 3
-    assert pacer.asked.sheets_write == 3, "the others wait for the next minute"
+    assert pacer.usage.sheets_write == 3, "the others wait for the next minute"
 
 
 def test_drive_and_the_login_are_not_paced() -> None:

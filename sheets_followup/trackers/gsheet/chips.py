@@ -25,14 +25,14 @@ _TEXTS = frozenset({"company", "role", "round", "status", "topics", "fit", "gap"
 _DAYS = range(30_000, 60_000)
 
 
-class Asked(NamedTuple):
+class Wanted(NamedTuple):
     """Which columns are asked for: those with people, and those with numbers for texts."""
 
     people: tuple[int, ...]
     texts: tuple[int, ...]
 
 
-def wanted(snapshot: Snapshot, headers: Headers, top: int) -> Asked:
+def wanted(snapshot: Snapshot, headers: Headers, top: int) -> Wanted:
     """The columns in which a chip, or a day among texts, may stand."""
     people, texts = [], []
     below = snapshot.cells[top + 1 :]
@@ -44,7 +44,7 @@ def wanted(snapshot: Snapshot, headers: Headers, top: int) -> Asked:
             people.append(place.index)
         elif place.fact in _TEXTS and any(_may_be_day(cell) for cell in column):
             texts.append(place.index)
-    return Asked(tuple(people), tuple(texts))
+    return Wanted(tuple(people), tuple(texts))
 
 
 def _may_be_day(cell: Cell) -> bool:
@@ -52,7 +52,7 @@ def _may_be_day(cell: Cell) -> bool:
 
 
 def looked_up(
-    wire: Wire, snapshot: Snapshot, asked: Asked, company: int | None, *, strict: bool
+    wire: Wire, snapshot: Snapshot, asked: Wanted, company: int | None, *, strict: bool
 ) -> Mapping[tuple[int, int], str] | None:
     """What stands in the cells of these columns instead: row, column → text.
 
