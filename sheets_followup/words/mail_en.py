@@ -29,7 +29,8 @@ ENGLISH_MAIL = MailWords(
         "|for)|limited (?:access|availability) to (?:my )?(?:e-?mails?|inbox)|(?:no|without"
         "|limited) access to (?:my )?e-?mails?|during my absence|in my absence|while i(?: am|'m) "
         "(?:away|out)|out of (?:the )?office (?:until|from|through|till|and)|i(?: am|'m) taking "
-        "(?:some )?time off"
+        "(?:some )?time off|on (?:annual|sick|family|parental|maternity|paternity|medical"
+        "|bereavement|study|gardening) leave"
     ),
     now=(
         "currently|presently|at the moment|until|till|limited access|no access|without access"
@@ -86,6 +87,7 @@ ENGLISH_MAIL = MailWords(
         "(?:message|e-?mail|address) )?are not (?:monitored|read)|unattended mailbox|no-?reply "
         "address|cannot receive replies|(?:verification|security|one-time|access|log-?in) (?:code"
         "|passcode)|reset your password|candidate (?:survey|experience survey)"
+        "|(?:take|complete|fill (?:in|out)) (?:our|this|the) (?:[\\w-]+ ){0,2}survey"
     ),
     answer=(
         "not (?:be )?(?:mov(?:e|ing) forward|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)"

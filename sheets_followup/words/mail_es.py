@@ -27,9 +27,9 @@ SPANISH_MAIL = MailWords(
     ),
     back=(
         "(?:vuelvo|volvere|volviendo|regresando|regreso|regresare|retorno|retornare|de vuelta|de "
-        "regreso|vuelta|incorporacion|me (?:re)?incorporo|me (?:re)?incorporare"
-        "|(?:re)?incorporandome|estare de (?:vuelta|regreso))(?: (?:a|en|al|de) (?:la "
-        ")?(?:oficina|trabajo|vacaciones|puesto))?(?: (?:el|a partir del|sera el|es el|desde el"
+        "regreso|vuelta|incorporacion|me (?:re)?incorporo(?: de nuevo)?"
+        "|me (?:re)?incorporare|(?:re)?incorporandome|estare de (?:vuelta|regreso))"
+        "(?: (?:a|en|al|de) (?:la )?(?:oficina|trabajo|vacaciones|puesto))?(?: (?:el|a partir del|sera el|es el|desde el"
         "|hasta el))?|(?:a partir|desde) (?:del?|el)(?=[^\\n]{3,70}(?:nuevo|disponible|vuelta"
         "|regreso|localizable))|(?:disponible|localizable)(?: de nuevo| nuevamente)? (?:a partir "
         "del|el|desde el)|(?:respondere|contestare|atendere)[^.\\n]{0,40} (?:el|a partir del)"

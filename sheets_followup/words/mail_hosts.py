@@ -108,6 +108,7 @@ SERVICES = frozenset(
     """
     docusign.net echosign.com adobesign.com hellosign.com pandadoc.net zoom.us typeform.com
     surveymonkey.com surveymonkeyuser.com qualtrics-survey.com accounts.google.com
+    starred.com survale.com delighted.com medallia.com getfeedback.com
     docs.google.com checkr.com sterlingcheck.app certn.co hireright.com
     """.split()
 )

@@ -27,7 +27,8 @@ PORTUGUESE_MAIL = MailWords(
     back=(
         "(?:regresso|regressarei|regressando|voltando|retornando|volto|voltarei|retorno"
         "|retornarei|de volta|de regresso|estarei de (?:volta|regresso))(?: (?:ao|ao meu) "
-        "(?:escritorio|trabalho|posto))?(?: (?:ao servico|as atividades|as funcoes))?(?: (?:a|no"
+        "(?:escritorio|trabalho|posto))?(?: (?:ao servico|as atividades|as funcoes))?"
+        "(?: previst[oa])?(?: (?:a|no|para(?: o(?: dia)?)?"
         "|na|em|ao|a partir d[eao]|sera (?:no|a)|e (?:no dia|a|em)))?|a partir "
         "d[eoa](?=[^\\n]{3,70}(?:novo|novamente|disponivel|volta|regresso|contactavel))"
         "|(?:disponivel|contactavel)(?: de novo| novamente)? (?:a partir d[eoa]|em|no)"
