@@ -11,6 +11,7 @@ import re
 from sheets_followup import quoting
 from sheets_followup.model import Application, Interviewer
 from sheets_followup.names import is_given
+from sheets_followup.word_kinds import kind
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import (
     ENGLISH,
@@ -91,6 +92,15 @@ def foreign(text: str) -> bool:
         return False
     others = sum((word in FOREIGN) + (word in SURELY_FOREIGN) for word in words)
     return others > 0 and others + (not text.isascii()) > 1 and not ENGLISH & set(words)
+
+
+def in_foreign_row(text: str | None, others: tuple[str | None, ...]) -> bool:
+    """Whether a cell that could be English is not: another one of its row surely is in another
+    language, and a word of this one is no English word that we know."""
+    if not text or not any(other and foreign(other) for other in others):
+        return False
+    words = [word for word in _LETTERS.findall(text) if not (word.isupper() and len(word) > 1)]
+    return any(kind(word.lower()) in ("", "word") and word.lower() not in ENGLISH for word in words)
 
 
 def why_not(part: str, forbidden: tuple[str, ...], reader: tuple[str, ...]) -> str:

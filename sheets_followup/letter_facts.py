@@ -13,7 +13,13 @@ from datetime import date
 from functools import lru_cache
 
 from sheets_followup import quote_gap, quote_kinds, quote_news, quote_self, quoting, shorthand
-from sheets_followup.discretion import OTHER_HINT, mentions, names_around
+from sheets_followup.discretion import (
+    FOREIGN_HINT,
+    OTHER_HINT,
+    in_foreign_row,
+    mentions,
+    names_around,
+)
 from sheets_followup.letter_names import ROLE_WORD, cased, company_text, name_text, role_text
 from sheets_followup.model import Interviewer, Sender, Step
 from sheets_followup.name_titles import BEFORE_GIVEN
@@ -159,6 +165,14 @@ def slots(facts: LetterFacts, level: int = 0, short: bool = False) -> Slots:
     if gap.given and mentions(facts.gap or "", others):
         gap = quote_self.Own(hint=OTHER_HINT)  # what that one asked, and not this reader
     news = quote_news.news(facts.new_info, all_names, budget[3])
+    notes = (facts.detail, facts.topics, facts.fit, facts.gap, facts.new_info)
+    if in_foreign_row(source, notes):
+        detail = quote_kinds.Quote(hint=FOREIGN_HINT)
+    abroad = quote_self.Own(hint=FOREIGN_HINT)
+    fit, gap, news = (
+        abroad if in_foreign_row(text, notes) else own_words
+        for text, own_words in ((facts.fit, fit), (facts.gap, gap), (facts.new_info, news))
+    )
     used = (
         ("Topics", detail.hint, facts.step is not Step.UPDATE),
         ("Fit", fit.hint, True),

@@ -11,6 +11,12 @@ from functools import lru_cache
 
 from sheets_followup import quoting
 from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
+from sheets_followup.gap_answers import (
+    asked_and_answered,
+    is_answer,
+    names_question,
+    value_put_right,
+)
 from sheets_followup.note_lists import first_word, is_sentence
 from sheets_followup.noun_phrases import the
 from sheets_followup.own_sentences import SUBJECT, article, mine, past, perfect
@@ -36,8 +42,8 @@ _FORGOT = re.compile(
 )
 #: The same behind the question that it belongs to: "safeguarding – forgot to mention X".
 _FORGOT_LATER = re.compile(
-    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:forgot|didn’t|did\s+not|should(?:\s+have|\s+of|’ve)|never)\s+"
-    r"(?:to\s+)?(?:mention|say|said|tell|told|bring|talk|add|point))",
+    r"(?:[–—:;,.]|\bbut)\s+(?=(?:i\s+)?(?:(?:forgot|didn’t|did\s+not|should(?:\s+have|\s+of|’ve)|never)\s+"
+    r"(?:to\s+)?(?:mention|say|said|tell|told|bring|talk|add|point)|(?:left\s+out|omitted)\s))",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
@@ -88,6 +94,13 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     line = LEAD_IN.sub("", line, count=1)
     if not line:
         return NOTHING
+    right = value_put_right(quoting.bare(line))
+    if answered := right or asked_and_answered(quoting.bare(line)):
+        if hint := problem(line, forbidden):
+            return Own(hint=hint)
+        if quoting.word_count(answered) > words:
+            return Own(hint=TOO_LONG_HINT)
+        return Own(phrase=answered, corrects=bool(right))
     if later := _FORGOT_LATER.search(line):
         line = line[later.end() :]
     better = None
@@ -109,7 +122,10 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=WEAK_HINT)
     if answer := _ANSWER.match(rest):
         about, what = answer["on"] or answer["of"], answer["what"] or answer["then"]
-        what = re.sub(r"^better example(?: is|:)? ", "a better example is ", what)
+        better_one = re.sub(r"^better example(?: is|:)? ", "", what)
+        if not (names_question(quoting.lowered(about)) and is_answer(better_one)):
+            return Own(hint=WEAK_HINT)
+        what = f"a better example is {better_one}" if better_one != what else what
         about = quoting.lowered(about) if about[:2].isupper() else about[0].lower() + about[1:]
         rest = f"on {about}, {quoting.lowered(what)}"
     else:
@@ -144,6 +160,7 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     whole = _YEARS_OF.sub(r"\1 of ", _IT_IS.sub(r"\1; it is actually ", whole))
     whole = _DID_IT.sub(_did_it, whole)
     whole = perfect(whole)
+    whole = _DENIED.sub("", whole)
     whole = _SPLICED.sub(r"\1; ", whole)
     whole = _HAVE_ONE.sub(lambda m: f"{m[1]} {article(m[2])} {m[2]}", whole)
     whole = _NTH.sub("the ", whole)
@@ -155,9 +172,15 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
 
 
 #: "I said 3 years; it is 5", "I said 50k but meant 150".
+_DENIED = re.compile(r"(?<=[;,] )(?:it|they|that) (?:is|do|does|are)(?:n’t| not), (?=(?:it|they) )")
 _PUT_RIGHT = re.compile(
     r"^I said (?P<wrong>[^;,]+?)(?:;|,|(?= but)) (?P<right>(?:it|that|this|they)"
-    r"(?:’s| is| are| was) .+|I (?:actually )?[a-z]+ .+|(?:but )?(?:I )?meant? .+)$"
+    r"(?:’s| is| are| was) .+|(?:it|they) (?!want|prefer|seem|look|ask|like|expect)[a-z]+(?<!ed) .+"
+    r"|I (?:actually )?[a-z]+ .+|(?:but )?(?:I )?meant? .+)$"
+)
+#: "I said P45 when I meant P60".
+_WHEN_MEANT = re.compile(
+    r"^I said ((?:[\w£$€%./-]+ ){1,4})(?:when|but) I meant (?:the )?((?:[\w£$€%./-]+ ?){1,4})$"
 )
 _ITSELF = re.compile(r"\b(?:links?|url)$", re.IGNORECASE)
 
@@ -166,6 +189,8 @@ def _recognised(phrase: str, typed: str) -> bool:
     """Whether it is known to be good English behind a colon."""
     if _ITSELF.search(phrase) or re.search(r"(?<!\bI) said [\d£$€]| not \d", phrase):
         return False  # the letter would announce it, and not have it
+    if (meant := _WHEN_MEANT.match(phrase)) is not None:
+        return all(thing(one, counted=True) or said(one) for one in meant.groups())
     if right := _PUT_RIGHT.match(phrase):
         wrong = right["wrong"]
         named = thing(wrong, counted=True) or (wrong[:1].isdigit() and said(wrong))
@@ -190,7 +215,8 @@ _DID_IT = re.compile(r"(?<=[;,] )actually ([a-z].*)$")
 _YEARS_OF = re.compile(r"\b(\d+ years) (?=experience\b)")
 #: "community work I did in Leeds": one thing, which wants its article.
 _I_DID = re.compile(
-    r"^(?P<what>[\w-]+(?: [\w-]+){0,3}) I (?:did|ran|led|had|made|wrote|built|gave|took)\b"
+    r"^(?P<what>[\w-]+(?: [\w-]+){0,3})"
+    r" I (?:did|ran|led|had|made|wrote|built|gave|took|won|got|passed)\b"
 )
 
 

@@ -18,8 +18,9 @@ from sheets_followup.discretion import (
     TOO_LONG_HINT,
     foreign,
 )
-from sheets_followup.note_lists import is_clause, is_sentence
+from sheets_followup.note_lists import first_word, is_clause, is_sentence
 from sheets_followup.own_sentences import as_sentence, done, mine, past, perfect
+from sheets_followup.quotable_sentences import stands_listed
 from sheets_followup.quote_self import (
     I_SAY,
     LEAD_IN,
@@ -88,6 +89,8 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=TOO_LONG_HINT)
     phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
     phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
+    if first_word(phrase) not in en.DETERMINERS and not stands_listed(phrase):
+        return Own(hint=HALF_HINT)
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
 
 

@@ -29,6 +29,8 @@ def unsaid(app: Application, person: Interviewer) -> str:
     """Why New info cannot be told to this person, as the hint of M7; "" when it can."""
     panel = discretion.others_on_row(app, person)
     others, reader = discretion.names_around(person, app.company, app.role, panel)
+    if discretion.in_foreign_row(app.new_info, (person.detail, app.topics, app.fit, app.gap)):
+        return discretion.FOREIGN_HINT
     told = quote_news.news(app.new_info, (*others, *reader), MOST_NEWS)
     if told.said or told.phrase:
         return ""

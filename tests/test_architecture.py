@@ -55,7 +55,7 @@ ROOMS = {
     "quotable_sentences": "the same for whole sentences, and for each slot",
     "discretion": "what of a note must not stand in a letter",
     "quote_kinds": "how a note is quoted to whom it is about",
-    "strength_phrases": "a strength as a phrase",
+    "gap_answers", "strength_phrases": "a strength as a phrase",
     "quote_self": "how the sender's own strengths are quoted",
     "quote_gap": "how a gap is quoted, and what is none",
     "quote_news": "how news is quoted",

@@ -133,7 +133,6 @@ def test_what_may_stand_in_a_list_of_strengths(item: str, stands: bool) -> None:
     [
         "said max lift 15kg its 25",
         "5yr land supply is 4.2 not 5.4",
-        "CAPA timelines are 30 days, said 60",
         "forgot portfolio link",
         "couldn't explain IFRS 16 properly – lease goes on balance sheet",
     ],

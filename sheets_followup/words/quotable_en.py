@@ -157,3 +157,17 @@ THIRD_PERSON = frozenset(
     "feeds funds grows hires manages measures plans prices reviews scales sells ships shares "
     "splits supports tests tracks trains treats works".split()
 )
+#: Behind "I", what one did in an interview, and no answer to its question.
+INTERVIEW_VERBS = frozenset(
+    "answered asked began blanked blurted came confused could couldn’t covered did didn’t ended "
+    "explained felt forgot found froze gave got guessed had hadn’t just kept knew left listed lost "
+    "mentioned missed mixed mumbled named never omitted only rambled ran rushed said sounded spoke "
+    "started still stumbled talked thought told tried was wasn’t went".split()
+)
+#: What one does first, and then: the steps of an answer.
+STEPS = frozenset(
+    "acknowledge apologise apologize ask assess call check clean close confirm cool count cut "
+    "describe document explain find flag follow give identify inspect inform isolate listen log "
+    "look measure move notify prioritise prioritize put record refer replace report reset restart "
+    "review rinse secure separate shut stop take tell test treat turn update wait warn wear".split()
+)

@@ -1,0 +1,170 @@
+"""The letters' room: a question of the interview and its better answer, typed as one gap.
+
+"How to price a job: by the square metre", "I could not explain accruals: the cost belongs to the
+month of the work". Both halves have to be recognised; a remark on how the answer went is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sheets_followup import quoting
+from sheets_followup.discretion import THIRD
+from sheets_followup.noun_phrases import the
+from sheets_followup.quotable import asks_how, thing
+from sheets_followup.quotable_sentences import clause
+from sheets_followup.quotable_sentences import sentence as whole_sentence
+from sheets_followup.word_kinds import PREPOSITIONS, said
+from sheets_followup.words import letters_en as en
+from sheets_followup.words.fragments_en import BARE_VERBS
+from sheets_followup.words.notes_en import MORE_WEAK, TASKS
+from sheets_followup.words.quotable_en import INTERVIEW_VERBS, PRONOUNS, STEPS
+
+_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
+_HALVES = re.compile(r"^(?P<asked>[^:;–—?]{3,80}?)(?::| [–—]) (?P<answer>[^:?–—]+)$")
+#: What the note says before the question that it names.
+_LEAD = re.compile(
+    r"^(?:(?:my |the )?(?:answer|question|q) (?:on|to|about|regarding) "
+    r"|(?:i )?(?P<unable>(?:could|can|did)(?:n’t| not)|was(?: not|n’t) able to|was unable to"
+    r"|failed to) (?:really |quite |properly )?(?:explain|name|remember|recall|describe|define|say"
+    r"|list|answer|know) "
+    r"|(?:i )?(?:struggled with|stumbled (?:on|over)|blanked on|(?:mixed up|confused)"
+    r"|was (?:vague|weak|unsure|unclear) (?:on|about)) )",
+    re.IGNORECASE,
+)
+_HOW_IT_WENT = re.compile(
+    r" (?:was|were) (?:(?:too|a bit|rather|very|quite|really) )?"
+    r"(?:vague|short|long|weak|wrong|unclear|incomplete|poor|bad|thin|muddled|confused|rushed)$",
+    re.IGNORECASE,
+)
+#: "how to classify parts", "which system I have used", "what I would do in a fall".
+_WONDERED = re.compile(
+    r"^(?:how|what|which|why|when|where|who)(?: [\w/-]+){0,2}? (?:to|I(?: would| have| had| could"
+    r"| can| do| should)?|I’(?:d|ve)) [a-z]+(?: |$)|^what (?:an?|the) [\w -]+ (?:is|does)$",
+    re.IGNORECASE,
+)
+#: No subject of an answer: the company, the reader, or what nobody knows.
+_WHO = re.compile(r"(?:they|she|he|you|that|this|we)(?:’\w+)?\b", re.IGNORECASE)
+#: "it is £90,000", behind what somebody did not know.
+_IT_IS = re.compile(r"^(?:it is |it’s |)(?P<what>(?:about |around )?[£$€]?\d[\w.,%]*(?: [a-z]+)?)$")
+#: What speaks of the answer and is none.
+_OF_ANSWERS = re.compile(
+    r"\b(?:answers?|examples?|repl(?:y|ies)|response|questions?|stor(?:y|ies)|details?|numbers?"
+    r"|interview\w*|panel)\b",
+    re.IGNORECASE,
+)
+_NO_QUESTION = re.compile(
+    r"\b(?:weakness\w*|answers?|interview\w*|panel|impression|closing|tricky|hard|last|first)\b"
+    r"|\bquestions?\b",
+    re.IGNORECASE,
+)
+#: Why one left is told without those whom one left.
+_LEFT = re.compile(r"\b(?:bosse?s?|bull\w+|fired|sacked|toxic|managers?|colleagues?)\b")
+_STEPS = re.compile(r", (?:and |then )?| (?:and|then) ")
+
+
+def asked_and_answered(line: str) -> str:
+    """ "my answer on U-values was too vague: the target is 0.15" → "on U-values, the target is
+    0.15"; "" where one half is not recognised. The text fits after a colon."""
+    halves = _HALVES.match(line)
+    if halves is None or len(quoting.sentences(line)) > 1 or THIRD.search(line):
+        return ""
+    asked, answer = halves["asked"].strip(), quoting.bare(halves["answer"].strip())
+    if not is_answer(answer):
+        return ""
+    lead = _LEAD.match(asked)
+    asked = _HOW_IT_WENT.sub("", asked[lead.end() :] if lead else asked)
+    if not asked or _WEAK.search(asked):
+        return ""
+    asked, answer = quoting.lowered(asked), quoting.lowered(answer)
+    if _WONDERED.match(asked) or asks_how(asked):
+        if "left" in asked and _LEFT.search(answer):
+            return ""
+        known = said(asked) and (_is_sentence(answer) or _is_short_answer(answer))
+        return f"{asked} — {answer}" if known else ""
+    if not names_question(asked):
+        return ""
+    asked = the(asked)
+    if not thing(asked):
+        return ""
+    unable = bool(lead and lead["unable"])
+    if unable and (amount := _IT_IS.match(answer)):
+        several = asked.endswith("s")
+        return "" if several else f"{asked} is {amount['what']}"
+    if _is_sentence(answer):
+        about = set(map(_root, asked.split())) - {""}
+        named = not about.isdisjoint(map(_root, answer.split()[:3]))
+        return answer if named else f"on {asked}, {answer}"
+    return f"{asked} — {answer}" if unable and _is_list(answer) else ""
+
+
+def _root(text: str) -> str:
+    """What two forms of a word share: "indexes: a covering index helps"."""
+    bare = text.strip(",.").lower()
+    return "" if bare in en.DETERMINERS | PREPOSITIONS | {"and"} else re.sub(r"e?s$", "", bare)
+
+
+#: "the dose is 5 mg, not 10", "CAPA timelines are 30 days, I said 60".
+_VALUE = r"[~£$€]?\d[\d.,]*(?:%|[a-zA-Z]{1,3}(?:/[a-zA-Z]{1,3})?)?(?: [a-z]+)?"
+_IS_SO = re.compile(
+    rf"^(?P<what>[^,;:]+?) (?P<is>is|are|was|were|should be) (?:actually )?(?P<right>{_VALUE})"
+    rf"(?:,? (?:and )?not|[,;]? (?:but )?(?:I )?said) (?P<wrong>{_VALUE})$"
+)
+
+
+def value_put_right(line: str) -> str:
+    """ "CAPA timelines are 30 days, said 60" → "CAPA timelines are 30 days, not 60", or ""."""
+    found = _IS_SO.match(line)
+    if found is None:
+        return ""
+    what = quoting.lowered(found["what"])
+    what = what if what.startswith(("the ", "my ", "a ", "an ")) else the(what)
+    if not names_question(what) or not thing(what):
+        return ""
+    return f"{what} {found['is']} {found['right']}, not {found['wrong']}"
+
+
+def names_question(asked: str) -> bool:
+    """Whether it names what was asked: "the on-call rota", and not "tricky"."""
+    return thing(asked, stands=False) and not _NO_QUESTION.search(asked)
+
+
+def is_answer(text: str) -> bool:
+    """Whether it is no remark on how the answer went, and nothing of the reader's side."""
+    first, second = [*text.lower().split(), ""][:2]
+    of_interview = first in ("i", "i’ve") and second in INTERVIEW_VERBS
+    return not (of_interview or _WEAK.search(text) or _WHO.match(text) or _OF_ANSWERS.search(text))
+
+
+def _is_sentence(answer: str) -> bool:
+    """Whether it is one to its end."""
+    first = answer.split(" ", 1)[0]
+    if first in ("I", "I’ve", "I’d", "I’m"):
+        return whole_sentence(answer)
+    return first.lower() not in PRONOUNS and clause(answer)
+
+
+def _is_short_answer(answer: str) -> bool:
+    """ "by the hour", "check the pulse first", "Opera for four years": what follows a question."""
+    words = answer.split()
+    if words[0].lower() in PREPOSITIONS:
+        hanging = words[-1] in ("to", "with", "for", "on", "in") and words[-3] in PRONOUNS
+        return len(words) > 2 and said(" ".join(words[:-1]) if hanging else answer)
+    if len(words) < 2:
+        return False
+    if thing(answer, stands=False, counted=True):
+        return True
+    return all(map(_is_step, _STEPS.split(answer)))
+
+
+def _is_step(text: str) -> bool:
+    """ "shut the valve before calling the supervisor": what to do, to its end."""
+    verb, _, rest = text.partition(" ")
+    known = verb in STEPS or verb in en.BASE_VERBS | BARE_VERBS | TASKS
+    return known and (not rest or whole_sentence(f"I used {rest}", made=True))
+
+
+def _is_list(answer: str) -> bool:
+    """ "attributable, legible and original": single words, more than one."""
+    items = re.split(r", (?:and )?| and ", answer)
+    return len(items) > 1 and all(item.isalpha() for item in items) and said(answer)
