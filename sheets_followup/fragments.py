@@ -27,6 +27,15 @@ from sheets_followup.words.notes_en import MONTHS_SHORT
 HINT = "is left out of the letter: type it as one says it, “we talked about the new rota”"
 
 _TROUBLE = re.compile(rf"\b(?:{table.TROUBLE}|{en.WEAKNESS})(?!\w)", re.IGNORECASE)
+#: What is a subject of the work, and no trouble of the house.
+_DAILY_WORK = re.compile(
+    r"\b(?:(?:guest|customer|client|noise|patient|resident|tenant|passenger|visitor|parent|user"
+    r"|member|warranty|billing)s? complaints|(?:customs|delivery|shipping|discharge|flight|border"
+    r"|permit|planning|weather|traffic|import|export)s? delays)\b",
+    re.IGNORECASE,
+)
+#: "Rust vs Go": of two names, one against the other.
+_VERSUS = re.compile(r"\b([A-Z][\w+#.]*) (?:vs\.?|versus) (?=[A-Z])")
 _PERSONAL = re.compile(table.PERSONAL, re.IGNORECASE)
 #: "6 months", "14", "7p–7a", "£400/month", "every day" aside.
 _AMOUNT = re.compile(
@@ -65,7 +74,10 @@ def topic(item: str) -> str:
     → "". A phrase that nothing is known about comes back as it is.
     """
     text = _IS_EQUAL.sub("", _PER.sub(" a ", item)) if " — " in item or "/" in item else item
-    if "?" in text or _TROUBLE.search(text) or _PERSONAL.fullmatch(text) or unsure(text):
+    text = _VERSUS.sub(r"\1 versus ", text)
+    if "?" in text or _TROUBLE.search(_DAILY_WORK.sub("", text)):
+        return ""
+    if _PERSONAL.fullmatch(text) or unsure(text):
         return ""
     if is_sentence(text):
         return text

@@ -19,7 +19,7 @@ MASS = (
 
 PREPOSITION = re.compile(
     r"\s(?:of|in|on|at|for|with|without|from|to|by|per|under|during|across|between|into|over|off"
-    r"|within|after|before|about|around|against|until|till|since|as|vs|and|or|through|towards?|near)\s"
+    r"|within|after|before|about|around|against|until|till|since|as|vs|versus|and|or|through|towards?|near)\s"
 )
 _PIECE = re.compile(rf"({PREPOSITION.pattern})")
 #: How often, behind a thing: "menu change every season".

@@ -73,7 +73,7 @@ def as_sentence(text: str) -> str | None:
     items = ITEMS.split(small)
     if first in en.PASSIVE and len(words) > 1 and words[1].lower() in en.PASSIVE_BEFORE:
         return "I was " + small
-    counted = first[0].isdigit() or words[1:2] == ["years"]
+    counted = first[0].isdigit() or re.match(r"\w+ (?:year|season|month|term)s\b", text)
     if first not in en.DETERMINERS and not counted and all(map(is_person, items)):
         return "I am " + quoting.join([f"{article(item)} {item}" for item in items])
     if first in ("a", "an") and is_person(small):

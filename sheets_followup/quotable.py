@@ -112,7 +112,7 @@ def _needs_no_article(words: list[str], kinds: list[str], *, behind: bool) -> bo
     if kinds[-1] in ("nouns", "name", "gerund") or head in fragments.UNCOUNTED:
         return True
     if head in en.MY_NOUNS and not behind:
-        return False
+        return head.endswith("tion") and len(words) > 1 and kinds[0] == "name"
     if head.endswith(("s", *MASS)) and head not in (
         fragments.COUNTED | fragments.COUNTED_ALL_THE_SAME
     ):
@@ -227,6 +227,8 @@ def placed(before: str, words: str) -> bool:
     if asks_how(words):
         return True
     first = words.split()[0]
+    if before == "by" and words in ("half", "a third", "a quarter", "two thirds"):
+        return True
     if before != "of" and words.lower() in en.NUMBERS | QUANTITY:
         return False  # "two-form entry to one"
     if before == "as":

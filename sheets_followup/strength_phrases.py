@@ -99,6 +99,10 @@ def is_listable(item: str) -> bool:
 
 #: "relief milked 3 herds", "advanced booked for June": half a sentence.
 _DEED_BEHIND = re.compile(r"[\w-]+ [a-z]+ed (?:\d|a |the |my )")
+#: "team of 12": who did what with it is not said.
+_SO_MANY = re.compile(
+    r"(?:teams?|staff|crew|class|caseload|budget|department|portfolio|fleet|herd) of [~£$€]?\d\S*$"
+)
 _SUM = re.compile(r"[£$€]\d.*|\d[\d.,]*(?:[km]|%)")
 _STILL = re.compile(
     r"\b[a-z]{2,}ed (?:for|in|on|by|until|at|last|next)\b| (?:done|booked|pending)$"
@@ -202,7 +206,7 @@ def says_what(phrase: str) -> bool:
     words = phrase.lower().split()
     if not words:
         return False
-    if _DEED_BEHIND.match(phrase):
+    if _DEED_BEHIND.match(phrase) or _SO_MANY.match(phrase):
         return False
     if ", " in phrase or _ORDINAL.match(phrase):
         return True

@@ -17,7 +17,7 @@ from sheets_followup.words import quotable_en as table
 PREPOSITIONS = frozenset(
     "of in on at for with without from to by per under during across between into over off within "
     "after before about around against until since as through towards toward near behind onto "
-    "along among amongst above below beyond outside inside via like".split()
+    "along among amongst above below beyond outside inside via like versus".split()
 )
 #: What stands between the things of a list; not within brackets.
 JOINTS = re.compile(r",\s+(?:and\s+|or\s+)?(?![^()]*\))|\s+(?:and|or)\s+(?![^()]*\))")

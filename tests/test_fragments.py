@@ -13,6 +13,12 @@ from sheets_followup.quote_self import fit
 
 #: An item of a list of topics → the phrase that a sentence can hold, "" where there is none.
 TOPICS = [
+    ("guest complaints", "guest complaints"),
+    ("complaints", ""),
+    ("customs delays", "customs delays"),
+    ("project delays", ""),
+    ("Postgres vs MySQL", "Postgres versus MySQL"),
+    ("the new baby room", "the new baby room"),
     ("new CMS", "the new CMS"),
     ("new ERP", "the new ERP"),
     ("new policy roll out", "the new policy roll out"),
@@ -190,6 +196,8 @@ def test_by_how_much_something_changed(before: str, after: str) -> None:
     ("cell", "made"),
     [
         ("lead w/ pricing exp", "pricing experience"),
+        ("three seasons as a ski instructor", "three seasons as a ski instructor"),
+        ("team of 12", ""),
         ("6 yrs acute med", "6 years of acute med experience"),
         ("gold card, 10 yrs domestic", "my gold card and 10 years of domestic experience"),
         ("NVQ3, own car", "my NVQ3 and my own car"),

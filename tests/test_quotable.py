@@ -48,6 +48,11 @@ ABOUT = [
     ("moving to 7-day service", False),
     ("in the kitchen", False),
     ("agency vs inhouse", False),
+    ("NABL accreditation", True),
+    ("CDL licence", False),
+    ("flaky tests in CI", True),
+    ("Rust versus Go for the ledger service", True),
+    ("engine repair", True),
     ("TikTok??", False),
 ]
 
@@ -79,6 +84,9 @@ def test_what_may_stand_behind_a_colon(text: str, stands: bool) -> None:
         ("I did 150 householder apps", True),
         ("I raised 220k from trusts last year", True),
         ("I grew IG from 4k to 31k", True),
+        ("I closed 30 household claims a week", True),
+        ("I served 200 covers a night", True),
+        ("I cut waste by a third", True),
         ("I grew IG from 4k to 31k, b2b and b2c", False),
         ("I did strangler pattern at Acme", False),
         ("I ran an own stall", False),
@@ -97,6 +105,7 @@ def test_a_sentence_that_we_made_is_recognised_to_its_end(text: str, whole: bool
     ("text", "has"),
     [
         ("six years as a nurse in A&E", True),
+        ("six years on mains repair", True),
         ("my experience with Revit and MHRA audits", True),
         ("my experience with PGCert", False),
         ("my experience with swims", False),

@@ -53,7 +53,7 @@ BARE_BEHIND = frozenset("site committee board call house line shift stage office
 UNCOUNTED = frozenset(
     "access admin aid air beef cement chocolate clay cotton flour fruit gold latex leather meat "
     "milk oak paint paper plaster silver wool "
-    " autonomy beer bread budgetary care cargo casework catering churn "
+    " repair autonomy beer bread budgetary care cargo casework catering churn "
     "closure code coffee collaboration compliance compost concrete content control copy "
     "coursework cover culture dance data debt demand design disclosure downtime email equipment "
     "evidence exposure feedback fieldwork finance fitness food footfall fraud freight fun "
@@ -244,6 +244,7 @@ SOMEBODY = (
 
 #: Plurals that stand before another noun: "sales team", "customs broker".
 PLURAL_BEFORE = frozenset(
+    "mains "
     "sales customs operations sports savings systems communications news arms goods headquarters "
     "series services earnings awards futures arts humanities grants admissions careers communities "
     "relations resources rights claims clothes accounts events plastics metals parts users "

@@ -234,7 +234,8 @@ PRIVATE_TALK = (
     r"|google (?:her|him|them)|look (?:up|into)|research (?:her|him|them)|dress|hungover"
     r"|meet (?:the )?(?:c[tefo]o|team|boss)|(?:good|great|perfect|strong) (?:fit|match|candidate)"
     r"|(?:liked|loved) my"
-    r"|confidential|nda|off the record|secret|take[- ]?home|for references|need someone|new baby"
+    r"|confidential|nda|off the record|secret|take[- ]?home|for references|need someone"
+    r"|new baby(?! (?:room|unit|clinic|range|group|class|ward))"
     r"|tired|tricky|brain ?teasers?|live[- ]coding|promised|rejected|lost \d+|hot (?:guy|girl)"
 )
 
@@ -291,6 +292,6 @@ PROPER = {
         "CFO COO HR KPIs OKRs SEO UX QA PhD MSc English German French Spanish Italian Portuguese "
         "Dutch Polish Benelux London Berlin Paris Europe Monday Tuesday Wednesday Thursday Friday "
         "Saturday Sunday January February April June July August September October November "
-        "December"
+        "December SMS"
     ).split()
 }  # fmt: skip

@@ -108,7 +108,7 @@ NO_PHRASE = frozenset(
 )
 #: Plurals that do not look it, or short ones.
 SEVERAL = frozenset(
-    "apps cattle children demos evals feet geese media men mice people police poultry specs "
+    "apps cattle children demos evals feet geese mains media men mice people police poultry specs "
     "techs teeth vets women".split()
 )
 #: Names of software that stay in small letters.
