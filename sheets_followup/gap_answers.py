@@ -14,7 +14,7 @@ from sheets_followup.noun_phrases import the
 from sheets_followup.quotable import asks_how, thing
 from sheets_followup.quotable_sentences import clause
 from sheets_followup.quotable_sentences import sentence as whole_sentence
-from sheets_followup.word_kinds import PREPOSITIONS, said
+from sheets_followup.word_kinds import PREPOSITIONS, kind, said
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import BARE_VERBS
 from sheets_followup.words.notes_en import MORE_WEAK, TASKS
@@ -24,7 +24,8 @@ _WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
 _HALVES = re.compile(r"^(?P<asked>[^:;–—?]{3,80}?)(?::| [–—]) (?P<answer>[^:?–—]+)$")
 #: What the note says before the question that it names.
 _LEAD = re.compile(
-    r"^(?:(?:my |the )?(?:answer|question|q) (?:on|to|about|regarding) "
+    r"^(?:(?:my |the )?(?:better |correct |right )?(?:answer|question|q)"
+    r" (?:on|to|about|regarding|for) "
     r"|(?:i )?(?P<unable>(?:could|can|did)(?:n’t| not)|was(?: not|n’t) able to|was unable to"
     r"|failed to) (?:really |quite |properly )?(?:explain|name|remember|recall|describe|define|say"
     r"|list|answer|know) "
@@ -46,11 +47,13 @@ _WONDERED = re.compile(
 #: No subject of an answer: the company, the reader, or what nobody knows.
 _WHO = re.compile(r"(?:they|she|he|you|that|this|we)(?:’\w+)?\b", re.IGNORECASE)
 #: "it is £90,000", behind what somebody did not know.
-_IT_IS = re.compile(r"^(?:it is |it’s |)(?P<what>(?:about |around )?[£$€]?\d[\w.,%]*(?: [a-z]+)?)$")
+_IT_IS = re.compile(
+    r"^(?:it is |it’s |)(?P<what>(?:about |around )?[£$€]?\d[\w.,%]*(?: [A-Za-z/]+)?)$"
+)
 #: What speaks of the answer and is none.
 _OF_ANSWERS = re.compile(
     r"\b(?:answers?|examples?|repl(?:y|ies)|response|questions?|stor(?:y|ies)|details?|numbers?"
-    r"|interview\w*|panel)\b",
+    r"|interview\w*|panel)\b|\b(?:is|was|were) (?:easy|hard|fine|nice|good|ok)$",
     re.IGNORECASE,
 )
 _NO_QUESTION = re.compile(
@@ -58,6 +61,16 @@ _NO_QUESTION = re.compile(
     r"|\bquestions?\b",
     re.IGNORECASE,
 )
+#: What is the sender's own affair, whatever was asked.
+_OWN_AFFAIR = re.compile(
+    r"\b(?:(?:my |have (?:\w+ )?)(?:kids?|child\w*|health|illness\w*|dogs?|cats?)|childcare"
+    r"|pregnan\w*|due in|criminal record|convictions?|visas?|divorce\w*|religion|I (?:earn|drink)"
+    r"|boss\w*|I am (?:over )?[1-9]\d)\b|^(?:kids|age|health|family)\b(?=:)",
+    re.IGNORECASE,
+)
+#: "what is a recall", "what a stand-up is".
+_WHAT_IS = re.compile(r"^what(?: is|’s) (?P<one>.+)$|^what (?P<two>(?:an? |the ).+) is$")
+_DO_I = re.compile(r"^(why|how|what|where|when) do I ")
 #: Why one left is told without those whom one left.
 _LEFT = re.compile(r"\b(?:bosse?s?|bull\w+|fired|sacked|toxic|managers?|colleagues?)\b")
 _STEPS = re.compile(r", (?:and |then )?| (?:and|then) ")
@@ -76,7 +89,15 @@ def asked_and_answered(line: str) -> str:
     asked = _HOW_IT_WENT.sub("", asked[lead.end() :] if lead else asked)
     if not asked or _WEAK.search(asked):
         return ""
-    asked, answer = quoting.lowered(asked), quoting.lowered(answer)
+    if _OWN_AFFAIR.search(line):
+        return ""
+    question = " question" if asked.startswith("the ") and asked.endswith(" question") else ""
+    asked = _DO_I.sub(r"\1 I ", _small(asked.removesuffix(" question")))
+    answer = quoting.lowered(answer)
+    if what := _WHAT_IS.match(asked):
+        named = what["one"] or what["two"]
+        known = thing(named) and thing(answer) and said(f"{named} is {answer}")
+        return f"{named} is {answer}" if known else ""
     if _WONDERED.match(asked) or asks_how(asked):
         if "left" in asked and _LEFT.search(answer):
             return ""
@@ -94,8 +115,17 @@ def asked_and_answered(line: str) -> str:
     if _is_sentence(answer):
         about = set(map(_root, asked.split())) - {""}
         named = not about.isdisjoint(map(_root, answer.split()[:3]))
-        return answer if named else f"on {asked}, {answer}"
+        return answer if named else f"on {asked}{question}, {answer}"
     return f"{asked} — {answer}" if unable and _is_list(answer) else ""
+
+
+def _small(asked: str) -> str:
+    """ "Fire drill" → "fire drill"; one word with a capital may be a name ("Excel")."""
+    first, _, rest = asked.partition(" ")
+    common = kind(first.lower()) in ("noun", "nouns", "gerund", "adjective")
+    if rest.islower() and first.istitle() and first.isalpha() and common:
+        return asked[0].lower() + asked[1:]
+    return quoting.lowered(asked)
 
 
 def _root(text: str) -> str:

@@ -7,6 +7,7 @@ import re
 from sheets_followup.eastern_names import is_eastern
 from sheets_followup.name_titles import is_suffix, is_title
 from sheets_followup.words import JOB_PIECES, JOB_WORDS
+from sheets_followup.words.european_names import GIVEN_ONLY
 
 _SHORTEST = 3
 _PIECES = re.compile(r"[\s/&-]+")
@@ -42,6 +43,19 @@ def is_job_word(word: str) -> bool:
     )
 
 
+#: Behind another word, in small letters, a job: alone they are a member of an order or a family.
+_BEHIND_A_WORD = frozenset({"sister", "matron", "steward", "superintendent", "foreman", "mate"})
+
+
+def _of_two_words(words: list[str]) -> bool:
+    """Whether a job of two words begins that only its second word tells: "Ward sister Moira",
+    "Night manager Tom Ray"; the second in small letters, and a name behind it."""
+    if len(words) < 3 or not words[1].islower() or words[2][:1].islower():
+        return False
+    known = is_job_word(words[1]) or words[1] in _BEHIND_A_WORD
+    return known and words[0].isalpha() and words[0].casefold() not in GIVEN_ONLY
+
+
 def job_before(text: str) -> tuple[str, str]:
     """(the words of a job that stand before a name, the rest): "CTO Bob Lee", "dyr. Marek Sowa".
 
@@ -52,7 +66,7 @@ def job_before(text: str) -> tuple[str, str]:
     start = 0
     while start < len(words) - 2 and is_title(words[start]):
         start += 1
-    size = start
+    size = start + (2 if _of_two_words(words[start:]) else 0)
     while size < len(words) - 1 and (
         is_job_word(words[size].strip(".,:"))
         or (size > start and (words[size] in _WITHIN or is_suffix(words[size])))  # "charge RN Lou"

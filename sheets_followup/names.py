@@ -50,6 +50,8 @@ _FAMILY_TITLES = frozenset({"Herr", "Frau", "Dhr.", "Mevr.", "Mw."})
 _PLAIN_TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Herr", "Frau", "Mme", "Dhr.", "Mevr."})
 #: Particles that are also how somebody is called: "Al Gore", "Van Morrison" is not told apart.
 _CALLED = frozenset({"al", "el", "st", "y", "e", "i", "bin", "te", "ten", "af", "ap", "av"})
+#: What colleagues put before a given name, and no letter does: "Big Steve".
+_BYNAMES = frozenset({"Big", "Little", "Tall", "Wee", "Old", "Crazy", "Lovely", "Nice"})
 #: Short particles, which with a capital are somebody's initial: "V. Roe" is not "Jan v. Roe".
 _SHORT = frozenset({"v.", "d."})
 _IN_FRONT = PARTICLES - _CALLED - _SHORT
@@ -68,6 +70,8 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
         return None  # nobody is called "Mag" or "Avv"
     if _SIMPLE.fullmatch(text):
         first, _, last = text.partition(" ")
+        if first in _BYNAMES and is_given(last):
+            return Name(last, last)
         if not _known(first) and not _known(last):
             return _two(text, first, last)
     if not text.isascii() and is_eastern(text):
@@ -153,9 +157,11 @@ def _cased(words: list[str], small_too: bool) -> bool:
             word in large or word.casefold() in PARTICLES or word[:2] in ("d'", "d’")
             for word in words
         )
-    if not small_too or any(len(word) == 1 for word in words):
+    if not small_too or len(words[0]) == 1:
         return False
     first, *rest = words
+    if any(len(word) == 1 for word in rest):
+        return first in GIVEN and len(rest) == 1  # "ramesh k"
     return first in GIVEN and (len(rest) <= 1 or all(word in PARTICLES for word in rest[:-1]))
 
 

@@ -28,7 +28,10 @@ from sheets_followup.word_kinds import said
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MORE_WEAK
 
-WEAK_HINT = "names a weak spot without the better answer: type the answer, and the letter gives it"
+WEAK_HINT = (
+    "names a weak spot without the better answer: type it behind a colon, “U-values: the target is"
+    " 0.15”"
+)
 
 _FORGOT = re.compile(
     r"^(?:i\s+)?(?:also\s+)?(?:forgot|forget|failed|neglected|didn’t|did\s+not"
@@ -127,6 +130,7 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
             return Own(hint=WEAK_HINT)
         what = f"a better example is {better_one}" if better_one != what else what
         about = quoting.lowered(about) if about[:2].isupper() else about[0].lower() + about[1:]
+        about = f"the {about} question" if answer["of"] and not thing(about) else about
         rest = f"on {about}, {quoting.lowered(what)}"
     else:
         line = rest = _LABEL.sub("", rest, count=1) if rest == line else rest

@@ -42,6 +42,14 @@ ANSWERED = [
     ),
     ("who owns the risk register: the project manager",
      "who owns the risk register — the project manager"),
+    ("what is a recall: a visit every six months", "a recall is a visit every six months"),
+    ("didn't know what a stand-up is: a short daily meeting",
+     "a stand-up is a short daily meeting"),
+    ("why do I want this job: the mission", "why I want this job — the mission"),
+    ("Fire drill: the assembly point is the car park",
+     "on the fire drill, the assembly point is the car park"),
+    ("Better answer for the conflict question: I talk to both sides first",
+     "on the conflict question, I talk to both sides first"),
     ("Anaesthetic monitoring: I left out capnography", "capnography"),
     ("forgot to mention the Wellcome grant i won", "the Wellcome grant I won"),
 ]  # fmt: skip
@@ -55,7 +63,9 @@ PUT_RIGHT = [
     ("said P45 when I meant P60", "I said P45 when I meant P60"),
     ("protein yield was 3mg/L not 30", "the protein yield was 3mg/L, not 30"),
     ("CAPA timelines are 30 days, said 60", "CAPA timelines are 30 days, not 60"),
-]
+    ("The ladder question: three points of contact",
+     "on the ladder question, three points of contact"),
+]  # fmt: skip
 
 #: Remarks on how it went, on the reader's side, and on those whom one left.
 NO_ANSWER = [
@@ -74,6 +84,11 @@ NO_ANSWER = [
     "why I left: the boss was a bully",
     "What I expect to earn: 45k",
     "I said two weeks; they want one",
+    "test result: the test was easy",
+    "kids: I have two kids",
+    "age: I am 58",
+    "pregnancy: I am due in May",
+    "Why I want this job: my current boss drinks",
     "I said yes to weekends; they looked happy",
     "said yes when I meant no",
     "I mixed up privilege and confidentiality",
