@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from sheets_followup.applying import apply_proposals, proposals_of
 from sheets_followup.config import Config
 from sheets_followup.desk import Desk, Wishes, open_desk
 from sheets_followup.journal import Journal
+from sheets_followup.proposals import Proposal
 from tests import terminal
 from tests.terminal import home, run
 
@@ -131,9 +133,14 @@ def desk_of(path: Path) -> Desk:
     return open_desk(str(path), Wishes(now=datetime(2026, 5, 20, 9), timezone="UTC"), Config())
 
 
+def proposed_at(desk: Desk) -> list[Proposal]:
+    with closing(Journal.read(desk.journal_path)) as journal:
+        return list(proposals_of(desk, desk.look(journal)))
+
+
 def test_a_proposal_whose_cell_was_filled_meanwhile_is_left_out(folder: Path) -> None:
     desk = desk_of(folder / "jobs.csv")
-    proposals = proposals_of(desk, desk.look(Journal.read(desk.journal_path)))
+    proposals = proposed_at(desk)
     with (folder / "jobs.csv").open("w", newline="") as file:
         csv.writer(file).writerows([[*ROWS[0], "Interview date"], [*ROWS[1], "2026-05-08"]])
     applied = apply_proposals(desk, [(proposals[0], 0)])
@@ -148,7 +155,7 @@ def test_into_a_workbook_days_are_typed_as_days(tmp_path: Path) -> None:
         book.active.append(row)
     book.save(tmp_path / "jobs.xlsx")
     desk = desk_of(tmp_path / "jobs.xlsx")
-    proposals = proposals_of(desk, desk.look(Journal.read(desk.journal_path)))
+    proposals = proposed_at(desk)
     plain = [(proposal, 0) for proposal in proposals if not proposal.is_question]
     applied = apply_proposals(desk, plain)
     sheet = openpyxl.load_workbook(tmp_path / "jobs.xlsx").active
@@ -159,5 +166,5 @@ def test_into_a_workbook_days_are_typed_as_days(tmp_path: Path) -> None:
         "Pam Beesly",
         "Kelsey (HR manager); Divya Rao",
     ]
-    again = proposals_of(desk, desk.look(Journal.read(desk.journal_path)))
+    again = proposed_at(desk)
     assert {proposal.fact for proposal in again} == {"decision"}

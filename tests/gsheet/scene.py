@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -145,7 +146,7 @@ class GoogleScene:
         return path
 
     def phases(self, machine: str = "home") -> list[tuple[str, str, str]]:
-        with sqlite3.connect(self.journal_in(machine)) as db:
+        with closing(sqlite3.connect(self.journal_in(machine))) as db:
             return sorted(db.execute("select step, person, phase from keys").fetchall())
 
     def fingerprint(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -137,8 +138,8 @@ def test_proposals_are_typed_into_the_users_columns(tmp_path: Path, google: Goog
     scene = GoogleScene(tmp_path, google, row, header=header)
     init_tracker(scene.desk("2026-03-12"), inputs=True)
     desk = scene.desk("2026-03-12")
-    view = desk.look(Journal.read(desk.journal_path))
-    proposals = proposals_of(desk, view)
+    with closing(Journal.read(desk.journal_path)) as journal:
+        proposals = proposals_of(desk, desk.look(journal))
     assert proposals
     done = apply_proposals(scene.desk("2026-03-12"), [(each, 0) for each in proposals])
     assert done.cells == len({(each.row, each.to) for each in proposals})

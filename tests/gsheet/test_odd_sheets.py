@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -85,7 +86,8 @@ def test_the_sheets_own_zone(tmp_path: Path, google: Google, zone: str, local: i
     scene = GoogleScene(tmp_path, google, sheet=sheet)
     plan, _ = seen(scene)
     assert plan.timezone == zone
-    moment = scene.desk("2026-03-05T18:00+00:00").look(Journal.in_memory()).now
+    with closing(Journal.in_memory()) as journal:
+        moment = scene.desk("2026-03-05T18:00+00:00").look(journal).now
     assert moment.hour == local
 
 
@@ -118,7 +120,8 @@ def test_dates_in_notes_have_the_locales_order(
     rows.append(["Acme", "Analyst", "2026-03-02", "decision by 3/4/2026"])
     sheet = google.new_sheet(rows=rows, locale=locale, zone="UTC")
     desk = GoogleScene(tmp_path, google, sheet=sheet).desk(DAY)
-    found = proposals_of(desk, desk.look(Journal.in_memory()))
+    with closing(Journal.in_memory()) as journal:
+        found = proposals_of(desk, desk.look(journal))
     assert {value for each in found if each.fact == "decision" for value in each.values} == day
 
 

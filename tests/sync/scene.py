@@ -8,6 +8,7 @@ import email.policy
 import hashlib
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
@@ -88,7 +89,7 @@ class Scene:
         path = self.folder / "jobs.followup.db"
         if not path.exists():
             return []
-        with sqlite3.connect(path) as db:
+        with closing(sqlite3.connect(path)) as db:
             return sorted(db.execute("select step, person, phase from keys").fetchall())
 
     def fingerprint(self) -> dict[str, str]:
