@@ -145,16 +145,12 @@ def role_text(role: str | None) -> str:
         return ""
     if ROLE_WORD.search(text) and text.casefold().split()[-1] in ("role", "position", "job"):
         text = text.rsplit(" ", 1)[0] if " " in text else ""
-    return _SHORT_RANK.sub(_in_full, text)
+    return _SHORT_RANK.sub(lambda found: _RANKS[found[1]], text)
 
 
+#: Typed in haste; with a capital ("Sr. Analyst") it is how the role is called.
+_SHORT_RANK = re.compile(r"\b(jr|sr|asst)\b\.?")
 _RANKS = {"jr": "junior", "sr": "senior", "asst": "assistant"}
-_SHORT_RANK = re.compile(r"\b(jr|sr|asst)\b\.?", re.IGNORECASE)
-
-
-def _in_full(found: re.Match[str]) -> str:
-    whole = _RANKS[found[1].lower()]
-    return whole if found[1].islower() else whole.capitalize()
 
 
 def _end_of(text: str, parts: int) -> int:
