@@ -103,7 +103,7 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
             return Own(hint=hint)
         if quoting.word_count(answered) > words:
             return Own(hint=TOO_LONG_HINT)
-        return Own(phrase=answered, corrects=bool(right))
+        return Own(phrase=answered, corrects=bool(right or re.search(r"\bmeant\b", answered)))
     if later := _FORGOT_LATER.search(line):
         line = line[later.end() :]
     better = None

@@ -116,8 +116,11 @@ _TELL_IT = re.compile(rf"^(?:{TELL_IT})\s+(?:that\s+|how\s+)?(?=\S)", re.IGNOREC
 _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
 #: "5 years in hotel kitchen": the place wants its article.
 _AT_A = re.compile(
-    rf"\b(years (?:in|at|with|for|on)) ((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
+    rf"\b(years (?:in|at|with|for|on(?! site))) "
+    rf"((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
 )
+#: "licensed in NY and NJ": in each of them, and nothing else.
+_IN_PLACES = re.compile(r"^[Ll]icensed in [A-Z]\w+(?:, [A-Z]\w+)*,? and [A-Z]\w+\.?$")
 _APART = re.compile(r"[,;]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))(?![A-Z][a-z])")
 WEAK = re.compile(rf"\b(?:{en.WEAKNESS})(?!\w)", re.IGNORECASE)
 
@@ -210,6 +213,8 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     parts[0] = _LAST_JOB.sub(r"\1 my \2", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
     told, left = strengths(quoting.bare(parts[0]))
+    if _IN_PLACES.match(parts[0]):
+        told, left = [f"I am {quoting.lowered(quoting.bare(parts[0]))}"], False
     typed_by_hand = SUBJECT.match(parts[0]) is not None
     if told:
         kept = [one for one in (_shown(one, typed_by_hand) for one in told) if one]

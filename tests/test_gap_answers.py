@@ -60,6 +60,8 @@ PUT_RIGHT = [
         "I said the loggers need line of sight; they don't, they work on vibration",
         "I said the loggers need line of sight; they work on vibration",
     ),
+    ("my question about insurance: I meant the indemnity scheme",
+     "on insurance, I meant the indemnity scheme"),
     ("said P45 when I meant P60", "I said P45 when I meant P60"),
     ("protein yield was 3mg/L not 30", "the protein yield was 3mg/L, not 30"),
     ("CAPA timelines are 30 days, said 60", "CAPA timelines are 30 days, not 60"),

@@ -197,7 +197,7 @@ NOUNS_IN_ING = frozenset(
 #: Kinds of work, of which one has years of experience and no years.
 KINDS_OF_WORK = frozenset(
     "acute agile clerical clinical commercial corporate digital domestic electrical industrial "
-    "mechanical med medical private public residential secondary primary structural "
+    "mechanical med medical private public residential secondary primary structural trade "
     "surgical".split()
 )
 #: Where one worked before: "did the same at last job".
