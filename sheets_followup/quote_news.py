@@ -30,6 +30,7 @@ from sheets_followup.quote_self import (
     problem,
 )
 from sheets_followup.shorthand import DAYS
+from sheets_followup.word_kinds import kind
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.notes_en import MINE
 
@@ -37,7 +38,7 @@ _OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:they|she|he)\s+(recommended|sent|mentioned|suggested|showed|gave)\b")
 #: "visa approved", "paper accepted at ICML": what happened to a thing of the sender's.
 _HAPPENED = re.compile(
-    r"^(?:my\s+)?((?:[\w-]+\s+){1,3}?(?:\([\w ]+\)\s+)?)"
+    r"^(?:my\s+)?((?:[\w’-]+\s+){1,3}?(?:\([\w ]+\)\s+)?)"
     r"(approved|completed|finished|renewed|shortened|accepted|updated|transferred|published|granted|extended|reduced)\b(.*)$",
     re.IGNORECASE,
 )
@@ -47,6 +48,7 @@ _LABEL_FRONT = re.compile(r"^[\w ]{2,25}:\s+(?=(?:i|my|our|we)\s)", re.IGNORECAS
 _PASSED = re.compile(
     r"^(?:my\s+)?([\w-]+(?: [\w-]+){0,2}?)(?: (?:done|taken))?(?: and)? passed$", re.IGNORECASE
 )
+_CERTIFIED = re.compile(r"^(?:now )?([A-Z][\w+-]*(?: [A-Z][\w+-]*)?)[ -]certified$")
 _AND_SO = re.compile(r"\s[–—]\s(?=(?:passed|approved|accepted|won)\b)")
 _MINE = re.compile(rf"^(?:the\s+)?(?:[\w-]+\s){{0,2}}?(?:{MINE})\b", re.IGNORECASE)
 _HALF = re.compile(r",\s+so\b|\b\w+ing my\b|^(?:not|no)\b", re.IGNORECASE)
@@ -89,9 +91,20 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         return Own(hint=TOO_LONG_HINT)
     phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
     phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
-    if first_word(phrase) not in en.DETERMINERS and not stands_listed(phrase):
+    if _is_half(phrase):
         return Own(hint=HALF_HINT)
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
+
+
+def _is_half(phrase: str) -> bool:
+    """Whether it is no thing that one has: "exhibition opens 3 May", "portfolio site live".
+
+    Without news there is no update (W8), so what is merely unknown is told: "QTS came thru".
+    """
+    if first_word(phrase) in en.DETERMINERS or stands_listed(phrase):
+        return False
+    last = phrase.rsplit(" ", 1)[-1]
+    return is_clause(phrase) or (last.islower() and kind(last) in ("adjective", "verb", "done"))
 
 
 def _mended(part: str) -> str:
@@ -163,6 +176,8 @@ def _told(part: str) -> str | None:
         return perfect(as_sentence(part) or part)
     if re.match(r"(?:my|our|the)\s", part, re.IGNORECASE) and _has_verb(part):
         return part
+    if certified := _CERTIFIED.match(part):
+        return f"I am now {certified[1]} certified"
     if passed := _PASSED.match(part):
         return f"I passed my {passed[1]}"
     if _MINE.match(part) and is_sentence(part):

@@ -118,13 +118,24 @@ def test_a_remark_is_no_answer_m7(cell: str) -> None:
 
 @pytest.mark.parametrize(
     "cell",
-    ["Staplerschein bestanden", "exhibition opens 3 may", "new portfolio site live",
-     "childcare sorted, can do thursdays til 7"],
+    ["Staplerschein bestanden", "demo is ready", "exhibition opens 3 may",
+     "new portfolio site live", "childcare sorted, can do thursdays til 7"],
 )  # fmt: skip
 def test_news_that_is_half_a_sentence_makes_no_letter_m7(cell: str) -> None:
     own = news(cell, (), 60)
     assert not own.given
     assert own.hint
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [("PMP certified", "I am now PMP certified."), ("Master's degree completed", "I completed my "
+     "Master’s degree."), ("First place at the hackathon", "First place at the hackathon"),
+     ("QTS came thru", "QTS came through"), ("news 387", "news 387")],
+)  # fmt: skip
+def test_what_is_merely_unknown_is_told_w8(cell: str, told: str) -> None:
+    own = news(cell, (), 60)
+    assert told in (own.said, own.phrase)
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,13 @@ TASKS = frozenset(
     "launch find split draw sketch".split()
 )
 
-#: The verb with which a talk is told in other languages: decides alone.
+#: The verb with which a talk, or what one achieved, is told in other languages: decides alone.
 TALKED_ABROAD = frozenset(
     "parlé parlait discuté évoqué gesprochen besprochen geredet diskutiert hablamos hablé "
     "hablado comentamos parlato discusso abbiamo falamos conversamos falado gepraat besproken "
-    "pratade rozmawialiśmy rozmawiałem rozmawiałam".split()
+    "pratade rozmawialiśmy rozmawiałem rozmawiałam bestanden abgeschlossen geschafft obtenu réussi "
+    "aprobado conseguido superato conseguito aprovado concluído behaald geslaagd zdałem zdałam "
+    "ukończyłem ukończyłam".split()
 )
 
 #: Past tense with its subject left out, beside ``PAST_VERBS``.

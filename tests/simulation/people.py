@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, time, timedelta
-from random import Random
 
 from tests.simulation.habits import Habits
 from tests.simulation.truth import Cells, Mark, Person, Row
@@ -19,10 +18,6 @@ CADENCES = ("patient", "networker", "weekly", "brisk", "timeline")
 TIMES = (None, time(9), time(10, 30), time(14), time(16, 30), time(19), time(23, 30))
 DAYS = 90
 ROWS = 20
-
-
-def _news(chance: Random) -> str:
-    return f"I won prize {chance.randrange(1000)}"
 
 
 class People:
@@ -130,9 +125,9 @@ class People:
             decision = t + timedelta(days=r.randrange(5, 30))
             self._on(days(0, 10), lambda: world.change(row, decision=decision))
         if r.random() < 0.14:
-            self._on(days(1, 22), lambda: world.change(row, news=_news(r)))
+            self._on(days(1, 22), lambda: world.change(row, news=f"news {r.randrange(1000)}"))
             if r.random() < 0.4:
-                self._on(days(12, 35), lambda: world.change(row, news=_news(r)))
+                self._on(days(12, 35), lambda: world.change(row, news=f"news {r.randrange(1000)}"))
         if r.random() < 0.08:
             self._on(days(0, 12), lambda: self._hold(row))
         if r.random() < 0.3:

@@ -113,7 +113,7 @@ def test_what_can_be_told_is_no_problem(person: Interviewer) -> None:
 
 @pytest.mark.parametrize(
     "news",
-    ["a prize", "QTS came thru", "speaking at ProductTank in May", "got HEA fellowship",
+    ["news 387", "QTS came thru", "speaking at ProductTank in May", "got HEA fellowship",
      "shortlisted for SBID award", "AWS cert", "app got featured", "a second paper"],
 )  # fmt: skip
 def test_news_in_telegram_style_is_due_and_told_all_the_same_w8(news: str) -> None:
