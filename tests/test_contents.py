@@ -370,3 +370,14 @@ def test_a_local_is_a_shop_in_spanish_and_a_place_in_portuguese() -> None:
     ):
         read = read_tracker(Sheet(cells=[header, ["Tolosa"] * 4]), today=date(2026, 10, 20))
         assert next(c.fact for c in read.columns if c.header == "Local") == meant
+
+
+@pytest.mark.parametrize(
+    "header", ["Trial shift", "Probearbeiten", "Día de prueba", "Entretien manager"]
+)
+def test_a_day_of_trial_work_is_an_interview(header: str) -> None:
+    rows: list[list[Cell]] = [
+        ["Company", header, "Email"],
+        ["Acme", "2026-03-02", "j@acme.example"],
+    ]
+    assert facts(*rows) == ["company", "interview", "emails"]

@@ -22,7 +22,7 @@ PHRASES = {
     " | Nachfass-Mail verschickt | Relancé le | Relance envoyée le | Seguimiento enviado"
     " | Follow-up enviado em | Sollecito inviato | Opvolging gestuurd | Przypomnienie wysłane"
     " | 跟进邮件已发 | フォローメール送信 | F/U #1 out?",
-    "follow_up_2_sent": "Nudged again | Second nudge sent | 2nd follow-up email sent on"
+    "follow_up_2_sent": "FU2 | Nudged again | Second nudge sent | 2nd follow-up email sent on"
     " | Final chaser sent",
     "decision": "Est. decision | When they said they'd decide | Verdict due | Decision ETA"
     " | Answer promised by | Entscheidung bis | Antwort erwartet bis"
@@ -61,7 +61,7 @@ PHRASES = {
     " | ¿Cuándo es la entrevista? | 面接いつ？ | When I interviewed | Date met | Interview Dt"
     " | 面接日時"
     " | 面试时间 | When do we talk? | Auswahlgespräch am | Termin rozmowy kwalifikacyjnej"
-    " | 试讲时间",
+    " | 试讲时间 | Gesprek gehad op | Gespräch geführt am",
     "emails": "Email of interviewer | How do I reach them? | Intvwr email | 📧"
     " | Vu avec qui (mail) | E-mail dele(a)"
     " | 主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
@@ -69,7 +69,8 @@ PHRASES = {
     " | Hiring org | Institution applied to | Where I applied | Who is it?"
     " | Target employer | Outfit | District | Who's hiring | Prospect"
     " | Firma / Kontaktperson",
-    "interviewers": "Recruiter/HR | Vu avec | Contact person & title | With whom"
+    "interviewers": "Partner(s) met | GP partners met"
+    " | Recruiter/HR | Vu avec | Contact person & title | With whom"
     " | Boss or foreman | Who will I meet?"
     " | Talked to | Who will I talk to? | Hablé con | Falei com | Parlato con | Gesproken met"
     " | Rozmawiałem z | Auswahlkommission | Cadre de santé | Caposala | Enf.ª chefe"

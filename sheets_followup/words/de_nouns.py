@@ -10,9 +10,10 @@ NOUNS = {
         "gesprach | interview | vorstellungsgesprach | kennenlerngesprach | telefonat"
         " | telefoninterview | vorstellung | bewerbungsgesprach | interviewt | interviewen"
         " | interviewt mich | auswahlgesprach | bewerberinterview"
+        " | probearbeiten | probearbeit | probetag | schnuppertag | hospitation | hospitationstag"
         " | vorstellungsrunde | jobinterview | bewerbungsinterview | kennenlernen"
     ),
-    "when": "datum | termin | wann | am | tag | uhrzeit",
+    "when": "datum | termin | wann | am | tag | uhrzeit | gefuhrt am | stattgefunden am",
     "person": (
         "gesprachspartner | chefarzt | oberarzt | oberarztin | schulleitung | schulleiter"
         " | schulleiterin | ausbilder | ausbilderin | berufsbildner | berufsbildnerin"

@@ -10,7 +10,7 @@ NOUNS = {
         "interview | meeting | mtg | screener | callback | conversation | chat | call"
         " | campus visit | site visit | appointment | superday | interviewed | met | spoke"
         " | talked | meet | sat down | sit down | talk | talking | speak | speaking | spoken"
-        " | introduction"
+        " | introduction | trial shift | trial day | working interview | tryout | visit day"
     ),
     "when": "date | dt | time | day | when | scheduled | datetime | held | on",
     "person": (
@@ -21,6 +21,7 @@ NOUNS = {
         " | sourcer | vice principal | boss | foreman | forewoman | head chef | store manager"
         " | shop manager | shift lead | site manager | charge nurse | ward manager | matron"
         " | principal investigator | pi | crew chief | shop steward | who i spoke"
+        " | partner met | gp partner met | team met"
         " | talked to | spoke to | talk to | speak to | speaking to | talked with | spoke with"
     ),
     "named": "name | name | member | full name | contact",

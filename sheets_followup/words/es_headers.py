@@ -184,6 +184,7 @@ NOUNS = {
     "beside": "direccion | domicilio | telefono",
     "and": "y",
     "talk": "entrevista | reunion | llamada | entrevisto | entrevistaron | entrevistar | charla"
+    " | dia de prueba"
     " | cita | videollamada",
     "when": "fecha | hora | cuando | dia | fecha y hora",
     "person": (

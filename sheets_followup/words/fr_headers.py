@@ -193,6 +193,7 @@ NOUNS = {
     "beside": "adresse | coordonnee | telephone | tel",
     "and": "et",
     "talk": "entretien | entrevue | rencontre | rdv | rendez vous | interroge | passe l entretien"
+    " | journee d essai | jour d essai | entretien manager | entretien client"
     " | entretien d embauche | echange telephonique | visio | appel",
     "when": "date | heure | le | quand | jour",
     "person": (

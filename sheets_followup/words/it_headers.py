@@ -158,6 +158,7 @@ NOUNS = {
     "beside": "indirizzo | recapito | telefono",
     "and": "e",
     "talk": "colloquio | incontro | intervista | intervistato | colloqui | colloquio di lavoro"
+    " | giorno di prova"
     " | colloquio conoscitivo | incontro conoscitivo | appuntamento",
     "when": "data | ora | orario | quando | giorno | del",
     "person": (

@@ -155,7 +155,7 @@ NOUNS = {
         " | geinterviewd | sprak | intakegesprek | intake | selectiegesprek | jobinterview"
         " | kennismaking gesprek | sollicitatie interview"
     ),
-    "when": "datum | tijd | wanneer | op | om | tijdstip",
+    "when": "datum | tijd | wanneer | op | om | tijdstip | gehad op | gevoerd op",
     "person": (
         "directeur | leidinggevende | gesprekspartner | commissie | sollicitatiecommissie"
         " | praktijkbegeleider | interviewer | teamleider | begeleider | begeleidster"

@@ -157,6 +157,7 @@ NOUNS = {
     "beside": "morada | endereco | telefone | contacto | contato",
     "and": "e",
     "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar"
+    " | dia de experiencia"
     " | entrevista de emprego | chamada",
     "when": "data | hora | horario | dia | em",
     "person": (

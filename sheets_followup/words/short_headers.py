@@ -20,6 +20,8 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "decision": "dec by | dec date | dec dt | dec exp",
         "notes": "cmt | cmts | rmk | rmks | nts",
         "last_reply": "last resp | resp dt | resp date",
+        "follow_up_1_sent": "fu 1 | fu1 | fup 1",
+        "follow_up_2_sent": "fu 2 | fu2 | fup 2",
     },
     "de": {
         "company": "untern | arbeitg",
