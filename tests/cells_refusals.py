@@ -22,7 +22,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " did not pass | didn't pass | didn't make it | didn't make the cut | cut after round 2 |"
             " no go | not successful | not successful this time | not advancing |"
             " Did not advance | didn't move forward | won't be moving forward | no longer in the running |"
-            " out of the running | out | lost out to internal | overqualified | not qualified |"
+            " out of the running | out | lost out to internal | pipped to the post | overqualified | not qualified |"
             " unsuccessful - pooled | kept on file | keep on file | they said no thanks | PFO | TNT |"
             " screened out | passed over | dropped after screen | knocked out | rejected (automated) |"
             " not invited to interview | Application unsuccessful | they ended the process |"
