@@ -10,7 +10,7 @@ NOUNS = {
         "gesprach | interview | vorstellungsgesprach | kennenlerngesprach | telefonat"
         " | telefoninterview | vorstellung | bewerbungsgesprach | interviewt | interviewen"
         " | interviewt mich | auswahlgesprach | bewerberinterview"
-        " | probearbeiten | probearbeit | probetag | schnuppertag | hospitation | hospitationstag"
+        " | schnuppertag | hospitation | hospitationstag"
         " | vorstellungsrunde | jobinterview | bewerbungsinterview | kennenlernen"
     ),
     "when": "datum | termin | wann | am | tag | uhrzeit | gefuhrt am | stattgefunden am",
