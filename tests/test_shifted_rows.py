@@ -47,6 +47,15 @@ def test_a_column_of_remarks_without_a_header_is_no_slip() -> None:
     assert not any(app.shifted for app in read(HEADER, *rows).applications)
 
 
+def test_a_file_as_a_spreadsheet_writes_it_may_hold_a_remark() -> None:
+    """All its lines have as many cells, also where the header is blank."""
+    rows = [[*PLAIN, "remark"], [*PLAIN, ""], [*PLAIN, ""]]
+    assert not any(app.shifted for app in read([*HEADER, ""], *rows).applications)
+    ours = [[*PLAIN, "remark", "waiting", "sf-1"], [*PLAIN, "", "waiting", "sf-2"]]
+    own = {"next_step": "Next step", "id": "Follow-up ID"}
+    assert not any(app.shifted for app in read([*HEADER, "", *OURS], *ours, own=own).applications)
+
+
 def test_only_a_text_is_cut_by_commas() -> None:
     assert not read(HEADER, [*PLAIN, "x"], PLAIN, PLAIN, cut=False).applications[0].shifted
 
@@ -55,7 +64,9 @@ def test_our_own_columns_are_no_surplus() -> None:
     own = {"next_step": "Next step", "id": "Follow-up ID"}
     rows = [[*PLAIN, "", "waiting", "sf-1"]] + [PLAIN] * 3
     assert not read([*HEADER, "", *OURS], *rows, own=own).applications[0].shifted
-    rows[0][5] = "x"
+    rows[0] = [*PLAIN, "x"]
+    assert read([*HEADER, "", *OURS], *rows, own=own).applications[0].shifted
+    rows[0] = [*PLAIN, "", "waiting", "sf-1", "x"]
     assert read([*HEADER, "", *OURS], *rows, own=own).applications[0].shifted
 
 

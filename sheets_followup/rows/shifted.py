@@ -17,30 +17,34 @@ from sheets_followup.model import Application, Cell, Problem
 
 
 def without_shifted(
-    applications: list[Application], headers: Headers, cells: Sequence[Sequence[Cell]]
+    applications: list[Application], headers: Headers, cells: Sequence[Sequence[Cell]], top: int
 ) -> list[Application]:
     """The applications, of which those are blocked that say something beyond the user's headers.
 
-    A column without a header in which most rows say something is the user's way, and no slip.
+    Only a line with more cells than its header was cut; one that has the header's cells stands as
+    a spreadsheet wrote it, and a column without a header in which most rows say something is the
+    user's way. Once our columns stand behind, such a line is one that ends before them.
     """
     ends = [place.index for place in headers.places if place.header and place.own is None]
     first = max(ends, default=-1) + 1
     own = {place.index for place in headers.places if place.own is not None}
-    beyond = {app.row: _said_from(first, cells[app.row - 1], own) for app in applications}
-    if sum(cell is not None for cell in beyond.values()) * 2 > max(len(applications), 2):
+    widest = min(own, default=0)
+    beyond: dict[int, Cell] = {}
+    for app in applications:
+        row = cells[app.row - 1]
+        if len(row) > len(cells[top]) or len(row) <= widest:
+            said = [cell for index, cell in enumerate(row) if index >= first and index not in own]
+            last = next((cell for cell in reversed(said) if is_said(cell)), None)
+            if last is not None:
+                beyond[app.row] = last
+    if len(beyond) * 2 > max(len(applications), 2):
         return applications
     return [
-        replace(app, problems=(_problem(app.row, cell, first),), shifted=True)
-        if (cell := beyond[app.row]) is not None
+        replace(app, problems=(_problem(app.row, beyond[app.row], first),), shifted=True)
+        if app.row in beyond
         else app
         for app in applications
     ]
-
-
-def _said_from(first: int, row: Sequence[Cell], own: set[int]) -> Cell:
-    """The last cell from ``first`` on that says something and is none of ours."""
-    said = [cell for index, cell in enumerate(row) if index >= first and index not in own]
-    return next((cell for cell in reversed(said) if is_said(cell)), None)
 
 
 def _problem(row: int, cell: Cell, headers: int) -> Problem:

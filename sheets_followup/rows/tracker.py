@@ -82,7 +82,7 @@ def read_tracker(
     if sender is not None:
         applications = without_sender(applications, sender, headers)
     if sheet.cut:
-        applications = without_shifted(applications, headers, cells)
+        applications = without_shifted(applications, headers, cells, top)
     facts = {place.fact for place in headers.places}
     if "emails" in facts or directory.by_company or directory.by_name:
         facts.add("interviewers")
