@@ -158,6 +158,10 @@ def _many_of_them(word: str) -> bool:
     return plural(word) and not word.endswith("ics") and word not in table.PLURAL_BEFORE
 
 
+#: From one number to another, without a measure: "choir for years 7-9".
+_RANGE = re.compile(r"\s\d{1,2}[-–]\d{1,2}$")
+
+
 def amount_off(text: str) -> str:
     """ "residency program 6 months" → "residency program"; "year 9" and "Eurocode 2" stay."""
     text = _MONTH.sub("", _DAYS.sub("", text))
@@ -169,6 +173,7 @@ def amount_off(text: str) -> str:
     before = found["before"].strip(",").lower()
     if (
         before in table.NUMBERED
+        or (before.removesuffix("s") in table.NUMBERED and _RANGE.search(text))
         or before in en.DETERMINERS
         or PREPOSITION.fullmatch(f" {before} ")
         or before in ("every", "about", "only", "nearly", "almost", "top", "last", "next")

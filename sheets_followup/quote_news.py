@@ -19,6 +19,7 @@ from sheets_followup.discretion import (
     foreign,
 )
 from sheets_followup.note_lists import first_word, is_clause, is_sentence
+from sheets_followup.noun_phrases import MASS
 from sheets_followup.own_sentences import as_sentence, done, mine, past, perfect
 from sheets_followup.quotable_sentences import stands_listed
 from sheets_followup.quote_self import (
@@ -32,6 +33,7 @@ from sheets_followup.quote_self import (
 from sheets_followup.shorthand import DAYS
 from sheets_followup.word_kinds import kind
 from sheets_followup.words import letters_en as en
+from sheets_followup.words.fragments_en import UNCOUNTED
 from sheets_followup.words.notes_en import MINE
 
 _OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
@@ -89,11 +91,24 @@ def news(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     phrase = quoting.cut_list(first, words)
     if phrase is None:
         return Own(hint=TOO_LONG_HINT)
-    phrase = re.sub(r"^new\s+(?=\w)", "", phrase, flags=re.IGNORECASE)
-    phrase = mine(quoting.lowered(phrase)).replace(": ", " — ")
+    phrase = mine(quoting.lowered(_A_NEW.sub(_new, phrase))).replace(": ", " — ")
     if _is_half(phrase):
         return Own(hint=HALF_HINT)
     return Own(phrase=phrase, hint=LONG_HINT if len(parts) > 1 else "")
+
+
+#: "new build of my game": what the news is of tells whether it is one or several.
+_A_NEW = re.compile(r"^new\s+(?=\w)(?P<rest>.*)$", re.IGNORECASE)
+
+
+def _new(found: re.Match[str]) -> str:
+    """ "new build of my game" → "a new build of my game"; a label loses its "new"."""
+    rest = found["rest"]
+    head = re.split(r" (?:of|on|for|with|in|at|about)\b", rest, maxsplit=1)[0]
+    last = head.rsplit(" ", 1)[-1]
+    one = kind(last) == "noun" and last not in UNCOUNTED and not last.endswith(MASS)
+    whole = head != rest and "," not in rest and ":" not in rest
+    return f"a new {rest}" if one and whole else rest
 
 
 def _is_half(phrase: str) -> bool:

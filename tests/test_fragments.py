@@ -52,6 +52,8 @@ TOPICS = [
     ("teaching 10%", "teaching"),
     ("Eurocode 2", "Eurocode 2"),
     ("maths in year 9", "maths in year 9"),
+    ("choir for years 7-9", "choir for years 7-9"),
+    ("phonics for Years 1-2", "phonics for Years 1-2"),
     ("grant until 2028", "the grant until 2028"),
     ("40 trucks", "40 trucks"),
     ("60 dials/day", "60 dials a day"),

@@ -131,6 +131,7 @@ def test_news_that_is_half_a_sentence_makes_no_letter_m7(cell: str) -> None:
     ("cell", "told"),
     [("PMP certified", "I am now PMP certified."), ("Master's degree completed", "I completed my "
      "Master’s degree."), ("First place at the hackathon", "First place at the hackathon"),
+     ("new build of my game on steam", "a new build of my game on steam"),
      ("QTS came thru", "QTS came through"), ("news 387", "news 387")],
 )  # fmt: skip
 def test_what_is_merely_unknown_is_told_w8(cell: str, told: str) -> None:
