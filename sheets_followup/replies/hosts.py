@@ -30,7 +30,7 @@ _UNREAD = re.compile(
 _MACHINE = re.compile(
     r"(?:.*[._+-])?(?:notifications?|notify|notifier|mailer|mail-?bot|mail-?robot|robot|bot|system|automated"
     r"|automation|alerts?|updates?|reminders?|receipts?|service-?messages?|do-?not|verification"
-    r"|security|accounts?-?(?:security|verification)|survey|feedback-?survey|messages-noreply)"
+    r"|quarantine|security|accounts?-?(?:security|verification)|survey|feedback-?survey|messages-noreply)"
     r"(?:[._+-].*)?"
 )
 _LIST = re.compile(

@@ -55,8 +55,8 @@ GERMAN_MAIL = MailWords(
     ),
     left=(
         "nicht mehr (?:im unternehmen|fur (?:die|das|den)? ?\\w+ tatig|bei \\w+|beschaftigt"
-        "|gelesen|aktiv|in der firma)|(?:unternehmen|firma) verlassen|wird nicht (?:mehr "
-        ")?(?:gelesen|abgerufen)"
+        "|gelesen|aktiv|in der firma)|(?:unternehmen|firma) verlassen|wird nicht mehr (?:gelesen"
+        "|abgerufen)|(?:postfach|adresse|konto)[^.\n]{0,30} wird nicht (?:gelesen|abgerufen)"
     ),
     received=(
         "(?:danke|dank|bedanken uns|danken (?:ihnen|dir)) (?:herzlich )?fur (?:ihre|deine|die) "

@@ -87,6 +87,7 @@ ENGLISH_MAIL = MailWords(
         "(?:message|e-?mail|address) )?are not (?:monitored|read)|unattended mailbox|no-?reply "
         "address|cannot receive replies|(?:verification|security|one-time|access|log-?in) (?:code"
         "|passcode)|reset your password|candidate (?:survey|experience survey)"
+        "|would like to recall the message"
         "|(?:take|complete|fill (?:in|out)) (?:our|this|the) (?:[\\w-]+ ){0,2}survey"
     ),
     answer=(

@@ -36,7 +36,8 @@ SPANISH_MAIL = MailWords(
         "del|el|desde el)|(?:respondere|contestare|atendere)[^.\\n]{0,40} (?:el|a partir del)"
     ),
     until=(
-        "(?:fuera|ausente)(?= hoy)|hasta(?: el| la)?(?: (?:dia|proximo))?|despues del?|no antes "
+        "(?:fuera|ausente)(?= hoy)|(?=hoy (?:es|sera) (?:festivo|fiesta|feriado)|hoy no (?:trabajo"
+        "|estoy|estare))|hasta(?: el| la)?(?: (?:dia|proximo))?|despues del?|no antes "
         "del?|hasta finales de"
     ),
     span="del|de|desde(?: el)?|entre(?: el)?|vacaciones:?|ausente:?",

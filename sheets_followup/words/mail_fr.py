@@ -36,8 +36,8 @@ FRENCH_MAIL = MailWords(
         "retour(?:,)?(?: (?:le|du))?|(?:repondrai|reponse)[^.\\n]{0,30} (?:a partir du|le|des le)"
     ),
     until=(
-        "(?:absente?|ferme)(?= aujourd)|jusqu'(?:au|a|en)(?: la fin)?|jusque|apres(?: le)?|pas "
-        "avant(?: le)?"
+        "(?:absente?|ferme)(?:(?= aujourd)|(?: du bureau)? (?=ce jour))|jusqu'(?:au|a|en)"
+        "(?: la fin)?|jusque|apres(?: le)?|pas avant(?: le)?"
     ),
     span="du|de|entre(?: le)?|d'|depuis le|absente? du|conges du",
     to="au|a|et(?: le)?|jusqu'au|-|–|—",

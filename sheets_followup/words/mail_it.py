@@ -29,7 +29,8 @@ ITALIAN_MAIL = MailWords(
         "|rientrero|tornero|mio rientro"
     ),
     back=(
-        "(?:rientro|rientrero|rientrando|tornando|ritorno|ritornero|torno|tornero|di ritorno|di "
+        "(?:riaprir[ae]\\w*|riapre|riaprono|rientro|rientrero|rientrando"
+        "|tornando|ritorno|ritornero|torno|tornero|di ritorno|di "
         "rientro|saro di (?:ritorno|nuovo)|rientra)(?: (?:in|al) (?:ufficio|lavoro|sede))?(?: "
         "(?:disponibile|operativ[oa]|previsto|raggiungibile))?(?: (?:il|dal|a partire dal|sara il"
         "|e il|e previsto il|per il|l'|da))?|(?:dal|da|a partire dal)(?=[^\\n]{3,70}(?:nuovo"

@@ -20,11 +20,11 @@ from tests.replies.humans import PEOPLE, RELAYED
 from tests.replies.mails import ME, OURS, Case, case
 from tests.replies.programs import CALENDARS, DOUBTFUL, LISTS, MACHINES, SERVERS
 from tests.replies.scoring import TODAY, ZONE, as_gmail, judged, read, scores
-from tests.replies.unseen import FRESH, LATER, UNSEEN
+from tests.replies.unseen import FRESH, LATER, RECENT, UNSEEN
 
 TUNED = (*PEOPLE, *RELAYED, *OWN, *AWAY, *MACHINES, *SERVERS, *CALENDARS, *LISTS, *DOUBTFUL)
-SETS = {"tuned": TUNED, "held apart": (*HOLDOUT, *UNSEEN, *LATER, *FRESH)}
-EVERY = (*TUNED, *HOLDOUT, *UNSEEN, *LATER, *FRESH)
+SETS = {"tuned": TUNED, "held apart": (*HOLDOUT, *UNSEEN, *LATER, *FRESH, *RECENT)}
+EVERY = (*TUNED, *HOLDOUT, *UNSEEN, *LATER, *FRESH, *RECENT)
 
 
 def test_there_are_four_hundred_messages_and_none_twice() -> None:
