@@ -34,7 +34,8 @@ _NEXT_STEP = re.compile(
 )
 _MESSAGE = re.compile(
     rf"(?:{_STEPS})(?: to (?P<names>.+?))?"
-    r"(?: after the interview|: read the draft and send it|: sent already\? Type the date)?",
+    r"(?: after the interview|: read the drafts? and send (?:it|them)"
+    r"|: sent already\? Type the date)?",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(

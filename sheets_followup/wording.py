@@ -76,8 +76,9 @@ def next_step_words(row: RowPlan, today: date) -> str:
         return f"{words} after the interview"
     if first[0].due > today:
         return words
-    if any(a.key is not None and a.key.phase in (Phase.FILLED, Phase.EDITED) for a in first):
-        return f"{words}: read the draft and send it"
+    there = sum(a.key is not None and a.key.phase in (Phase.FILLED, Phase.EDITED) for a in first)
+    if there:
+        return f"{words}: read the {'drafts and send them' if there > 1 else 'draft and send it'}"
     if all(a.asked for a in first):
         return f"{words}: sent already? Type the date"
     return words

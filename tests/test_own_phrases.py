@@ -7,7 +7,7 @@ import pytest
 from sheets_followup import discretion, fragments, quote_gap, quote_news, quote_self
 from sheets_followup.own_phrases import could_be_ours
 from sheets_followup.plan import RowPlan
-from tests.engine.rows import Search
+from tests.engine.rows import BOB, JANE, Search
 from tests.engine.rows import app as application
 
 HINTS = {
@@ -64,3 +64,9 @@ def test_what_we_write_is_known_as_ours(row: RowPlan, field: str, text: str) -> 
 )
 def test_what_a_person_wrote_is_theirs(row: RowPlan, field: str, text: str) -> None:
     assert not could_be_ours(field, text, row)
+
+
+def test_the_plural_of_two_drafts_is_ours() -> None:
+    panel = Search().see("03-05", application(interviewers=(JANE, BOB)))
+    words = "Thank-you to Jane Roe and Bob Lee: read the drafts and send them"
+    assert could_be_ours("next_step", words, panel)

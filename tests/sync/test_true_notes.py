@@ -24,6 +24,13 @@ def row(people: str, topics: str = "", when: str = WHEN, decision: str = "") -> 
     return ("Acme", "Engineer", "", when, people, decision, topics)
 
 
+def test_as_many_drafts_are_to_be_read_as_there_are(tmp_path: Path) -> None:
+    scene = Scene(tmp_path, row(PANEL))
+    scene.sync("2026-03-03")
+    words = "Thank-you to Nina Roe and Sam Lee: read the drafts and send them"
+    assert scene.cell(2, "Next step") == words
+
+
 # -- notes about Topics -----------------------------------------------------------------------
 
 
