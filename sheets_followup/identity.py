@@ -32,8 +32,9 @@ def identify(
     if not memories:
         return (Identified(app, None, new_id()) for app in apps), []
     claims: dict[str, list[int]] = {}
+    straightened = _straightened(apps, memories)
     for index, app in enumerate(apps):
-        known = memories.get(app.id_cell) if app.id_cell else None
+        known = memories.get(straightened.get(index) or app.id_cell or "")
         if known is not None and _agrees(app, known):
             claims.setdefault(known.id, []).append(index)
     chosen: dict[int, Identified] = {}
@@ -76,6 +77,35 @@ def identify(
             chosen[index] = Identified(app, None, new_id())
     gone = [memory for memory in memories.values() if memory.id not in taken]
     return [chosen[index] for index in range(len(apps))], gone
+
+
+def _straightened(apps: Sequence[Application], memories: Mapping[str, RowMemory]) -> dict[int, str]:
+    """Rows whose id is another row's, as after a sort without our columns, and whose own memory,
+    fitting in every point, no row holds: their index and its id. Else a person of both rows would
+    make the id seem right, and its true row would be new, with letters of its own."""
+    claimed = {i: app.id_cell for i, app in enumerate(apps) if app.id_cell in memories}
+    astray = [i for i, row_id in claimed.items() if not _fits(apps[i], memories[row_id or ""])]
+    if not astray:
+        return {}
+    held = set(claimed.values()) - {claimed[index] for index in astray}
+    free: dict[tuple[str, str], list[RowMemory]] = {}
+    for memory in memories.values():
+        if memory.id not in held:
+            free.setdefault((memory.company, memory.role), []).append(memory)
+    found: dict[int, str] = {}
+    for index in astray:
+        own = free.get((fold(apps[index].company), fold(apps[index].role)), ())
+        fitting = [memory.id for memory in own if _fits(apps[index], memory)]
+        if len(fitting) == 1:
+            found[index] = fitting[0]
+    wanted = list(found.values())
+    return {index: row_id for index, row_id in found.items() if wanted.count(row_id) == 1}
+
+
+def _fits(app: Application, memory: RowMemory) -> bool:
+    """Whether nothing of what tells rows apart was changed."""
+    same = fold(app.company) == memory.company and fold(app.role) == memory.role
+    return same and _same_round(app, memory) and _shares_person(app, memory)
 
 
 def _lost(app: Application, lost: Sequence[RowMemory], *, same_role: bool) -> RowMemory | None:

@@ -1,0 +1,42 @@
+"""Rows whose ids got mixed up: sorted without our columns, while a person stands on several rows.
+
+One recruiter on one day for three companies makes every id seem right on every row.
+"""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from tests.sync.scene import HEADER, Scene
+
+SAM = "Sam Fox <sam@agency.example>"
+ROWS = [
+    ("Acme", "Dev", "", "2026-03-03", f"{SAM}; Jane Roe <jane@acme.example>"),
+    ("Birch", "Dev", "", "2026-03-03", f"{SAM}; Bob Lee <bob@birch.example>"),
+    ("Cedar", "Dev", "", "2026-03-03", SAM),
+]
+
+
+@pytest.mark.parametrize("sent", [False, True])
+@pytest.mark.parametrize("order", [*permutations(range(3))])
+def test_a_sort_of_the_users_columns_alone_makes_nothing_anew(
+    tmp_path: Path, order: tuple[int, ...], sent: bool
+) -> None:
+    scene = Scene(tmp_path, *ROWS)
+    assert scene.sync("2026-03-03").drafts.created == 5
+    if sent:
+        (scene.drafts_folder / "sent").mkdir()
+        for path in scene.drafts():
+            path.rename(path.parent / "sent" / path.name)
+        scene.sync("2026-03-03")
+    head, *rows = scene.rows()
+    own = len(HEADER)
+    ids = {row[0]: row[-1] for row in rows}
+    scene.write([head, *[rows[i][:own] + row[own:] for i, row in zip(order, rows, strict=True)]])
+    report = scene.sync("2026-03-03")
+    assert (report.drafts.created, report.error) == (0, None)
+    assert {row[0]: row[-1] for row in scene.rows()[1:]} == ids
+    assert "not on the row" not in str(scene.rows())
