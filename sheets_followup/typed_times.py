@@ -57,9 +57,18 @@ _LED_HOUR = re.compile(
     r"|um|om|h|kl|g(?=\.))\.?\s*(?<![^\W\d_])(?P<h>\d{1,2})"
     r"(?:[.,:h](?P<m>\d{2})(?![\d/.:-])|(?:\s*(?:horas|ore))?(?![\d/.:-]|\.?\s*[^\W\d_]))"
 )
+#: "9/18 1500", "Sep 18, 0900 hrs": four digits behind a date that are no year.
+_FOUR_DIGITS = re.compile(
+    r"(?P<date>\d[\s,]+)(?:at\s|@\s?)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])(?P<u>\s?(?:hrs?|h|hours))?"
+    r"(?=\s*(?:$|[,;(]))"
+)
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d(?!\d)")
+#: "10/2 @ 1", "Oct 8 at 10": an hour of the clock's twelve, where nothing else follows.
+_AT_HOUR = re.compile(r"(?<=\d)[\s,]+(?:at\s+|@\s*)(?P<h>[1-9]|1[0-2])(?=\s*(?:$|[,;(]))")
 #: "10-02-2026 13.00", "11.05. 9.30": minutes that are no month, behind a date that is whole.
 _DOTTED = re.compile(
-    r"(?:(?<=[./-]\d{4})|(?<=[\s.]\d\d\.\d\d\.)|(?<=^\d\d\.\d\d\.)|(?<=^\d\.\d\d\.)|(?<=^\d\.\d\.))"
+    r"(?:(?<=[./-]\d{4})|(?<=[\s.]\d\d\.\d\d\.)|(?<=^\d\d\.\d\d\.)|(?<=^\d\.\d\d\.)|(?<=^\d\.\d\.)"
+    r"|(?<=\d\.\d\d\.\d\d)|(?<=\d\.\d\.\d\d))"
     r",?\s+(?P<h>\d{1,2})\.(?P<m>00|1[3-9]|[2-5]\d)"
     r"(?:\s*[-–]\s*\d{1,2}\.(?:00|1[3-9]|[2-5]\d))?$"
 )
@@ -97,6 +106,26 @@ _SPOKEN = tuple((_said(said, hours, digits), said, hours) for said, hours, digit
 _EARLIEST = 7 * 60
 
 
+def _by_day(hour: str, minute: int) -> time | None:
+    """A time beside which nobody says which half of the day: "a las 4" is in the afternoon."""
+    early = len(hour) == 1 and 0 < int(hour) * 60 + minute < _EARLIEST
+    return _time(int(hour), minute, "p" if early else None)
+
+
+def _behind_a_date(text: str) -> Clock | None:
+    """ "9/18 1500" and "Oct 2 @ 1": a time without a mark, which only a date in front makes one."""
+    four = _FOUR_DIGITS.search(text)
+    if four:
+        early = text[: four.end("date")]
+        sure = four["u"] or _YEAR.search(early) or four["h"] not in ("19", "20")
+        moment = _time(int(four["h"]), int(four["m"]), None)
+        if sure and moment:
+            return Clock(f"{early} {text[four.end() :]}", moment)
+    hour = _AT_HOUR.search(text)
+    moment = _by_day(hour["h"], 0) if hour else None
+    return _without(text, hour, moment) if hour and moment else None
+
+
 def _spoken(text: str) -> Clock | None:
     """ "halb drei", "kwart over negen": an hour in words."""
     for expression, said, hours in _SPOKEN:
@@ -129,6 +158,8 @@ def split_time(text: str) -> Clock:
             return Clock(f"{text[: lettered.start('at')]}{behind}", moment)
     if _spoken_hint(text) and (clock := _spoken(text)):
         return clock
+    if ":" not in text and (bare := _behind_a_date(text)):
+        return bare
     if ":" not in text and not _hint(text):
         return Clock(text)
     late = _LATE_HOUR.search(text)
@@ -148,13 +179,14 @@ def split_time(text: str) -> Clock:
     match = _TIME.search(text)
     if match is None:
         led = _LED_HOUR.search(text)
-        led_time = _time(int(led["h"]), int(led["m"] or 0), None) if led else None
+        led_time = _by_day(led["h"], int(led["m"] or 0)) if led else None
         return _without(text, led, led_time) if led and led_time else Clock(text)
     if match["noon"]:
         return _without(text, match, time(12))
     hour_text = match["h"] or match["h2"] or match["h3"]
     minute = match["m"] or match["m2"] or match["m3"] or match["m4"] or match["m5"] or "0"
-    found = _time(int(hour_text), int(minute), match["half"] or match["half2"])
+    half = match["half"] or match["half2"]
+    found = _time(int(hour_text), int(minute), half) if half else _by_day(hour_text, int(minute))
     return _without(text, match, found) if found else Clock(text)
 
 

@@ -17,6 +17,13 @@ READ: dict[str, list[tuple[str, str]]] = {
     "en": _lines(
         """
         March 12, half past two => 2026-03-12 14:30
+        3/12 1500 => 2026-03-12 15:00
+        3/12 0900 hrs => 2026-03-12 09:00
+        Mar 12 @ 1 => 2026-03-12 13:00
+        Mar 12 at 10 => 2026-03-12 10:00
+        Mar 12 at 4:30 => 2026-03-12 16:30
+        3/12/2026 1930 => 2026-03-12 19:30
+        Mar 12 2026 => 2026-03-12
         Mar 12 (rescheduled) => 2026-03-12
         12 March, Zoom => 2026-03-12
         12 March - Zoom call with the team => 2026-03-12
@@ -47,6 +54,8 @@ READ: dict[str, list[tuple[str, str]]] = {
     "de": _lines(
         """
         Do 12.03. halb drei => 2026-03-12 14:30
+        12.03.26 09.15 => 2026-03-12 09:15
+        12.3. um 4 => 2026-03-12 16:00
         12.03.2026, viertel nach neun => 2026-03-12 09:15
         12.03.2026 halb 10 => 2026-03-12 09:30
         12.03. 14 Uhr, Büro Zürich => 2026-03-12 14:00
@@ -81,6 +90,7 @@ READ: dict[str, list[tuple[str, str]]] = {
     "es": _lines(
         """
         12 de marzo, por Zoom => 2026-03-12
+        12 de marzo a las 4 => 2026-03-12 16:00
         jueves 12/03/2026 a las 16:30 (Teams) => 2026-03-12 16:30
         12 mar 2026 4:00 p. m. => 2026-03-12 16:00
         12/03/2026 11 hrs => 2026-03-12 11:00
@@ -150,6 +160,7 @@ READ: dict[str, list[tuple[str, str]]] = {
     "zh": _lines(
         """
         3/12(四)下午2:30 => 2026-03-12 14:30
+        3月12号上午 => 2026-03-12
         3月12日下午3点 => 2026-03-12 15:00
         3月12日 下午3点 腾讯会议 => 2026-03-12 15:00
         2026年3月12日（周四）上午10:30 => 2026-03-12 10:30
@@ -189,7 +200,7 @@ REFUSED: dict[str, str] = {
         "Mar 12 (cancelled) | 3/12/2026 - canceled by them | Mar 12?? | 12 March, postponed |"
         " Mar 12 or 13 | Mar 12 & Mar 19 | 3/12, 3/19 | Mar 12 (tentative) | Mar 12 deadline |"
         " Applied 3/12/2026 | Thu 3/13/2026 | Wed 12 March 2026, Zoom | not Mar 12 | by Mar 12 |"
-        " Mar 12 no show | before Mar 12 | Mar 12, 2026 apply by"
+        " 3/12, 1200 Main St | 3/12 1930 | Mar 12 no show | before Mar 12 | Mar 12, 2026 apply by"
     ),
     "de": (
         "12.03. abgesagt | 12.03. ausgefallen | 12. oder 13. März | Fr 12.03.2026 |"

@@ -971,7 +971,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("Spoke w/ unit manager (Deb Kowalczyk RN)", ("interviewers=Deb Kowalczyk (unit manager)",)),
     ("met with the design team (Austin)", ()),
-    ("Rescheduled w/ his boss Yuki Mori for 2026-05-25 @ 1:15", ("interview=2026-05-25",)),
+    ("Rescheduled w/ his boss Yuki Mori for 2026-05-25 @ 1:15", ("interview=2026-05-25 13:15",)),
     ("shadow shift 2026-05-22 7a-11a", ("interview=2026-05-22",)),
     ("interview Friday the 22nd at 2pm", ("interview=2026-05-22 14:00",)),
     ("Panel Mon 25th", ("interview=2026-05-25",)),

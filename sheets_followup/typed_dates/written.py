@@ -23,6 +23,10 @@ _CJK_TIME = re.compile(
     r"(上午|下午|晚上|中午|早上|午前|午後|夜)?\s*(\d{1,2})\s*(?:[:点點時时]\s*(半|\d{1,2})?\s*分?)"
     r"(?:\s*(?:開始|开始|から|~|〜)\s*(?:\d{1,2}[:点點時时]\s*(?:半|\d{1,2})?分?)?)?"
 )
+#: A part of the day behind a date, without its hour: "9月14号上午".
+_CJK_PART = re.compile(
+    r"(?<=[\d日号號)])\s*(?:上午|下午|晚上|中午|早上|午前|午後|夕方|傍晚)中?\s*$"
+)
 _AFTERNOON = frozenset({"下午", "晚上", "午後", "夜"})
 _PIECE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
 _ORDINAL = re.compile(r"(?<=\d)(?:er|ere|º|ª|°|o|a|e|de|ste|ème|eme|go|ego|\.)(?![^\W\d_])")
@@ -73,7 +77,7 @@ def normal(text: str) -> str:
         return text
     if text[0] in "令平":
         text = western(text)
-    return _CJK_TIME.sub(_clock, text)
+    return _CJK_PART.sub("", _CJK_TIME.sub(_clock, text))
 
 
 _ERA = re.compile(
