@@ -30,6 +30,8 @@ _AT_FIRM = re.compile(
 )
 HINT = "type people as Jane Roe <jane@…>; Bob Lee <bob@…>"
 _LONGEST_TITLE = 80
+_WORD = re.compile(r"[^\W\d_]+")
+_WHOSE = re.compile(r"([^\W\d_]+)(?: [^\W\d_]+)?['’]s ")
 
 
 @dataclass(slots=True)
@@ -107,7 +109,11 @@ def persons(fields: list[Field]) -> tuple[list[Interviewer], list[str], list[str
 
 
 def _is_title(text: str) -> bool:
-    return is_job(text) and len(text) <= _LONGEST_TITLE
+    """Whether a text is a job; "Jane Roe's assistant" is somebody else."""
+    if not is_job(text) or len(text) > _LONGEST_TITLE:
+        return False
+    whose = _WHOSE.match(text)
+    return whose is None or not is_given(whose[1])
 
 
 #: Groups and somebody's somebody: "2 engineers", "her boss", "others".
@@ -177,6 +183,8 @@ def _judged(
     people = found.people
     if pending and not people and not found.addresses:
         unread.append(pending)
+    if unread and not people and any(map(is_given, _WORD.findall(" ".join(unread)))):
+        found.addresses.clear()  # "Jane Roe's assistant <jane@…>": whose it is, is not said
     if unread:
         people = [
             person

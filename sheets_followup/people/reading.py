@@ -102,7 +102,9 @@ def _only_entries(text: str, found: Found) -> bool:
     """Whether the cell is a list of "Jane Roe <jane@…> (EM): on-call", the form that is ours."""
     for piece in text.replace("\n", ";").split(";"):
         entry = _ENTRY.fullmatch(piece.strip())
-        if entry is None or not _read_entry(entry, found):
+        if entry is None or (entry[3] and is_nobody_to_write_to(entry[3])):
+            return False
+        if not _read_entry(entry, found):
             return False
     if len(found.people) > 1:
         straighten(found)

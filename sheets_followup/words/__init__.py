@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from sheets_followup.model import Status
+from sheets_followup.words import absences
 from sheets_followup.words.de import GERMAN
 from sheets_followup.words.en import ENGLISH
 from sheets_followup.words.es import SPANISH
@@ -132,7 +133,8 @@ SHORT_NOT_NAMES = frozenset(
     word for word in NOT_NAMES - set(entries(ENGLISH.not_names)) if len(word) <= 3
 ) | {"guy"}
 PEOPLE_LEADS = _listed(lambda words: words.people_leads)
-ABSENT = _listed(lambda words: words.absent)
+#: What is said of somebody who was not there, or is there no more.
+ABSENT = frozenset(entry for words in absences.ABSENT.values() for entry in entries(words))
 #: How people who are not named are spoken of: "her boss", "others", "2 engineers".
 OTHER_PEOPLE = _listed(lambda words: words.other_people)
 PROSE_WORDS = _listed(lambda words: words.prose_words)

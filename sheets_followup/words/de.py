@@ -280,7 +280,6 @@ GERMAN = Words(
     job_words=de_people.JOB_WORDS,
     not_names=de_people.NOT_NAMES,
     other_people=de_people.OTHER_PEOPLE,
-    absent="nicht da | nicht dabei | nicht erschienen | abgesagt | ersetzt durch",
     people_leads=de_people.PEOPLE_LEADS,
     prose_words=(
         "und | der | die | das | ich | wir | sie | mit | ist | nicht | für | auf | zu | ein"

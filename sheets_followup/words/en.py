@@ -195,11 +195,6 @@ ENGLISH = Words(
     job_words=en_people.JOB_WORDS,
     not_names=en_people.NOT_NAMES,
     other_people=en_people.OTHER_PEOPLE,
-    absent=(
-        "did not | didn't | didnt | was not | wasn't | wasnt | no show | no-show | no longer"
-        " | has left | left the company | was absent | called in sick | replaced by"
-        " | cancelled | canceled"
-    ),
     people_leads=en_people.PEOPLE_LEADS,
     prose_words=(
         "your | you | with | and | could | be | would | the | a | an | to | of | our | is | are"

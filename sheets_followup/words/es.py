@@ -265,7 +265,6 @@ SPANISH = Words(
     job_words=es_people.JOB_WORDS,
     not_names=es_people.NOT_NAMES,
     other_people=es_people.OTHER_PEOPLE,
-    absent="no vino | no estuvo | sustituido por | sustituida por | reemplazado por | canceló",
     people_leads=es_people.PEOPLE_LEADS,
     prose_words="el | los | una | un | y | que | para | con | por | su | es | se | no | tu | más",
     joiners="y | e",

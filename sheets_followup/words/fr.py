@@ -258,7 +258,6 @@ FRENCH = Words(
     job_words=fr_people.JOB_WORDS,
     not_names=fr_people.NOT_NAMES,
     other_people=fr_people.OTHER_PEOPLE,
-    absent="pas venu | pas venue | absent | absente | remplacé par | remplacée par | annulé",
     people_leads=fr_people.PEOPLE_LEADS,
     prose_words=(
         "le | la | les | une | un | et | je | vous | nous | est | pour | dans | avec | que | pas"

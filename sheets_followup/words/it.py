@@ -265,7 +265,6 @@ ITALIAN = Words(
     job_words=it_people.JOB_WORDS,
     not_names=it_people.NOT_NAMES,
     other_people=it_people.OTHER_PEOPLE,
-    absent="non c'era | sostituito da | sostituita da | annullato",
     people_leads=it_people.PEOPLE_LEADS,
     prose_words="il | gli | una | e | che | per | con | sono | è | non | si | ho | mi | più | ma",
     joiners="e",

@@ -265,7 +265,6 @@ DUTCH = Words(
         " | anderen | iemand | collega's | nog iemand | nog een | nog één | nog twee"
         " | iemand anders"
     ),
-    absent="was er niet | niet verschenen | vervangen door | geannuleerd",
     people_leads=(
         "met | gesprek met | gesproken met | contactpersoon | contact | aanwezigen | deelnemers"
         " | recruiter | interviewer | gebeld met | kennismaking met | t.a.v. | tav"

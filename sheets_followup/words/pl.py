@@ -270,7 +270,6 @@ POLISH = Words(
         "mój | moja | jego | jej | ich | dwóch | dwie | dwoje | trzech | trzy | inni"
         " | inne | ktoś | koledzy | jeszcze ktoś | jeszcze jedna | jeszcze jeden"
     ),
-    absent="nie przyszedł | nie przyszła | zastąpiony przez | zastąpiona przez",
     people_leads=("kontakt | rekruter | rekruterka | uczestnicy | osoba kontaktowa | rozmówca"),
     prose_words="i | w | z | na | do | nie | się | jest | że | dla | jak | to | o | po | za | mnie",
     joiners="i",

@@ -250,7 +250,6 @@ PORTUGUESE = Words(
     job_words=pt_people.JOB_WORDS,
     not_names=pt_people.NOT_NAMES,
     other_people=pt_people.OTHER_PEOPLE,
-    absent="não veio | nao veio | substituído por | substituída por | cancelou",
     people_leads=pt_people.PEOPLE_LEADS,
     prose_words=(
         "o | os | um | uma | e | que | para | com | por | não | é | se | no | na | sua | mais"

@@ -148,8 +148,6 @@ class Words:
     not_names: str = ""
     #: Words that begin somebody who is not named: "her boss", "two engineers", "others".
     other_people: str = ""
-    #: What is said of somebody who was not there, or is there no more.
-    absent: str = ""
     #: Words before the people of a cell: "with", "met".
     people_leads: str = ""
     #: Small words by which a sentence is told from the name of a firm.
