@@ -242,6 +242,7 @@ class Sheet:
     ``anchors`` says where columns of ours stand whatever their headers are, field → index from 0;
     it is empty where they are known by their headers alone.
     ``cut`` says that the cells were cut from a text by a delimiter, which may stand in a cell too.
+    ``struck`` holds the cells with a line through them: row from 1, column from 0.
     """
 
     cells: Sequence[Sequence[Cell]]
@@ -253,6 +254,7 @@ class Sheet:
     anchors: Mapping[str, int] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
     cut: bool = False
+    struck: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from sheets_followup.rows.headings import Headings
 from sheets_followup.rows.own_person import without_sender
 from sheets_followup.rows.reader import RowReader
 from sheets_followup.rows.shifted import without_shifted
+from sheets_followup.rows.struck import without_struck
 from sheets_followup.typed_dates import DayFirst, settled
 
 _DATE_FACTS = frozenset(
@@ -81,6 +82,8 @@ def read_tracker(
         applications = _listed(applications, directory, headers)
     if sender is not None:
         applications = without_sender(applications, sender, headers)
+    if sheet.struck:
+        applications = without_struck(applications, headers, sheet.struck)
     if sheet.cut:
         applications = without_shifted(applications, headers, cells, top)
     facts = {place.fact for place in headers.places}

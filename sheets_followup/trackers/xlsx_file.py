@@ -20,6 +20,7 @@ from sheets_followup.trackers.xlsx_new import put
 from sheets_followup.trackers.xlsx_parts import Outline, Tab, outline
 from sheets_followup.trackers.xlsx_read import Values
 from sheets_followup.trackers.xlsx_save import saved_with
+from sheets_followup.trackers.xlsx_struck import struck
 
 
 class XlsxTracker:
@@ -70,6 +71,7 @@ class XlsxTracker:
             tabs={title: cells for title, cells in others.items() if holds_people(cells)},
             version=sha256_hex(data),
             unread=tuple(title for title, cells in others.items() if holds_interviews(cells)),
+            struck=struck(parts, book, chosen),
         )
 
     def check_writable(self, sheet: Sheet) -> None:
