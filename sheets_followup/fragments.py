@@ -16,9 +16,11 @@ from sheets_followup.noun_phrases import (
     PREPOSITION,
     QUANTITY,
     counts,
+    fits_about,
     known,
     plural,
     the,
+    without_amounts,
 )
 from sheets_followup.words import fragments_en as table
 from sheets_followup.words import letters_en as en
@@ -31,7 +33,8 @@ _TROUBLE = re.compile(rf"\b(?:{table.TROUBLE}|{en.WEAKNESS})(?!\w)", re.IGNORECA
 _DAILY_WORK = re.compile(
     r"\b(?:(?:guest|customer|client|noise|patient|resident|tenant|passenger|visitor|parent|user"
     r"|member|warranty|billing)s? complaints|(?:customs|delivery|shipping|discharge|flight|border"
-    r"|permit|planning|weather|traffic|import|export)s? delays)\b",
+    r"|permit|planning|weather|traffic|import|export)s? delays"
+    r"|(?:ground|market|social|affordable|commercial|housing) rents?)\b",
     re.IGNORECASE,
 )
 #: "Rust vs Go": of two names, one against the other.
@@ -98,7 +101,8 @@ def topic(item: str) -> str:
         return ""  # "unreal 5", "site 1 day a week"
     if _half(BRACKET.sub("", text).split()):
         return ""
-    return the(text)
+    named = without_amounts(text)
+    return the(named) + text[len(named) :] if text.startswith(named) else the(text)
 
 
 def _clipped(words: list[str]) -> bool:
@@ -208,3 +212,37 @@ def changed(text: str) -> str:
             return f"{found[1]}{what} from {found[3]} to {found[4]}"
         return f"{found[1]}{what} by {found[3]}{text[found.end() :]}"
     return text
+
+
+#: "backlog cut from 90 to 12": what was done to it stands behind it.
+_DONE_TO_IT = re.compile(
+    r"^(?P<what>(?!I |we |my )[^,;:]+?) (?P<did>cut|reduced|raised|lowered|increased|improved"
+    r"|doubled|halved)(?P<much> (?:from|by|to) .*\d.*|)$",
+    re.IGNORECASE,
+)
+
+
+def deed_first(text: str) -> str:
+    """ "backlog cut from 90 to 12 files" → "cut the backlog from 90 to 12 files"."""
+    found = _DONE_TO_IT.match(text)
+    if found is None or is_sentence(found["what"]) or first_word(text) in en.PAST_VERBS:
+        return text
+    what = the(found["what"][0].lower() + found["what"][1:])
+    if not fits_about(what):
+        return text
+    return f"{found['did'].lower()} {what}{found['much']}"
+
+
+_PERFECT = {
+    "do": "done", "work": "worked", "run": "run", "teach": "taught", "lead": "led", "have": "had",
+    "manage": "managed", "use": "used", "speak": "spoken", "drive": "driven", "cook": "cooked",
+    "train": "trained", "live": "lived", "know": "known", "sell": "sold", "write": "written",
+}  # fmt: skip
+_SINCE = re.compile(
+    rf"^I (am|{'|'.join(_PERFECT)}) (?=.*\b(?:since (?!then)\S|for (?:over |about )?\d+ years))"
+)
+
+
+def perfect(text: str) -> str:
+    """ "I do flu clinics since 2021" → "I have done flu clinics since 2021"."""
+    return _SINCE.sub(lambda m: f"I have {_PERFECT.get(m[1], 'been')} ", text)

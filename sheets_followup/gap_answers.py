@@ -18,9 +18,9 @@ from sheets_followup.word_kinds import PREPOSITIONS, kind, said
 from sheets_followup.words import letters_en as en
 from sheets_followup.words.fragments_en import BARE_VERBS
 from sheets_followup.words.notes_en import MORE_WEAK, TASKS
-from sheets_followup.words.quotable_en import INTERVIEW_VERBS, PRONOUNS, STEPS
+from sheets_followup.words.quotable_en import INTERVIEW_VERBS, PRONOUNS, STEPS, UNITS
 
-_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
+_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?![\w-])", re.IGNORECASE)
 _HALVES = re.compile(r"^(?P<asked>[^:;–—?]{3,80}?)(?::| [–—]) (?P<answer>[^:?–—]+)$")
 #: What the note says before the question that it names.
 _LEAD = re.compile(
@@ -69,11 +69,39 @@ _OWN_AFFAIR = re.compile(
     re.IGNORECASE,
 )
 #: "what is a recall", "what a stand-up is".
-_WHAT_IS = re.compile(r"^what(?: is|’s) (?P<one>.+)$|^what (?P<two>(?:an? |the ).+) is$")
+_WHAT_IS = re.compile(
+    r"^what(?: is|’s) (?P<one>.+)$"
+    r"|^what (?P<two>(?:an? |the ).+|[A-Z]{2,6}) (?:is|means|stands for)$"
+)
+#: What begins a better answer that is no sentence: "twelve months from approval", "in Airtable".
+_BEGINS_ANSWER = frozenset("in at by from within under through via on after before until".split())
 _DO_I = re.compile(r"^(why|how|what|where|when) do I ")
 #: Why one left is told without those whom one left.
 _LEFT = re.compile(r"\b(?:bosse?s?|bull\w+|fired|sacked|toxic|managers?|colleagues?)\b")
 _STEPS = re.compile(r", (?:and |then )?| (?:and|then) ")
+
+
+#: Behind the answer, that it was left out: "Shingles is one of them; I left it out".
+_LEFT_OUT = re.compile(
+    r"(?:[;,–—.]| but) (?:and |but )?(?:i |which i )?"
+    r"(?:left (?:(?:it|that|them|this) )?out|missed (?:it|that|them)"
+    r"|forgot (?:it|that|them)|(?:forgot|failed) to (?:say|mention)(?: (?:it|that|this|them|so))?"
+    r"|didn’t (?:say|mention) (?:it|that|this|them|so))$| (?:forgot|failed) to (?:say|mention)$",
+    re.IGNORECASE,
+)
+_SO_MUCH = re.compile(r"^(?:my )?(?P<what>[a-z]+(?: [a-z]+){0,2}) (?P<much>\d+)(?P<unit>[a-z]+)$")
+
+
+def left_out(line: str) -> str:
+    """The answer before "I left it out": "typing speed 65wpm forgot to say" → "my typing speed of
+    65 wpm"; "" where nothing says so."""
+    found = _LEFT_OUT.search(line)
+    if found is None:
+        return ""
+    told = quoting.bare(line[: found.start()])
+    if (much := _SO_MUCH.match(told)) and much["unit"] in UNITS and thing(f"my {much['what']}"):
+        return f"my {much['what']} of {much['much']} {much['unit']}"
+    return told
 
 
 def asked_and_answered(line: str) -> str:
@@ -91,11 +119,14 @@ def asked_and_answered(line: str) -> str:
         return ""
     if _OWN_AFFAIR.search(line):
         return ""
+    of_question = asked.endswith(" question")
     question = " question" if asked.startswith("the ") and asked.endswith(" question") else ""
     asked = _DO_I.sub(r"\1 I ", _small(asked.removesuffix(" question")))
     answer = quoting.lowered(answer)
     if what := _WHAT_IS.match(asked):
         named = what["one"] or what["two"]
+        if named.isupper() and _initials(answer) == named:
+            return f"{named} stands for {answer}" if said(answer) else ""
         known = thing(named) and thing(answer) and said(f"{named} is {answer}")
         return f"{named} is {answer}" if known else ""
     if _WONDERED.match(asked) or asks_how(asked):
@@ -105,24 +136,46 @@ def asked_and_answered(line: str) -> str:
         return f"{asked} — {answer}" if known else ""
     if not names_question(asked):
         return ""
+    unable = bool(lead and lead["unable"])
+    if not of_question and (
+        (unable and _is_list(answer)) or (_begins_answer(answer) and _is_short_answer(answer))
+    ):
+        return f"{asked} — {answer}"
     asked = the(asked)
     if not thing(asked):
         return ""
-    unable = bool(lead and lead["unable"])
     if unable and (amount := _IT_IS.match(answer)):
         several = asked.endswith("s")
         return "" if several else f"{asked} is {amount['what']}"
     if _is_sentence(answer):
         about = set(map(_root, asked.split())) - {""}
         named = not about.isdisjoint(map(_root, answer.split()[:3]))
-        return answer if named else f"on {asked}{question}, {answer}"
-    return f"{asked} — {answer}" if unable and _is_list(answer) else ""
+        joint = "as for" if " on " in asked else "on"
+        return answer if named else f"{joint} {asked}{question}, {answer}"
+    return ""
+
+
+def _initials(text: str) -> str:
+    return "".join(word[0] for word in re.split(r"[ -]", text)).upper()
+
+
+def _begins_answer(text: str) -> bool:
+    """Whether it says how much or by what, and does not judge the answer: "in a hurry"."""
+    first, _, rest = text.partition(" ")
+    named = rest != rest.lower() or any(map(str.isdigit, rest))
+    return (
+        (first.lower() in _BEGINS_ANSWER and named)
+        or first.lower() in en.NUMBERS
+        or first[0].isdigit()
+    )
 
 
 def _small(asked: str) -> str:
     """ "Fire drill" → "fire drill"; one word with a capital may be a name ("Excel")."""
     first, _, rest = asked.partition(" ")
-    common = kind(first.lower()) in ("noun", "nouns", "gerund", "adjective")
+    if re.match(r"\d", rest):
+        return asked  # "Cat 3 checks"
+    common = kind(first.lower()) in ("noun", "nouns", "gerund", "doing", "adjective")
     if rest.islower() and first.istitle() and first.isalpha() and common:
         return asked[0].lower() + asked[1:]
     return quoting.lowered(asked)
@@ -176,7 +229,10 @@ def _is_sentence(answer: str) -> bool:
 
 def _is_short_answer(answer: str) -> bool:
     """ "by the hour", "check the pulse first", "Opera for four years": what follows a question."""
+    answer, denied, what = answer.partition(", not ")
     words = answer.split()
+    if denied and not said(what):
+        return False
     if words[0].lower() in PREPOSITIONS:
         hanging = words[-1] in ("to", "with", "for", "on", "in") and words[-3] in PRONOUNS
         return len(words) > 2 and said(" ".join(words[:-1]) if hanging else answer)
@@ -195,6 +251,7 @@ def _is_step(text: str) -> bool:
 
 
 def _is_list(answer: str) -> bool:
-    """ "attributable, legible and original": single words, more than one."""
+    """ "attributable, legible and original": single words, or things, more than one."""
     items = re.split(r", (?:and )?| and ", answer)
-    return len(items) > 1 and all(item.isalpha() for item in items) and said(answer)
+    words = all(item.isalpha() for item in items) and said(answer)
+    return len(items) > 1 and (words or all(thing(item, stands=False) for item in items))

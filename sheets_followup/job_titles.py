@@ -7,7 +7,9 @@ import re
 from sheets_followup.eastern_names import is_eastern
 from sheets_followup.name_titles import is_suffix, is_title
 from sheets_followup.words import JOB_PIECES, JOB_WORDS
+from sheets_followup.words.en_people import JOBS_AND_NAMES, PLACES_OF_WORK
 from sheets_followup.words.european_names import GIVEN_ONLY
+from sheets_followup.words.table import entries
 
 _SHORTEST = 3
 _PIECES = re.compile(r"[\s/&-]+")
@@ -26,7 +28,20 @@ def is_job(text: str) -> bool:
     if not text.isascii() and is_eastern(text):
         return any(piece in text for piece in JOB_PIECES)
     words = _PIECES.split(text.strip(" .,;:()[]"))
-    return any(is_job_word(word.strip(".,()")) for word in words if word)
+    return is_job_of_place(words) or any(is_job_word(word.strip(".,()")) for word in words if word)
+
+
+_JOBS_AND_NAMES = frozenset(entries(JOBS_AND_NAMES))
+_PLACES = frozenset(entries(PLACES_OF_WORK))
+
+
+def is_job_of_place(words: list[str]) -> bool:
+    """Whether the words are a job that only the place before it tells: "Site Foreman", "Kitchen
+    Porter". George Foreman and Cole Porter are people, and so is Sister Agnes."""
+    if len(words) < 2 or (last := words[-1].casefold()) not in _JOBS_AND_NAMES:
+        return False
+    known = last == "sister" or words[-2].casefold() in _PLACES
+    return known and words[0].casefold() not in GIVEN_ONLY
 
 
 def is_job_word(word: str) -> bool:

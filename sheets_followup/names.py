@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_followup.eastern_names import eastern_name, is_eastern
-from sheets_followup.job_titles import is_job_word
+from sheets_followup.job_titles import is_job_of_place, is_job_word
 from sheets_followup.name_titles import untitled
 from sheets_followup.words import (
     FAMILIES_IN_FRONT,
@@ -72,6 +72,8 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
         first, _, last = text.partition(" ")
         if first in _BYNAMES and is_given(last):
             return Name(last, last)
+        if is_job_of_place([first, last]):
+            return None
         if not _known(first) and not _known(last):
             return _two(text, first, last)
     if not text.isascii() and is_eastern(text):
@@ -89,6 +91,8 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
     if not 1 <= len(words) <= _MOST_WORDS or not all(_is_name_word(word) for word in words):
         return None
     words = [word.rstrip(",") for word in words]
+    if is_job_of_place(words):
+        return None
     if not _cased(words, alone and not titled) and not (
         alone and _PLAIN_TITLES.intersection((found.honorific or "").split()) and _few(words)
     ):

@@ -55,6 +55,19 @@ def plural(word: str) -> bool:
     )
 
 
+#: "(under 500 kg/m2)", "(3 days)": how much of it; "caseloads capped at 16": where it ends.
+_SO_MUCH = re.compile(
+    r" \((?:(?:under|over|about|around|nearly|almost|up to|at least|at most) )?[£$€]?\d[\d.,]*"
+    r"(?:%|[km])?(?: [A-Za-z%][\w/%]*){0,2}\)"
+    r"| (?:capped|limited|kept|fixed) (?:at|to|under|below) [£$€]?\d[\d.,]*%?$"
+)
+
+
+def without_amounts(text: str) -> str:
+    """ "carbon targets (under 500 kg/m2)" → "carbon targets": what names the thing."""
+    return _SO_MUCH.sub("", text)
+
+
 def the(text: str) -> str:
     """ "launch of vegan line in April" → "the launch of the vegan line in April"."""
     pieces = _PIECE.split(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
-from sheets_followup.fragments import changed
+from sheets_followup.fragments import changed, perfect
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.noun_phrases import known
 from sheets_followup.words import letters_en as en
@@ -22,12 +22,15 @@ SUBJECT = re.compile(r"^(?:i|we|my|our)(?:’\w+)?\s", re.IGNORECASE)
 _FOR_YEARS = re.compile(
     r"(?<!\bfor)(?<!\bin)(?<!\bafter)(?<!\bover)(?<!\blast)(?<!\bof)(?<!\bevery)\s(\d+\+?\syears)$"
 )
-#: "lived experience", "applied knowledge": no deed.
-_LIVED = re.compile(r"\w+ed (?:\w+ )?(?:experience|knowledge|skills|background)", re.IGNORECASE)
+#: "lived experience", "applied knowledge", "certified 2023": no deed.
+_LIVED = re.compile(
+    r"\w+ed (?:\w+ )?(?:experience|knowledge|skills|background)|\w+ed (?:in )?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
 #: "FRM part 1 passed", "HV battery course done (level 3)".
 _DONE = re.compile(
     r"^(?:my )?((?!I )[\w-]+(?: [\w-]+){0,4}?) (?:done and )?(passed|completed|finished|done)"
-    r"( \([^()]*\)| in \w+)?$",
+    r"( \([^()]*\)| in \w+| with \w+)?$",
     re.IGNORECASE,
 )
 _SPOKEN = {"eng": "english", "span": "spanish", "ger": "german", "fr": "french"}
@@ -75,6 +78,8 @@ def as_sentence(text: str) -> str | None:
         return "I was " + small
     counted = first[0].isdigit() or re.match(r"\w+ (?:year|season|month|term)s\b", text)
     if first not in en.DETERMINERS and not counted and all(map(is_person, items)):
+        named = words[1:2] and words[1].istitle()  # "Passivhaus Designer" keeps its name
+        items = ITEMS.split(quoting.lowered(text)) if named else items
         return "I am " + quoting.join([f"{article(item)} {item}" for item in items])
     if first in ("a", "an") and is_person(small):
         return "I am " + small
@@ -116,7 +121,11 @@ def strengths(text: str) -> tuple[list[str], bool]:
     for chunk in filter(None, map(quoting.bare, re.split(r";\s+", text))):
         sentence, short = _strength(chunk)
         if sentence:
-            sentence = sentence if sentence[2:5] == "am " else _FOR_YEARS.sub(r" for \1", sentence)
+            sentence = (
+                perfect(sentence)
+                if sentence[2:5] == "am "
+                else _FOR_YEARS.sub(r" for \1", sentence)
+            )
         if sentence and _FOR_YEARS.search(sentence):
             sentence = None  # "KS2 lead 3 years": then, or still?
         if sentence:
@@ -272,7 +281,7 @@ def mine(phrase: str) -> str:
 
 def is_person(text: str) -> bool:
     """Whether it says what one is ("strong communicator", "cloud architect with 12 years")."""
-    head = re.split(r"[;(]| with | of | who | in | for ", text)[0].split()
+    head = re.split(r"[;(]| with | of | who | in | for | since ", text)[0].split()
     last = head[-1].lower().removeprefix("ex-") if head else ""
     return last in en.PERSON_NOUNS or _SOMEBODY.search(last) is not None
 
@@ -282,18 +291,3 @@ def article(item: str) -> str:
     if first.isupper() and (len(first) < 4 or first[0] == "U"):  # "an HGV driver", "a UX designer"
         return "an" if first[0] in "AEFHILMNORSX" else "a"
     return "an" if item[0].lower() in "aeiou" else "a"
-
-
-_PERFECT = {
-    "do": "done", "work": "worked", "run": "run", "teach": "taught", "lead": "led", "have": "had",
-    "manage": "managed", "use": "used", "speak": "spoken", "drive": "driven", "cook": "cooked",
-    "train": "trained", "live": "lived", "know": "known", "sell": "sold", "write": "written",
-}  # fmt: skip
-_SINCE = re.compile(
-    rf"^I (am|{'|'.join(_PERFECT)}) (?=.*\b(?:since (?!then)\S|for (?:over |about )?\d+ years))"
-)
-
-
-def perfect(text: str) -> str:
-    """ "I do flu clinics since 2021" → "I have done flu clinics since 2021"."""
-    return _SINCE.sub(lambda m: f"I have {_PERFECT.get(m[1], 'been')} ", text)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sheets_followup.noun_phrases import BRACKET, MASS, QUANTITY
+from sheets_followup.noun_phrases import BRACKET, MASS, QUANTITY, without_amounts
 from sheets_followup.own_sentences import is_person
 from sheets_followup.word_kinds import (
     COUNT,
@@ -66,6 +66,8 @@ def group(text: str, *, stands: bool = True, behind: bool = False, counted: bool
         if len(words) == 1:
             return behind
         words = words[1:]
+        if number and len(words) == 1 and words[0].lower() in table.UNITS:
+            return True
         several = number or words[0].lower() == "years"
         if number and words[-1].isalpha() and kind(words[-1]) not in ("nouns", "name"):
             return words[-1] in fragments.UNCOUNTED and several
@@ -163,6 +165,7 @@ def thing(text: str, *, stands: bool = True, counted: bool = False) -> bool:
     about, and what one has. ``stands`` and ``counted`` as in ``group``."""
     if not clean(_AND_HOW.sub(" and ", text)) or len(text.split()) > 14:
         return False
+    text = without_amounts(text)
     for inside in BRACKET.findall(text):
         if not all(map(group, JOINTS.split(inside))):
             return False
@@ -275,7 +278,7 @@ def asks_how(text: str) -> bool:
         found = _WHO_DOES.match(text)
     if found is not None:
         return said(found["rest"].strip(" ,"))
-    first, *words = text.split()
+    first, *words = _PASSIVE.sub(" works", text).split()
     return first in en.WH_WORDS and any(
         word in _DOES and group(" ".join(words[:place])) and _behind_verb(words[place + 1 :])
         for place, word in enumerate(words[:5])
@@ -283,6 +286,8 @@ def asks_how(text: str) -> bool:
     )
 
 
+#: "how families are supported after a death": something is done.
+_PASSIVE = re.compile(r"(?<=\w) (?:is|are) [a-z]{3,}ed\b")
 _DOES = notes.VERBS | frozenset(en.THIRD_PERSON) | table.THIRD_PERSON
 
 

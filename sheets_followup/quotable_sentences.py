@@ -26,7 +26,7 @@ _MINE = re.compile(r"^(?P<who>I|We|You|My|Our|Your|The)(?P<is>’\w+)? (?P<rest>
 _WHEN = re.compile(
     r"[ ,]+(?:(?:last|this|next|every|each) (?:week|month|year|term|season|spring|summer|autumn"
     r"|winter|night|day|morning|time|quarter|[A-Z][a-z]+)|yesterday|today|recently|already|twice|once|now"
-    r"|too|as well|again|together|alone|ago|there|from scratch|on time|daily|weekly"
+    r"|too|as well|inside out|again|together|alone|ago|there|from scratch|on time|daily|weekly"
     r"|(?:for (?:over |about |nearly )?)?\d+\+? (?:years?|months?|weeks?|seasons?|terms?)(?: ago)?"
     r"|(?:an?|per|each) (?:hour|day|night|week|month|year|shift|season|term)"
     r"|(?:on |in |by )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September"
@@ -123,7 +123,8 @@ def _done_to(rest: list[str]) -> bool:
 
 def _with_measure(head: str) -> bool:
     """ "many", "220k", "£3,000": so many, so much."""
-    return head.lower() in QUANTITY or _SUM.fullmatch(head) is not None
+    year = re.fullmatch(r"(?:19|20)\d\d", head)  # "certified 2023" is then, and not so many
+    return head.lower() in QUANTITY or (not year and _SUM.fullmatch(head) is not None)
 
 
 _SUM = re.compile(r"[£$€]\d[\d,.]*[km]?|\d[\d,.]*[km]|\d{3,}|\d,\d{3}")
@@ -157,10 +158,13 @@ _VERB_THERE = re.compile(
 
 
 def _one_does(words: list[str]) -> bool:
-    """ "a covering index avoids it": a thing with its article, and what it does."""
+    """ "a covering index avoids it", "the lower rates apply": a thing with its article, and what
+    it does."""
     return words[0].lower() in en.DETERMINERS and any(
-        word.endswith("s")
-        and kind(words[place - 1]) in ("noun", "name")
+        (
+            (word.endswith("s") and kind(words[place - 1]) in ("noun", "name"))
+            or (word in table.THEY_DO and kind(words[place - 1]) == "nouns")
+        )
         and group(" ".join(words[:place]).replace("The ", "the ").replace("My ", "my "))
         for place, word in enumerate(words[:-1])
         if place > 1

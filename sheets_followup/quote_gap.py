@@ -11,15 +11,17 @@ from functools import lru_cache
 
 from sheets_followup import quoting
 from sheets_followup.discretion import QUESTION_HINT, TOO_LONG_HINT
+from sheets_followup.fragments import perfect
 from sheets_followup.gap_answers import (
     asked_and_answered,
     is_answer,
+    left_out,
     names_question,
     value_put_right,
 )
 from sheets_followup.note_lists import first_word, is_sentence
 from sheets_followup.noun_phrases import the
-from sheets_followup.own_sentences import SUBJECT, article, mine, past, perfect
+from sheets_followup.own_sentences import SUBJECT, article, mine, past
 from sheets_followup.quotable import thing
 from sheets_followup.quotable_sentences import clause
 from sheets_followup.quotable_sentences import sentence as whole_sentence
@@ -76,7 +78,7 @@ _SAY = r"mention|sa(?:y|id)|t(?:ell|old)|br(?:ing|ought)|talk|add|explain|point"
 _SAID_SO = re.compile(rf"{_SAY}|get\s+to|forgot|missed|omitted|left\s+out", re.IGNORECASE)
 #: With such a verb it is what was left unsaid, and no lapse: "forgot to mention my mixed classes".
 _SAYING = re.compile(_SAY, re.IGNORECASE)
-_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?!\w)", re.IGNORECASE)
+_WEAK = re.compile(rf"\b(?:{en.WEAKNESS}|{MORE_WEAK})(?![\w-])", re.IGNORECASE)
 _SPLICED = re.compile(
     r"^(I said [^,;]+), (?=(?:it|that|they|this)(?:’\w+|\s(?:is|was|are|were))\s)"
 )
@@ -104,6 +106,8 @@ def gap(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
         if quoting.word_count(answered) > words:
             return Own(hint=TOO_LONG_HINT)
         return Own(phrase=answered, corrects=bool(right or re.search(r"\bmeant\b", answered)))
+    if told := left_out(quoting.bare(line)):
+        line = f"forgot to mention {told}"
     if later := _FORGOT_LATER.search(line):
         line = line[later.end() :]
     better = None
@@ -216,7 +220,7 @@ def _recognised(phrase: str, typed: str) -> bool:
 _OF_WHAT = re.compile(r"(?:it|that|this|they|those|these)(?:’\w+|\s)", re.IGNORECASE)
 _IT_IS = re.compile(r"^(I said .+), actually (?=\d)")
 _DID_IT = re.compile(r"(?<=[;,] )actually ([a-z].*)$")
-_YEARS_OF = re.compile(r"\b(\d+ years) (?=experience\b)")
+_YEARS_OF = re.compile(r"\b(\d+\+? years) (?=experience\b|[A-Z]{2})")
 #: "community work I did in Leeds": one thing, which wants its article.
 _I_DID = re.compile(
     r"^(?P<what>[\w-]+(?: [\w-]+){0,3})"

@@ -18,9 +18,10 @@ from sheets_followup.discretion import (
     TOO_LONG_HINT,
     foreign,
 )
+from sheets_followup.fragments import perfect
 from sheets_followup.note_lists import first_word, is_clause, is_sentence
 from sheets_followup.noun_phrases import MASS
-from sheets_followup.own_sentences import as_sentence, done, mine, past, perfect
+from sheets_followup.own_sentences import article, as_sentence, done, mine, past
 from sheets_followup.quotable_sentences import stands_listed
 from sheets_followup.quote_self import (
     I_SAY,
@@ -33,7 +34,7 @@ from sheets_followup.quote_self import (
 from sheets_followup.shorthand import DAYS
 from sheets_followup.word_kinds import kind
 from sheets_followup.words import letters_en as en
-from sheets_followup.words.fragments_en import UNCOUNTED
+from sheets_followup.words.fragments_en import COUNTED, UNCOUNTED
 from sheets_followup.words.notes_en import MINE
 
 _OFFERS = re.compile(rf"\b(?:{en.OFFERS})\b", re.IGNORECASE)
@@ -132,10 +133,25 @@ def _mended(part: str) -> str:
     return _THEIRS.sub(r"you \1", re.sub(r"\btheir\b", "your", part))
 
 
+#: "finished the take-home – repo is public now": two pieces of news.
+_APART = re.compile(rf";\s+|\s[–—]\s(?=(?:my |the )?(?:{MINE}) (?:is|are|was|were)\b)")
+#: "a bursary 4 leather course": one course, so it counts nothing.
+_FOR = re.compile(r"(?<=[a-z]) 4 (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)$")
+
+
+def _for(found: re.Match[str]) -> str:
+    what = found["what"]
+    head = what.rsplit(" ", 1)[-1]
+    if kind(head) != "noun":
+        return found[0]
+    one = head in COUNTED and first_word(what) not in en.DETERMINERS
+    return f" for {article(what)} {what}" if one else f" for {what}"
+
+
 def _all_told(sentence: str) -> list[str | None]:
     """What its pieces tell: "passport renewed, can start in May" are two sentences."""
     told: list[str | None] = []
-    for part in re.split(r";\s+", sentence):
+    for part in _APART.split(sentence):
         pieces = part.split(", ")
         more = [_told(piece) for piece in pieces] if all(map(_begins, pieces)) else []
         if len(more) > 1 and more[0] in ("I got results", "I got the results"):
@@ -174,6 +190,7 @@ _ON_DAY = re.compile(
 
 def _ordered(part: str) -> str:
     part = _ON_DATE.sub("", _SINCE.sub("", _AT_LAST.sub("", part)))
+    part = _FOR.sub(_for, part)
     part = _MADE_SINCE.sub(r"\1 on ", part)
     part = _HAVE_DONE.sub(r"I have \2 \1", _NOW.sub("I now have ", part))
     part = _THEN.sub(r"I \1 ", part)

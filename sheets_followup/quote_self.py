@@ -25,7 +25,7 @@ from sheets_followup.discretion import (
     foreign,
     mentions,
 )
-from sheets_followup.fragments import amount_off
+from sheets_followup.fragments import amount_off, deed_first
 from sheets_followup.note_lists import COMMA, first_word, is_sentence
 from sheets_followup.noun_phrases import known
 from sheets_followup.own_sentences import (
@@ -95,6 +95,10 @@ _YEARS = re.compile(
 _OF_A_KIND = re.compile(
     rf"\b(years of (?:[\w-]+ )?(?:{'|'.join(sorted(KINDS_OF_WORK))}))(?=$|[,;.]| and )"
 )
+#: "front desk 3 years": so many years of it.
+_KIND_YEARS = re.compile(
+    rf"^((?:[a-z-]+ )?(?:{'|'.join(sorted(KINDS_OF_WORK))})) (?:for )?(\d+\+? years)\b"
+)
 #: "did the same at last job".
 _LAST_JOB = re.compile(
     r"\b(at|in|for|from|with) ((?:last|previous|current|old|first)"
@@ -116,7 +120,7 @@ _TELL_IT = re.compile(rf"^(?:{TELL_IT})\s+(?:that\s+|how\s+)?(?=\S)", re.IGNOREC
 _YEARS_WITHOUT = re.compile(r"\b(\d+\+? years) (?:with )?no (?=\w)")
 #: "5 years in hotel kitchen": the place wants its article.
 _AT_A = re.compile(
-    rf"\b(years (?:in|at|with|for|on(?! site))) "
+    rf"\b(years (?:of [\w -]+? experience )?(?:in|at|with|for|on(?! site))) "
     rf"((?:[\w-]+ )?(?:{'|'.join(sorted(WORKPLACES))}))(?=$|[ ,;.])"
 )
 #: "licensed in NY and NJ": in each of them, and nothing else.
@@ -206,13 +210,14 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
             return Own(hint=BOAST_HINT)
         parts = [first]
     parts[0] = _YEARS_AS.sub(lambda m: f"{m[1]} as {article(m[2])} {m[2]}", parts[0])
+    parts[0] = _KIND_YEARS.sub(r"\2 of \1 experience", parts[0])
     parts[0] = _AT_A.sub(_at_a, parts[0])
     parts[0] = _IN_ONE.sub(_in_one, parts[0])
     parts[0] = _YEARS_WITHOUT.sub(r"\1 without ", parts[0])
     parts[0] = _OF_A_KIND.sub(r"\1 experience", _YEARS.sub(r"\1 of ", parts[0]))
     parts[0] = _LAST_JOB.sub(r"\1 my \2", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
-    told, left = strengths(quoting.bare(parts[0]))
+    told, left = strengths(deed_first(quoting.bare(parts[0])))
     if _IN_PLACES.match(parts[0]):
         told, left = [f"I am {quoting.lowered(quoting.bare(parts[0]))}"], False
     typed_by_hand = SUBJECT.match(parts[0]) is not None

@@ -55,7 +55,9 @@ _GO_LISTED = re.compile(r"(?<=, )go(?=,|$| and )|^go(?=,| and )")
 #: "monolith->services": from what to what, where no numbers say how much.
 _MOVE = re.compile(r"(?:^|(?<=[,;] ))(?!from\b)([^\W\d]+)\s*(?:[-=]+>|→)\s*([^\W\d]+)(?=$|[,;])")
 _EDITION = re.compile(r"(?<=\d(?:st|nd|rd|th)) ed\b\.?")
-_HOURS = re.compile(r"(?<=\d )h(?= (?:on|in|of|at|with)\b|$)")
+_HOURS = re.compile(r"(?<=\d )h(?= (?:on|in|of|at|with|to)\b|$)")
+#: "i’ve", "i’m": the sender, in small letters.
+_I = re.compile(r"(?<![\w.@/’-])i(?=’(?:ve|m|d|ll)\b)")
 _TO = re.compile(r"(?<=[a-z] )2 (?=(?:mention|say|tell|ask|bring|explain|add|show)\b)")
 _AT = re.compile(r"(?<=\s)@(?:\s+(?=\w)|(?=[A-Z]))")  # "@fcsp" is a name of its own
 #: A bracket with feelings in it: "(lots!)", "(really?)".
@@ -77,7 +79,7 @@ def written_out(line: str) -> str:
         line = _EMPTY.sub("", _FELT.sub("", line)).replace(" )", ")")
     if "@" in line:
         line = _AT.sub("at ", line)
-    line = _ARE.sub(" are ", line)
+    line = _I.sub("I", _ARE.sub(" are ", line))
     if any(map(str.isdigit, line)):
         line = _YEARS.sub(lambda m: f"{m[1]}{m[2]} year{'s' if m[1] + m[2] != '1' else ''}", line)
         line = _CLASS.sub(r"Year \1", line)

@@ -164,6 +164,7 @@ _IN_SENTENCE = (
     | en.DETERMINERS
     | QUANTITY
     | en.NUMBERS
+    | table.UNITS
 ) | frozenset(
     "one you we us and or but that which who how cannot it’s that’s i’ve i’m i’d i’ll "
     "you’re".split()

@@ -50,8 +50,24 @@ ANSWERED = [
      "on the fire drill, the assembly point is the car park"),
     ("Better answer for the conflict question: I talk to both sides first",
      "on the conflict question, I talk to both sides first"),
+    ("allergen matrix: I built one in Edukey for 80 dishes",
+     "on the allergen matrix, I built one in Edukey for 80 dishes"),
+    ("Cat 3 checks: an independent organisation has to do them",
+     "on Cat 3 checks, an independent organisation has to do them"),
+    ("VAT on mixed-use property: the non-residential rates apply to the whole price",
+     "as for VAT on mixed-use property, the non-residential rates apply to the whole price"),
+    ("Going concern: twelve months from approval, not from year end",
+     "going concern — twelve months from approval, not from year end"),
+    ("couldnt say what TDS is - total dissolved solids",
+     "TDS stands for total dissolved solids"),
+    ("Shingles is one of the seven conditions; I left it out",
+     "Shingles is one of the seven conditions"),
+    ("typing speed 65wpm forgot to say", "my typing speed of 65 wpm"),
+    ("forgot to mention i've done 2 yrs ECC nights", "I’ve done 2 years of ECC nights"),
     ("Anaesthetic monitoring: I left out capnography", "capnography"),
     ("forgot to mention the Wellcome grant i won", "the Wellcome grant I won"),
+    ("forgot to mention i've run two clinics", "I’ve run two clinics"),
+    ("should have said that I also sat on the panel", "I also sat on the panel"),
 ]  # fmt: skip
 
 #: What was said, and what it should have been.
@@ -94,6 +110,10 @@ NO_ANSWER = [
     "I said yes to weekends; they looked happy",
     "said yes when I meant no",
     "I mixed up privilege and confidentiality",
+    "Presentation: bad slides",
+    "Presentation: in a hurry",
+    "SQL joins: on the wrong foot",
+    "salary: from 40k",
 ]
 
 
@@ -132,6 +152,10 @@ def test_news_that_is_half_a_sentence_makes_no_letter_m7(cell: str) -> None:
     [("PMP certified", "I am now PMP certified."), ("Master's degree completed", "I completed my "
      "Master’s degree."), ("First place at the hackathon", "First place at the hackathon"),
      ("new build of my game on steam", "a new build of my game on steam"),
+     ("finished the take home - repo is public now",
+      "I finished the take home. My repo is public now."),
+     ("won a bursary 4 leather course", "I won a bursary for a leather course."),
+     ("won 4 awards", "I won 4 awards."),
      ("QTS came thru", "QTS came through"), ("news 387", "news 387")],
 )  # fmt: skip
 def test_what_is_merely_unknown_is_told_w8(cell: str, told: str) -> None:

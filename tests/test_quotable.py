@@ -54,6 +54,11 @@ ABOUT = [
     ("Rust versus Go for the ledger service", True),
     ("engine repair", True),
     ("TikTok??", False),
+    ("how families are supported after a death", True),
+    ("the piled wall on the east side", True),
+    ("embodied carbon targets (under 500 kg/m2)", True),
+    ("caseloads capped at 16", True),
+    ("caseloads capped at tears", False),
 ]
 
 
@@ -72,6 +77,7 @@ def test_what_may_follow_about_m7(text: str, fits: bool) -> None:
         ("18 drops a shift", False),
         ("b is new", False),
         ("column rebook rate", True),
+        ("temporary works checks", True),
     ],
 )
 def test_what_may_stand_behind_a_colon(text: str, stands: bool) -> None:
@@ -93,6 +99,10 @@ def test_what_may_stand_behind_a_colon(text: str, stands: bool) -> None:
         ("I confined spaces", False),
         ("I was promoted to lead on Monday", True),
         ("I passed all 3 papers", True),
+        ("I set out 2.4 km of sewer with no rework", True),
+        ("I cut a nightly batch from 5 hours to 40 minutes", True),
+        ("I certified 2023", False),
+        ("I cared for my nan for 2 years", True),
         ("My notice period is now 1 month, not 3", True),
         ("My article on qvt got 10k reads", False),
     ],
@@ -177,6 +187,7 @@ def test_of_strengths_only_the_recognised_are_told(cell: str, made: str) -> None
         ("REPs L3, my clients stay", "", "REPs L3"),
         ("10+ years in nursing", "10+ years in nursing", ""),
         ("my background in fintech", "my background in fintech", ""),
+        ("front desk 3y @ GP surgery", "3 years of front desk experience at a GP surgery", ""),
         ("ten years as a primary school teacher", "ten years as a primary school teacher", ""),
     ],
 )

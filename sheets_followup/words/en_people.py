@@ -36,7 +36,9 @@ HONORIFICS = {
 NAME_SUFFIXES = (
     "jr | sr | ii | iii | iv | phd | ph.d | ph.d. | md | m.d. | mba | cpa | esq | pmp | cfa"
     " | msc | bsc | ma | m.s. | jd | shrm-cp | shrm-scp | phr | sphr | cissp | p.e. | rn | bsn"
-    " | msn | lpn | np | aprn"
+    " | msn | lpn | np | aprn | aca | fca | acca | fcca | acma | fcma | cgma | mrics | frics"
+    " | mcipd | fcipd | ceng | ieng | mice | fice | miet | fiet | riba | mrcvs | rvn | rgn | rmn"
+    " | frcs | mrcp | frcp | mrcgp | mciob | mcips | cilex | obe | mbe | cbe"
 )
 PARTICLES = (
     "van | der | den | de | la | le | du | des | von | zu | zur | zum | di | da | dos | del"
@@ -71,7 +73,25 @@ JOB_WORDS = (
     " | teammate | contact | ta | ba | ops | panel | board | chair | secretary | nurse"
     " | matron | dispatcher | headteacher | charge | registrar | bursar | foreperson"
     " | headhunter | agency | management | administration | desk | headquarters | admissions"
-    " | payroll | personnel"
+    " | payroll | personnel | hygienist | dentist | pharmacist | physiotherapist | therapist"
+    " | practitioner | surgeon | veterinarian | solicitor | barrister | paralegal | accountant"
+    " | bookkeeper | teacher | tutor | midwife | paramedic | radiographer | technician | mechanic"
+    " | electrician | plumber | receptionist | housekeeper | caretaker | curator | librarian"
+    " | archivist | conservator | editor | journalist | photographer | producer | planner"
+    " | estimator | surveyor | inspector | instructor | scheduler | controller | auditor"
+    " | underwriter | adviser | counsellor | psychologist | biologist | chemist | ecologist"
+    " | geologist | physicist | economist | statistician | translator | interpreter | florist"
+    " | stylist | barista | bartender | sommelier | chef | instructor | warden | superintendent"
+)
+#: Jobs that are as often a family name, and what stands before them then: "Site Foreman".
+JOBS_AND_NAMES = (
+    "sister | steward | foreman | mate | porter | baker | butcher | cook | gardener | carpenter"
+    " | keeper | driver | vet | joiner | fitter | farmer"
+)
+PLACES_OF_WORK = (
+    "site | shop | works | kitchen | farm | store | night | day | shift | yard | hotel | bar"
+    " | school | theatre | dental | hospital | union | floor | pastry | bench | zoo | clinic"
+    " | estate | ground | delivery | transport | workshop | depot | head | deputy | master | charge"
 )
 NOT_NAMES = (
     "hear | heard | hearing | back | from | spoke | spoken | speak | speaking | with | met"

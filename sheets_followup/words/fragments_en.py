@@ -54,7 +54,7 @@ UNCOUNTED = frozenset(
     "access admin aid air beef cement chocolate clay cotton flour fruit gold latex leather meat "
     "milk oak paint paper plaster silver wool "
     " repair autonomy beer bread budgetary care cargo casework catering churn "
-    "closure code coffee collaboration compliance compost concrete content control copy "
+    "closure code coffee property collaboration compliance compost concrete content control copy "
     "coursework cover culture dance data debt demand design disclosure downtime email equipment "
     "evidence exposure feedback fieldwork finance fitness food footfall fraud freight fun "
     "funding glass governance growth hardware haulage headcount health homework housekeeping "
@@ -196,6 +196,7 @@ NOUNS_IN_ING = frozenset(
 )
 #: Kinds of work, of which one has years of experience and no years.
 KINDS_OF_WORK = frozenset(
+    "bar desk floor kitchen reception site ward "
     "acute agile clerical clinical commercial corporate digital domestic electrical industrial "
     "mechanical med medical private public residential secondary primary structural trade "
     "surgical".split()
@@ -232,8 +233,8 @@ LANGUAGES = frozenset(
 WORKPLACES = frozenset(
     "agency bakery bank bar cafe café center centre clinic company factory farm firm "
     "forwarder garage gym hospital hotel kitchen lab laboratory library museum nursery office "
-    "pharmacy plant project restaurant school shop site start-up startup store studio team "
-    "ward warehouse workshop".split()
+    "pharmacy plant project restaurant school shop site start-up startup store studio surgery "
+    "team ward warehouse workshop".split()
 )
 #: Whom a noun names by its ending, beside ``PERSON_NOUNS``: "keyholder", "power user".
 SOMEBODY = (
@@ -244,7 +245,7 @@ SOMEBODY = (
 
 #: Plurals that stand before another noun: "sales team", "customs broker".
 PLURAL_BEFORE = frozenset(
-    "mains "
+    "mains regs works "
     "sales customs operations sports savings systems communications news arms goods headquarters "
     "series services earnings awards futures arts humanities grants admissions careers communities "
     "relations resources rights claims clothes accounts events plastics metals parts users "

@@ -55,7 +55,8 @@ TALKED_ABROAD = frozenset(
 MORE_PAST = frozenset(
     "bought caught knew drew lost told rose flew rode dealt sent stood thought sought swept dug "
     "fought understood undertook rang fed redid split broke ate fell sang shut swam woke wore won "
-    "withdrew stuck struck shot shook".split()
+    "withdrew stuck struck shot shook sat laid lent bred learnt upheld outsold wove co-led "
+    "co-wrote".split()
 )
 
 #: What a sender has, and tells news of: "notice period is now a month" → "My notice period …".
@@ -63,6 +64,7 @@ MINE = (
     r"notice(?: period)?|visa|work permit|start date|thesis|dissertation|paper|talk|case study"
     r"|portfolio|app|book|blog|article|licen[cs]e|dbs(?: check)?|clearance|certificate"
     r"|certification|registration|relocation|move|exam|course|degree|project|reference"
+    r"|repo(?:sitory)?|website"
 )
 
 #: Points that are none among others: "small team".

@@ -44,13 +44,14 @@ MORE_NOUNS = frozenset(
     "drawing drone ecommerce editorial elderly email embedding essay expert fashion fibre "
     "finance firmware flow flower forecast fraud frontend gel glass gravel helpdesk hiab "
     "hospice hybrid intake interior invoice journal judge kanban laminate laser leather level lime "
-    "livestock makerspace manual mason material medical mentee merch metal mosaic music "
+    "livestock makerspace manual mason material medical mentee merch metal mosaic music nan "
     "neonatal nursery onboarding onshore orchestra original outpatient panto pantomime parent "
     "part patient paving pension period personnel phlebotomy phonics planting plaster plastic "
     "podcast polytunnel portrait postgrad practical press primary procurement prototype pub "
-    "public radio rebrand receptionist remortgage rental retail rewrite rota routine "
-    "safeguarding salary saline scaffold school secondary security sensor sepsis signal silver "
-    "sourdough spreadsheet staff startup steel stock street subsidence surgery switch team "
+    "public radio rebrand receptionist remortgage rental retail rewrite rework rota "
+    "routine safeguarding salary saline scaffold school secondary security sensor sepsis side "
+    "signal silver sourdough spreadsheet staff startup steel stock street subsidence surgery "
+    "switch team "
     "telehealth telemetry textile theatre timber toddler top-up triage tutor undergraduate "
     "upgrade veterinary video viscose visual vlog ward warehouse web webinar website wellbeing "
     "whiteboard wholesale wifi wildlife winter wood workflow workload yoga zinc".split()
@@ -59,8 +60,15 @@ MORE_NOUNS = frozenset(
 JARGON = frozenset(
     "a11y adtech admin app apps b2b b2c biotech blockchain crit crypto cum demo demos dev devops "
     "e2e edtech eval evals exam expo fintech gig gym healthtech infosec kit lab laude martech med "
-    "medtech mlops ops prep promo proptech repo retro saas spec specs "
+    "medtech mlops ops prep promo proptech regs rehab repo retro saas spec specs "
     "sync takt tech techs vet vets wifi".split()
+)
+#: What is counted by a short sign: "2.4 km of sewer", "65 wpm".
+UNITS = frozenset("cm gb ha kg km kw kwh mb mg ml mm mph mw rpm sqm tb wpm".split())
+#: What things do, where nothing but the plural before shows that it is a verb.
+THEY_DO = frozenset(
+    "apply belong come count cover depend differ end expire fall follow go happen include last "
+    "matter mean need run start vary".split()
 )
 #: Verbs that make a noun with the particle behind them, typed as two words: "the policy roll out".
 PHRASAL = frozenset(
@@ -108,8 +116,8 @@ NO_PHRASE = frozenset(
 )
 #: Plurals that do not look it, or short ones.
 SEVERAL = frozenset(
-    "apps cattle children demos evals feet geese mains media men mice people police poultry specs "
-    "techs teeth vets women".split()
+    "apps cattle children demos evals feet geese mains media men mice minutes people police "
+    "poultry regs specs techs teeth vets women".split()
 )
 #: Names of software that stay in small letters.
 SMALL_NAMES = frozenset("dbt grpc k6 k8s nginx npm numpy".split())
