@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from sheets_followup.cells import shown
+from sheets_followup.keys import Phase
 from sheets_followup.model import Problem, Step
 from sheets_followup.plan import Action, Plan, RowPlan
 from sheets_followup.proposals import (
@@ -23,8 +24,11 @@ from sheets_followup.proposals import (
     home_of,
     propose,
     prose_of,
+    unheld_in,
 )
 
+#: Facts beside the notes in which people write that a talk did not take place.
+_OF_TALKS = frozenset({"status", "round", "topics"})
 _FOLLOW_UPS = frozenset({Step.FOLLOW_UP, Step.FINAL_FOLLOW_UP})
 #: What a note may say, unconfirmed → the letters that wait for its cell.
 _SPEAKS_AGAINST: Mapping[str, Collection[Step]] = {
@@ -50,6 +54,7 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
     for proposal in propose(prose, today, only=due):
         said.setdefault(proposal.row, []).append(proposal)
     places = [each for each in prose.headers.places if holds_prose(each) and each.fact != "status"]
+    of_talks = [each for each in prose.headers.places if each in places or each.fact in _OF_TALKS]
     people = {
         app.row: [person.name for person in app.interviewers if person.name]
         for app in prose.reading.applications
@@ -57,7 +62,8 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
     }
     home = home_of(prose.headers)
 
-    def over(number: int) -> Problem | None:
+    def over(row: RowPlan) -> Problem | None:
+        number = row.row
         cells = prose.sheet.cells[number - 1]
         for place in places:
             text = prose_of(cells[place.index]) if place.index < len(cells) else ""
@@ -72,10 +78,21 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
                     "otherwise; until then no letter is drafted"
                 )
                 return Problem(number, message, place.letter, place.header)
+        held = row.app.sent or any(key.phase is Phase.SENT for key in row.memory.keys)
+        for place in () if held else of_talks:
+            text = prose_of(cells[place.index]) if place.index < len(cells) else ""
+            off = unheld_in(text, people.get(number, ()), row.app.interview, home) if text else None
+            if off is not None:
+                message = (
+                    f"{place.header} says {shown(off, 80)!r}: if the talk did not take place,"
+                    " type its new day as the interview date, or set Status; else word the"
+                    " note otherwise; until then no letter is drafted"
+                )
+                return Problem(number, message, place.letter, place.header)
         return None
 
     rows = [
-        _held(row, over(row.row), said.get(row.row, ()), today) if row.row in due else row
+        _held(row, over(row), said.get(row.row, ()), today) if row.row in due else row
         for row in plan.rows
     ]
     return replace(plan, rows=tuple(rows))

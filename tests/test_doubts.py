@@ -63,6 +63,60 @@ def test_other_notes_hold_no_thank_you(tmp_path: Path, note: str) -> None:
     assert scene(tmp_path, note).sync("2026-03-03").drafts.created == 1
 
 
+NOT_HELD = """
+    no-show | stood me up | they cancelled on me last minute | Interviewer didn't show up
+    had to cancel, kid ill | rescheduled, new date tbd | pushed to 12 March | moved to Friday
+    Jane was ill, spoke with nobody | Jane could not make it, Tom stood in | call dropped
+    moved from 3 March to 10 March | interview fell through | never took place
+    abgesagt | war krank, neuer Termin folgt | Termin wurde verschoben auf 12.03. | Niemand war da
+    hat nicht stattgefunden | annulé | reporté au 12 mars | il ne s'est pas présenté
+    aplazada | no pude ir | non si è presentato | rimandato | verzet naar 12 maart | ging niet door
+    nie odbyła się | przełożone na piątek | adiada | não compareceu
+    延期になった | 面试改期了 | 没去
+"""
+HELD = """
+    cancelled my dentist to make it | the train was cancelled but I got there
+    cancelled subscriptions are their main problem | Jane moved to Berlin last year | she moved on
+    they postponed the product launch | team was sick of meetings | I was not sick
+    moved to Tuesday | moved to 3 March | moved to 10am | rescheduled from 1 March
+    was postponed twice, finally happened | moved from room 4 to room 5 | missed one question
+    I forgot to mention Kubernetes | could not answer the SQL question | er ist umgezogen
+    new date picker was their example | ils ont annulé leur séminaire | reporté au 3 mars
+"""
+
+
+def each_of(table: str) -> list[str]:
+    return [note.strip() for line in table.strip().splitlines() for note in line.split(" | ")]
+
+
+@pytest.mark.parametrize("column", ["Notes", "Status", "Topics"])
+@pytest.mark.parametrize("note", each_of(NOT_HELD))
+def test_a_talk_that_did_not_take_place_is_not_thanked_for(
+    tmp_path: Path, note: str, column: str
+) -> None:
+    header = (*HEADER, "Topics")
+    row = ("Acme", "Dev", "", "2026-03-03", JANE, "", "", "")
+    life = Scene(tmp_path, row, header=header)
+    life.type(2, column, note)
+    assert life.sync("2026-03-03").drafts.created == 0
+    if column != "Status":  # a status that has ended a row was seen, and holds its day
+        life.type(2, column, "")
+        assert life.sync("2026-03-03").drafts.created == 1
+
+
+@pytest.mark.parametrize("note", each_of(HELD))
+def test_notes_of_other_things_hold_nothing(tmp_path: Path, note: str) -> None:
+    assert scene(tmp_path, note).sync("2026-03-03").drafts.created == 1
+
+
+def test_a_talk_whose_thank_you_went_out_was_held(tmp_path: Path) -> None:
+    life = scene(tmp_path, "they postponed")
+    assert life.sync("2026-03-03").drafts.created == 0
+    assert "if the talk did not take place" in life.cell(2, "Follow-up notes")
+    life.type(2, "Thank-you sent", "2026-03-04")
+    assert life.sync("2026-03-16").drafts.created == 1
+
+
 @pytest.mark.parametrize(
     ("note", "made"),
     [

@@ -8,6 +8,7 @@ from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.proposing import propose
 from sheets_followup.proposals.prose import Prose
 from sheets_followup.proposals.segments import prose_of
+from sheets_followup.proposals.unheld import unheld_in
 
 __all__ = [
     "Proposal",
@@ -18,4 +19,5 @@ __all__ = [
     "home_of",
     "propose",
     "prose_of",
+    "unheld_in",
 ]
