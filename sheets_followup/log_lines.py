@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from sheets_followup.keys import SHORT, Key, Phase
 from sheets_followup.log_refs import plain_ref, slot_in
@@ -25,18 +26,14 @@ TRACKER, FIRST_SYNC, OWNER = "tracker", "first_sync", "owner"
 
 #: How far a phase is; of two lines for one key the further one counts.
 _REACH = {
-    Phase.RESERVING: 0,
-    Phase.SKIPPED: 1,
-    Phase.RESERVED: 2,
-    Phase.BOUND: 3,
-    Phase.FILLING: 4,
-    Phase.FILLED: 5,
-    Phase.HELD: 6,
-    Phase.EDITED: 7,
-    Phase.TAKEN: 8,
-    Phase.GONE: 9,
-    Phase.SENT: 10,
-    Phase.BOUNCED: 11,
+    phase: reach
+    for reach, phase in enumerate(
+        [
+            *(Phase.RESERVING, Phase.SKIPPED, Phase.RESERVED, Phase.BOUND, Phase.FILLING),
+            *(Phase.FILLED, Phase.HELD, Phase.EDITED, Phase.TAKEN, Phase.GONE, Phase.SENT),
+            Phase.BOUNCED,
+        ]
+    )
 }
 _COUNT = re.compile(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
 _PERSON = re.compile(r"(p\d{1,4})(?: ([0-9a-f]{12}|-) ([0-9a-f]{12}|-))?")
@@ -164,8 +161,9 @@ def merged(lines: Iterable[LogLine]) -> Log:
     )
 
 
+@lru_cache(maxsize=8192)
 def _logged(line: LogLine) -> Logged | None:
-    """A line of a key; None where it is damaged."""
+    """A line of a key; None where it is damaged. The log is read several times in a run."""
     count, person = _COUNT.fullmatch(line.n), _PERSON.fullmatch(line.person)
     made = _day(line.made_on)
     right = count and person and made and _KEY.fullmatch(line.key) and _ROW.fullmatch(line.row_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from sheets_followup.crashpoints import crash_point
 from sheets_followup.errors import DraftError, TryAgain
@@ -50,12 +50,9 @@ class GmailDrafts:
 
     @cached_property
     def _users(self) -> Built:
-        from sheets_followup.session.api_http import built_service
+        from sheets_followup.session.api_http import gmail_users
 
-        # The library makes every method anew for each of these.
-        if ("gmail", "users") not in self.door.built:
-            self.door.built["gmail", "users"] = built_service(self.door, "gmail", "v1").users()
-        return cast("Built", self.door.built["gmail", "users"])
+        return gmail_users(self.door)
 
     @cached_property
     def _drafts(self) -> Built:

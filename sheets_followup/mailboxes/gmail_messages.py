@@ -86,9 +86,9 @@ class GmailMessages:
 
     @cached_property
     def _users(self) -> Built:
-        from sheets_followup.session.api_http import built_service
+        from sheets_followup.session.api_http import gmail_users
 
-        return built_service(self.door, "gmail", "v1").users()
+        return gmail_users(self.door)
 
     @cached_property
     def _threads(self) -> Built:

@@ -72,3 +72,14 @@ def built_service(door: Door, name: str, version: str) -> Built:
         door.built[name, version] = build(name, version, http=ApiHttp(door), static_discovery=True)
     service: Built = door.built[name, version]  # type: ignore[assignment]
     return service
+
+
+def gmail_users(door: Door) -> Built:
+    """The collection that all of Gmail's endpoints belong to, built once for each door.
+
+    The library makes every method anew whenever a collection is asked for.
+    """
+    if ("gmail", "users") not in door.built:
+        door.built["gmail", "users"] = built_service(door, "gmail", "v1").users()
+    users: Built = door.built["gmail", "users"]  # type: ignore[assignment]
+    return users

@@ -31,8 +31,8 @@ class Message:
     indexed: float  # seconds since 1970 from which on a search finds it
 
     def parsed(self) -> EmailMessage:
-        """The message as headers and parts."""
-        return email.message_from_bytes(self.raw, policy=email.policy.default)
+        """The message as headers and parts, for those who only read it."""
+        return parsed_once(self.raw)
 
     def header(self, name: str) -> str:
         """A header's text, decoded; empty when it is not there."""
