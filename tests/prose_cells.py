@@ -585,11 +585,11 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "Recruiter: Pam Beesly <pam@acme.example>",
-        ("interviewers=Pam Beesly <pam@acme.example>",),
+        ("interviewers=Pam Beesly <pam@acme.example> (Recruiter)",),
     ),
     (
         "Recruiter: Pam Beesly, pam@acme.example, 555-0100",
-        ("interviewers=Pam Beesly <pam@acme.example>",),
+        ("interviewers=Pam Beesly <pam@acme.example> (Recruiter)",),
     ),
     (
         "Careers jobs@acme.example",
@@ -783,7 +783,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "Recruiter Jessica Alvarez",
-        ("interviewers=Jessica Alvarez",),
+        ("interviewers=Jessica Alvarez (Recruiter)",),
     ),
     (
         "Recruiter reached out on LinkedIn",

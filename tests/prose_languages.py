@@ -173,7 +173,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Rückruf von Herrn Lang bis Donnerstag versprochen",
             ("decision=2026-05-14 | 2026-05-21", "interviewers=Herr Lang"),
         ),
-        ("Gespräch lief super, Chefin heißt Petra Sauer", ("interviewers=Petra Sauer",)),
+        ("Gespräch lief super, Chefin heißt Petra Sauer", ("interviewers=Petra Sauer (Chefin)",)),
         (
             "Telefonat mit Hrn. Brandt am 12.05.",
             ("interview=2026-05-12", "interviewers=Herr Brandt"),

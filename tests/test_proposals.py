@@ -14,6 +14,7 @@ from sheets_followup.proposals import Proposal, Prose, propose
 from sheets_followup.rows import read_tracker
 from sheets_followup.trackers.new_columns import INPUTS
 from tests.prose_cells import CELLS
+from tests.prose_hasty import CELLS as HASTY
 from tests.prose_languages import CELLS as OTHERS
 from tests.prose_languages import HEADERS
 
@@ -37,6 +38,13 @@ def said(text: str, interview: str | None = None, company: str = "Acme") -> tupl
 @pytest.mark.parametrize(("text", "expected"), CELLS, ids=[text[:50] for text, _ in CELLS])
 def test_a_cell_of_prose_proposes_exactly_this(text: str, expected: tuple[str, ...]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(("text", "interview", "expected"), HASTY)
+def test_a_note_typed_in_haste_proposes_exactly_this(
+    text: str, interview: str | None, expected: tuple[str, ...]
+) -> None:
+    assert said(text, interview) == expected
 
 
 def of_language(language: str, text: str, header: Sequence[str] | None = None) -> tuple[str, ...]:

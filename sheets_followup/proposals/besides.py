@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sheets_followup.addresses import is_example, is_unread, valid_address
 from sheets_followup.job_titles import is_job
+from sheets_followup.proposals.speech import Speech
 from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.prose import listed
 from sheets_followup.words.spelling import flat
@@ -15,7 +16,10 @@ _LINKS, _MORE = listed("title_links_words"), listed("title_more_words")
 _CAPITALS, _SHARED = listed("title_capitals_words"), listed("shared_mailbox_words")
 _QUALIFIERS = listed("title_qualifiers_words")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST_TITLE = 5
+#: What may stand right behind a job that a comma led to.
+_BEHIND = listed("and_words") | {",", "", ")", "-", "–"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ def may_be_job(title: list[Token]) -> bool:
 def title_at(tokens: list[Token], at: int) -> tuple[str | None, int]:
     """A job that stands here ("VP of eng"), and where it ends."""
     start, words = at, 0
+    if at + 1 < len(tokens) and tokens[at].small in _MORE and is_title_word(tokens[at + 1]):
+        at, words = at + 1, 1  # "Eng Lead"
     while at < len(tokens) and words < _LONGEST_TITLE:
         token = tokens[at]
         if token.small in GIVEN_NAMES and not (is_job(token.text) and token.text.isupper()):
@@ -70,12 +76,13 @@ def title_behind(tokens: list[Token], at: int) -> tuple[str | None, int]:
         if close is None or close - at > 8:
             return None, at
         inside = " ".join(token.text for token in tokens[at + 1 : close])
-        return (inside, close + 1) if is_job(inside) else (None, at)
+        known = is_job(inside) or all(token.small in _MORE for token in tokens[at + 1 : close])
+        return (inside, close + 1) if known and inside else (None, at)
     after = at + 1 if at < len(tokens) and tokens[at].text in (",", "-", "–", "—") else at
     title, end = title_at(tokens, after)
     if title is None or end == after or (end < len(tokens) and tokens[end].small in GIVEN_NAMES):
         return None, at  # "Pam, CTO Andy": the title is the next one's
-    if after > at and end < len(tokens) and tokens[end].text not in (",", ".", ")", "-", "–", "&"):
+    if after > at and end < len(tokens) and tokens[end].small not in _BEHIND:
         return None, at  # ", hr screen": what comes next, nobody's title
     return title, end
 
@@ -93,6 +100,40 @@ def address_behind(tokens: list[Token], at: int) -> tuple[str | None, int]:
         if len(text) > 2 and not any(mark in text for mark in "<(@:") and "." not in text:
             break
     return None, at
+
+
+def past_whose(speech: Speech, tokens: list[Token], at: int) -> int:
+    """ "Rob's boss Anita": past whose boss she is."""
+    if at + 2 >= len(tokens) or not _POSSESSIVE.search(tokens[at].text):
+        return at
+    return at + 2 if tokens[at + 1].small in speech.relations else at
+
+
+def said_to_be(speech: Speech, tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """ "Nadia, she's the head of data": her title, and where it ends."""
+    start = at + 1 if at < len(tokens) and tokens[at].text == "," else at
+    words = speech.who_is.match(" ".join(token.text for token in tokens[start:]))
+    if words is None:
+        return None
+    title, end = title_at(tokens, start + len(words[0].split()))
+    return (title, end) if title else None
+
+
+def department(speech: Speech, tokens: list[Token], at: int) -> tuple[str, int] | None:
+    """ "Katie from HR": the department as her title, and where it ends."""
+    if at + 1 >= len(tokens):
+        return None
+    if tokens[at].text == "," and tokens[at + 1].small in speech.departments:
+        behind = tokens[at + 2].text if at + 2 < len(tokens) else ")"
+        return (tokens[at + 1].text, at + 2) if behind in ("),;&+") else None
+    if tokens[at].small not in speech.from_words:
+        return None
+    at += 1
+    while at < len(tokens) and tokens[at].plain in speech.articles:
+        at += 1
+    if at < len(tokens) and tokens[at].small in speech.departments:
+        return tokens[at].text, at + 1
+    return None
 
 
 def personal(address: str) -> str | None:

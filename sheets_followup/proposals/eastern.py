@@ -15,7 +15,7 @@ from sheets_followup.eastern_names import eastern_name
 from sheets_followup.job_titles import is_job
 from sheets_followup.proposals.calendar import Calendar, Moment, weekday_readings
 from sheets_followup.proposals.moments import counted
-from sheets_followup.proposals.naming import Person
+from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.statement import Statement, with_interview
 from sheets_followup.typed_dates import read_date
 from sheets_followup.words import (

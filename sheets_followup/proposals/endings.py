@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from sheets_followup.model import Status
+from sheets_followup.proposals.eastern import eastern_of
 from sheets_followup.proposals.segments import Segment, segments
 from sheets_followup.rows import read_status
 from sheets_followup.words import STATUSES, alternatives
@@ -33,6 +34,8 @@ _CJK_TAIL = re.compile(f"(?:を|が|の)?(?:{'|'.join(table.TOLD.values())})+$")
 _CJK_CALLED_OFF = re.compile("|".join(table.CALLED_OFF.values()))
 _GONE = re.compile("|".join(table.GONE.values()))
 _SILENCE = re.compile("|".join(table.SILENCE.values()))
+_OVER_HERE = re.compile(table.OVER_HERE)
+_OTHERS = frozenset(entries(table.OTHERS))
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+")
 _GONE_MOST = 9
@@ -94,6 +97,14 @@ def gone_in(text: str, names: Collection[str], home: str = "en") -> str | None:
     return None
 
 
+def _thanks(clause: str, home: str) -> bool:
+    """Whether a clause tells of a thank-you sent: a letter of thanks that came is a refusal."""
+    if not has_cjk(clause):
+        return False
+    speech = eastern_of(clause, home)
+    return speech.sent[0][1].search(speech.plain(clause)) is not None
+
+
 def _named(name: str, clause: str, words: Collection[str]) -> bool:
     return name in clause or any(part in words for part in folded(name).split() if len(part) > 1)
 
@@ -108,6 +119,10 @@ def ending_in(text: str, home: str = "en") -> str | None:
             said = folded(clause).replace("’", "'")
             if _SILENCE.search(said) and not _DIGIT.search(segment.text):
                 return clause.strip()
+            if _OVER_HERE.fullmatch(said.strip()):
+                return clause.strip()
+            if _thanks(clause, home) or (said.strip() in _OTHERS and clause != segment.text):
+                continue  # "with Ruth and someone else"
             words = clause.split()
             while words and words[0].casefold() in _LEAD:
                 del words[0]

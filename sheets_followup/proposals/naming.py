@@ -10,20 +10,25 @@ from sheets_followup.names import read_name
 from sheets_followup.proposals.besides import (
     Token,
     address_behind,
+    department,
     is_title_word,
     may_be_job,
+    past_whose,
     printed,
+    said_to_be,
     title_at,
     title_behind,
 )
+from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.speech import Speech
-from sheets_followup.words import NOT_NAMES, PARTICLES
+from sheets_followup.words import FAMILIES_IN_FRONT, NOT_NAMES, PARTICLES
 from sheets_followup.words.european_names import FAMILY_ONLY, GIVEN
 from sheets_followup.words.person_names import (
     DOUBTFUL_ALONE,
     FAMILY_NAMES,
     FIRMS_NAMED_LIKE_PEOPLE,
     GIVEN_NAMES,
+    SHORT_NAMES,
     WORDS_IN_SMALL,
 )
 from sheets_followup.words.prose import listed
@@ -38,31 +43,14 @@ _LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody named in a sentence. ``met`` says that one talked to them, or will."""
-
-    name: str
-    title: str | None = None
-    email: str | None = None
-    met: bool = True
-    quote: str = ""
-
-    @property
-    def typed(self) -> str:
-        """How this person is typed into a cell of interviewers."""
-        text = self.name or self.email or ""
-        if self.name and self.email:
-            text += f" <{self.email}>"
-        return f"{text} ({self.title})" if self.title else text
-
-
-@dataclass(frozen=True, slots=True)
 class Naming:
     """How names are read in one sentence: the tracker's firms, the language, the capitals."""
 
     firms: frozenset[str]
     speech: Speech
     shouted: bool
+    #: Whether the words before a name say that one talked to somebody.
+    talked: bool = False
 
     def run(self, tokens: list[Token]) -> Iterator[tuple[Person, int, int]]:
         """Names one after the other: "Grace/Divya/Andres", "Pam Beesly and Joan Cahn".
@@ -99,6 +87,7 @@ class Naming:
         """The person whose name begins here, after an article and a title; with where it ends."""
         while at < len(tokens) and tokens[at].plain in self.speech.articles:
             at += 1
+        at = past_whose(self.speech, tokens, at)
         if (within := self._in_brackets(tokens, at)) is not None:
             return within
         before = None
@@ -116,15 +105,21 @@ class Naming:
         words, end = self._name_words(tokens, at, bool(honorific))
         if not words:
             return None
-        after, behind = self._department(tokens, end) or title_behind(tokens, end)
+        works_in = department(self.speech, tokens, end)
+        after, behind = (
+            works_in or said_to_be(self.speech, tokens, end) or title_behind(tokens, end)
+        )
         address, behind = address_behind(tokens, behind)
         title = before or after
         titled = before is not None or (
-            after is not None and tokens[end].text in ("(", ",", "-", "–")
+            after is not None and (works_in or tokens[end].text in ("(", ",", "-", "–"))
         )
-        evidence = bool(honorific or address or (after and len(words) > 1))
+        evidence = bool(honorific or address or (after and (len(words) > 1 or listed)))
         name = " ".join(word.text for word in words)
-        if not self._is_person(words, name, evidence, titled or (listed and len(words) > 1)):
+        alone = end >= len(tokens) or self._ends_entry(tokens[end])
+        dated = self.talked and self._dated(tokens, end)
+        titled = bool(titled or dated or (listed and (len(words) > 1 or alone)))
+        if not self._is_person(words, name, evidence, titled):
             return None
         if end < len(tokens):
             following = tokens[end].small
@@ -141,6 +136,17 @@ class Naming:
         plain = f"{read.honorific} {read.plain}" if read.honorific else read.plain
         return Person(plain, printed(title), address), first, behind
 
+    def _ends_entry(self, token: Token) -> bool:
+        """Whether a name in a list ends before this: at a sign, a number or a day."""
+        return not token.text[0].isalpha() or self._is_day(token.small)
+
+    def _dated(self, tokens: list[Token], at: int) -> bool:
+        """Whether a day stands here: "screen w Dana Tue", "call with Jordan 5/12"."""
+        if at >= len(tokens):
+            return False
+        slashed = at + 2 < len(tokens) and tokens[at + 1].text == "/"
+        return self._is_day(tokens[at].small) or (slashed and tokens[at].text.isdecimal())
+
     def _job(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
         """The job before a name, with one word that says of what: "district mgr Pete Lang"."""
         title, end = title_at(tokens, at)
@@ -149,7 +155,8 @@ class Naming:
         small = tokens[at].plain
         if (
             not small.isalpha()
-            or small in self.given | PARTICLES | self.speech.with_words | self.speech.between
+            or small
+            in self.given_in_small | PARTICLES | self.speech.with_words | self.speech.between
         ):
             return None, at
         title, end = title_at(tokens, at + 1)
@@ -170,22 +177,6 @@ class Naming:
             return None
         job = " ".join(token.text for token in title)
         return Person(person.name, printed(job), person.email), at, close + 1
-
-    def _department(self, tokens: list[Token], at: int) -> tuple[str, int] | None:
-        """ "Katie from HR": the department as her title, and where it ends."""
-        if at + 1 >= len(tokens):
-            return None
-        if tokens[at].text == "," and tokens[at + 1].small in self.speech.departments:
-            behind = tokens[at + 2].text if at + 2 < len(tokens) else ")"
-            return (tokens[at + 1].text, at + 2) if behind in ("),;&+") else None
-        if tokens[at].small not in self.speech.from_words:
-            return None
-        at += 1
-        while at < len(tokens) and tokens[at].plain in self.speech.articles:
-            at += 1
-        if at < len(tokens) and tokens[at].small in self.speech.departments:
-            return tokens[at].text, at + 1
-        return None
 
     def _of_firm(self, tokens: list[Token], at: int, words: list[Token]) -> bool:
         """Whether a particle leads to where somebody works: "Lucía de Adecco"."""
@@ -216,7 +207,8 @@ class Naming:
         if words[0].text[0].islower() and first in WORDS_IN_SMALL:
             return False
         if first in DOUBTFUL_ALONE:
-            return titled or words[-1].small in self.families
+            known = len(words) > 1 and words[-1].small in FAMILIES_IN_FRONT
+            return titled or known or words[-1].small in self.families
         return True
 
     def _name_words(self, tokens: list[Token], at: int, titled: bool) -> tuple[list[Token], int]:
@@ -226,7 +218,7 @@ class Naming:
             return [], at
         led = titled and tokens[at].small in PARTICLES and len(tokens) > at + 1
         if tokens[at].text[0].islower() and not led:
-            if tokens[at].small not in self.given:
+            if tokens[at].small not in self.given_in_small:
                 return [], at
             words.append(tokens[at])
             following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -242,7 +234,9 @@ class Naming:
             if (words or led) and token.small in PARTICLES and token.text[0].islower():
                 if at + 1 >= len(tokens) or not _begins_name(tokens[at + 1]):
                     break
-                if words and (self._department(tokens, at) or self._of_firm(tokens, at, words)):
+                if words and (
+                    department(self.speech, tokens, at) or self._of_firm(tokens, at, words)
+                ):
                     break
             elif not self._may_be(token, titled) or (words and not self._goes_on(words, token)):
                 break
@@ -282,7 +276,12 @@ class Naming:
 
     @property
     def given(self) -> frozenset[str]:
-        """The given names by which a name is known; in English without those of words."""
+        """The given names by which a name is known."""
+        return GIVEN | SHORT_NAMES
+
+    @property
+    def given_in_small(self) -> frozenset[str]:
+        """Those by which it is without a capital; in English without those of words."""
         return GIVEN_NAMES if self.speech.language == "en" else GIVEN
 
     @property
@@ -297,4 +296,4 @@ def _begins_name(token: Token) -> bool:
 
 def _is_acronym(token: Token, first: Token) -> bool:
     """Whether a word in capitals follows one that is not: "Sarah AWS"."""
-    return len(token.text) > 1 and token.text.isupper() and not first.text.isupper()
+    return len(token.small) > 1 and token.text.isupper() and not first.text.isupper()

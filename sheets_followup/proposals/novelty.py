@@ -9,7 +9,7 @@ from sheets_followup.columns import Place
 from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
 from sheets_followup.proposals.eastern import eastern_persons
-from sheets_followup.proposals.naming import Person
+from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.persons import only_persons, persons_in
 from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.segments import segments

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from sheets_followup.job_titles import is_job
 from sheets_followup.names import read_name
 from sheets_followup.people import read_people
-from sheets_followup.proposals.besides import Token, personal
+from sheets_followup.proposals.besides import Token, personal, printed
 from sheets_followup.proposals.declined import upright
-from sheets_followup.proposals.naming import Naming, Person
+from sheets_followup.proposals.naming import Naming
+from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.rosters import listed_behind
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.words import NOT_NAMES, PARTICLES
@@ -31,6 +33,8 @@ _ADDRESS = re.compile(r"(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+")
 #: Up to so many letters a title writes a word without its capital, and these.
 _SMALL = 3
 _LINKS = frozenset("with from into over onto than that this upon via about after before".split())
+#: How the words for a mere contact begin, in any language.
+_CONTACTS = ("contact", "kontakt", "ansprech", "contat", "interlocut", "person")
 #: Where a thought ends, behind which a "not" is of something else.
 _CLAUSE = re.compile(r"[,;:–—]\s")
 #: Where people have their own address: alone in a note it may be the sender's.
@@ -52,14 +56,16 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
             if met and spoken.denied.search(text, 0, match.end()):
                 continue
             tokens = _tokens(segment.text, match.end())
-            for person, first, last in naming.run(upright(tokens, spoken)):
+            reading = replace(naming, talked=met)
+            for person, first, last in reading.run(upright(tokens, spoken)):
                 if not met and first <= taken:
                     continue
                 if spoken.table.day_before and _denied_behind(segment, last):
                     continue
                 taken = max(taken, first)
                 quote = segment.text[match.start() : last].strip(" ,:·")
-                yield Person(person.name, person.title, person.email, met, quote)
+                title = person.title or (None if met else _job_of(match[0], naming))
+                yield Person(person.name, title, person.email, met, quote)
     whole = upright(_tokens(segment.text), spoken)
     for person, first, last, start in listed_behind(segment, whole, naming):
         if first <= taken or spoken.denied.search(text, 0, first):
@@ -74,6 +80,17 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
     yield from _beside_addresses(segment.text, firms)
 
 
+def _job_of(lead: str, naming: Naming) -> str | None:
+    """The job that leads to a name: "recruiter: Tasha". Who is only to be contacted has none."""
+    words = lead.replace(":", " ").replace("=", " ").split()
+    while words and flat(words[-1]).casefold() in naming.speech.copulas:
+        words.pop()
+    job = " ".join(words)
+    if not words or job.casefold().startswith(_CONTACTS) or not all(map(is_job, words)):
+        return None
+    return printed(job)
+
+
 def _subject(tokens: list[Token], naming: Naming, segment: Segment) -> Iterator[Person]:
     """ "Emily from HR emailed": who begins a sentence with her job is only a contact.
 
@@ -84,8 +101,9 @@ def _subject(tokens: list[Token], naming: Naming, segment: Segment) -> Iterator[
         return
     last = found[-1][2]
     asked = segment.speech.interviewed.match(segment.flat, last + 1) is not None
+    lead = tokens[0].start
     for person, first, last in found:
-        if not asked and (first or not person.title or last >= tokens[-1].end):
+        if not asked and (first > lead or not person.title or last >= tokens[-1].end):
             return
         quote = segment.text[first:last]
         yield Person(person.name, person.title, person.email, asked, quote)

@@ -12,7 +12,7 @@ from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
 from sheets_followup.proposals.calendar import Calendar, Moment
 from sheets_followup.proposals.eastern import eastern_statements
-from sheets_followup.proposals.naming import Person
+from sheets_followup.proposals.endings import ending_in
 from sheets_followup.proposals.novelty import (
     cell_at,
     first_word,
@@ -21,6 +21,7 @@ from sheets_followup.proposals.novelty import (
     people_on,
     repeats,
 )
+from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.placing import (
     firms_of,
     holds_prose,
@@ -108,6 +109,8 @@ class _Tracker:
         interview = app.interview if app is not None else None
         calendar = Calendar(self.today, self.day_first, interview)
         texts = [(place, prose_of(cell_at(row, place.index))) for place in self.sources]
+        if any(text and ending_in(text, self.home) for _, text in texts):
+            return []
         found: list[Proposal] = []
         said, known_day = self._said(texts, calendar)
         if known_day != calendar:

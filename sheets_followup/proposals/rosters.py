@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sheets_followup.proposals.besides import Token
-from sheets_followup.proposals.naming import Naming, Person
+from sheets_followup.proposals.naming import Naming
+from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.words.places import PLACES
 from sheets_followup.words.prose import listed

@@ -28,6 +28,7 @@ _UNIT = r"\s?(?:uhr|uur|hs?|horas|u)"
 _HOUR = rf"(?:\d{{1,2}}[:.hu]\d{{2}}(?:{_UNIT})?|\d{{1,2}}{_UNIT}(?:\d{{2}})?)"
 _FOR = "to|for|zum?|zur|fur|a|pour|para|per|voor|na"
 _IS = "is|was|has been|been|ist|wurde|est|a ete|es|ha sido|e|foi|zostala"
+_NAMED = "war|heisst|s|name|era|zijn|was|to|nazywa|sie|est|appelle|se|llama|chama|si|chiama|heet"
 _ARTICLE = "the|am|den|le|el|il|de|op"
 
 
@@ -78,6 +79,9 @@ class Speech:
         self.not_theirs = self._trigger("not_theirs")
         self.denied = self._trigger("denied")
         self.interviewed = self._trigger("interviewed_us")
+        self.copulas = frozenset(re.split(r"\W+", f"{_IS}|{_NAMED}"))
+        self.relations = self.listed("relations_words")
+        self.who_is = re.compile(flat(self.table.who_is) or r"(?!)", re.IGNORECASE)
 
     def _facts(self) -> None:
         trigger = self._trigger

@@ -70,6 +70,15 @@ SILENCE = {
     "zh": "不要联系|请勿联系",
     "ja": "連絡不要|連絡しないで",
 }
+#: A clause by which the sender leaves it; "moving on to the next round" is none.
+OVER_HERE = (
+    r"(?:(?:i'?m |i am )?(?:closing|closed|dropping|dropped) (?:this|it)"
+    r"(?: one| row)?(?: out| off)?"
+    r"|(?:i'?m |i am |time to )?mov(?:e|ing) on|(?:i'?m |i am )?no longer pursuing(?: this)?"
+    r"|(?:i'?m |i am )?not pursuing(?: this)?(?: one| further)?)"
+)
+#: Who got it, or who else was there: "with Ruth and someone else".
+OTHERS = "someone else | somebody else | other candidates | another candidate"
 #: Japanese and Chinese behind a status: that it was said, given or got.
 TOLD = {
     "ja": "もらいました|もらった|いただきました|いただいた|出ました|出た|受けました|受けた"

@@ -267,4 +267,8 @@ ENGLISH_PROSE = Prose(
         "hr | ta | hiring | human resources | recruiting | recruitment | talent | people"
     ),
     or_words="or",
+    relations_words="boss | manager | mgr | lead | supervisor | colleague | teammate | deputy"
+    " | partner | counterpart | report",
+    who_is=r"(?:(?:she|he|they|who)\s?['’](?:s|re)|(?:she|he|who) is|they are)"
+    r"(?: the| an?| their)?\b",
 )

@@ -129,6 +129,10 @@ class Prose:
     #: Between a name and where somebody works, and such departments: "Katie from HR".
     from_words: str = ""
     departments_words: str = ""
+    #: Whom somebody is to another, between that one's name and theirs: "Rob's boss Anita".
+    relations_words: str = ""
+    #: Between a name and the job that its bearer is said to have: "she's the".
+    who_is: str = ""
     #: Words of which a full stop is a part: "godz.", "ca.".
     abbreviations_words: str = ""
 
