@@ -972,7 +972,7 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Spoke w/ unit manager (Deb Kowalczyk RN)", ("interviewers=Deb Kowalczyk (unit manager)",)),
     ("met with the design team (Austin)", ()),
     ("Rescheduled w/ his boss Yuki Mori for 2026-05-25 @ 1:15", ("interview=2026-05-25 13:15",)),
-    ("shadow shift 2026-05-22 7a-11a", ("interview=2026-05-22",)),
+    ("shadow shift 2026-05-22 7a-11a", ("interview=2026-05-22 07:00",)),
     ("interview Friday the 22nd at 2pm", ("interview=2026-05-22 14:00",)),
     ("Panel Mon 25th", ("interview=2026-05-25",)),
     ("Hiring committee meets on Friday", ("decision=2026-05-15 | 2026-05-22",)),
@@ -997,7 +997,11 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "Spoke to Marcus Lee (hiring mgr) and Fiona from TA, 2026-05-13",
-        ("interviewers=Marcus Lee (hiring mgr)", "interviewers=Fiona (TA)"),
+        (
+            "interview=2026-05-13",
+            "interviewers=Marcus Lee (hiring mgr)",
+            "interviewers=Fiona (TA)",
+        ),
     ),
     (
         "Teams call w/ Sunita Rao & Oliver King 2026-05-18 11:00",

@@ -50,4 +50,80 @@ CELLS: tuple[tuple[str, str | None, tuple[str, ...]], ...] = (
         ("interviewers=Anna Lee (recruiter)",),
     ),
     ("met with Ruth and someone else", None, ("interviewers=Ruth",)),
+    # Lists that go on behind a semicolon or on the next line.
+    (
+        "onsite 5/28 10am-2pm; Ines Ferrer (PM), Joe Lang (design), lunch w/ team",
+        None,
+        (
+            "interview=2026-05-28 10:00",
+            "interviewers=Ines Ferrer (PM)",
+            "interviewers=Joe Lang (design)",
+        ),
+    ),
+    (
+        "met w/ Jess, Eng Lead; Bo, Staff SWE; and Raj, PM",
+        None,
+        (
+            "interviewers=Jess (Eng Lead)",
+            "interviewers=Bo (Staff SWE)",
+            "interviewers=Raj (PM)",
+        ),
+    ),
+    ("phone screen 5/14; Priya next", None, ("interview=2026-05-14",)),
+    ("spoke with Sam; Bo is recruiter", None, ("interviewers=Sam",)),
+    # Hours, before the day and behind it.
+    (
+        "Zoom @ 3pm on 5/26 - Deb Kowalski, Sr Eng Mgr",
+        None,
+        ("interview=2026-05-26 15:00", "interviewers=Deb Kowalski (Sr Eng Mgr)"),
+    ),
+    ("onsite 5/28 @ 11", None, ("interview=2026-05-28 11:00",)),
+    ("onsite 5/28 @ 3", None, ("interview=2026-05-28",)),
+    ("onsite 5/28 1:30p", None, ("interview=2026-05-28 13:30",)),
+    ("call Sam 5/22 9:30a", None, ("interview=2026-05-22 09:30", "interviewers=Sam")),
+    ("call 5/22", None, ()),
+    (
+        "tech screen: Wei Zhang - live coding, 45m, 5/21 1:30p",
+        None,
+        ("interview=2026-05-21 13:30", "interviewers=Wei Zhang"),
+    ),
+    # The day of a talk; one that has been is in the past.
+    (
+        "Talked w. Mr. Abara (VP Ops) on 5/11 - good vibe. Decision w/in 10 days",
+        None,
+        (
+            "interview=2026-05-11",
+            "decision=2026-05-21 | 2026-05-30",
+            "interviewers=Mr Abara (VP Ops)",
+        ),
+    ),
+    (
+        "1st: 5/5 phone - Trish. 2nd: 5/13 video - Trish & Noel",
+        None,
+        ("interview=2026-05-05 | 2026-05-13", "interviewers=Trish", "interviewers=Noel"),
+    ),
+    (
+        "emailed Jordan in recruiting to resched, now 5/29",
+        None,
+        ("interview=2026-05-29", "interviewers=Jordan (recruiting)"),
+    ),
+    ("chat 5/12 with my mentor", None, ()),
+    # Their decision.
+    ("then decide ~5/29", None, ("decision=2026-06-01",)),
+    (
+        "spoke 2 yusuf frm HR abt salary, he'll circle back tues",
+        None,
+        ("decision=2026-05-19 | 2026-05-26", "interviewers=Yusuf (HR)"),
+    ),
+    (
+        "HM = Sasha Orlov, told me eow for decision",
+        None,
+        ("decision=2026-05-15 | 2026-05-22", "interviewers=Sasha Orlov (HM)"),
+    ),
+    ("Rob's boss Anita will do the final, date tbd", None, ("interviewers=Anita",)),
+    (
+        "recruiter Tasha called, wants to set up chat w/ hiring mgr Luis Ortega nxt wk",
+        None,
+        ("interviewers=Luis Ortega (hiring mgr)", "interviewers=Tasha (recruiter)"),
+    ),
 )

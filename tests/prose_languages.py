@@ -18,6 +18,14 @@ HEADERS = {
 
 CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "de": (
+        (
+            "Tel. mit Fr. Brandt (Personal) am 11.05.",
+            ("interview=2026-05-11", "interviewers=Frau Brandt (Personal)"),
+        ),
+        (
+            "2. Runde nächste Woche mit Teamleiter Lukas Wendt",
+            ("interviewers=Lukas Wendt (Teamleiter)",),
+        ),
         ("Gespräch mit Frau Weber (HR) geführt", ("interviewers=Frau Weber (HR)",)),
         ("zweites Gespräch am 12.5. um 14 Uhr", ("interview=2026-05-12 14:00",)),
         ("melden sich bis Freitag", ("decision=2026-05-15 | 2026-05-22",)),
@@ -60,7 +68,13 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Am 12.5. um 14 Uhr Gespräch mit Frau Weber",
             ("interview=2026-05-12 14:00", "interviewers=Frau Weber"),
         ),
-        ("Habe am 12.5. mit Frau Weber telefoniert", ("interviewers=Frau Weber",)),
+        (
+            "Habe am 12.5. mit Frau Weber telefoniert",
+            (
+                "interview=2026-05-12",
+                "interviewers=Frau Weber",
+            ),
+        ),
         ("Bewerbung am 3.5. abgeschickt", ()),
         ("bis zum 9. warten", ()),
         ("melden sich nächste Woche", ("decision=2026-05-22 | 2026-05-29",)),
@@ -181,6 +195,14 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Gespräch mit Anna von Hagen", ("interviewers=Anna von Hagen",)),
     ),
     "fr": (
+        (
+            "entretien tel av. Camille (RH) le 13/05, réponse d'ici fin mai",
+            ("interview=2026-05-13", "decision=2026-05-31", "interviewers=Camille (RH)"),
+        ),
+        (
+            "2e tour avec la N+1, Sophie Marchal, mardi 26",
+            ("interview=2026-05-26", "interviewers=Sophie Marchal (N+1)"),
+        ),
         ("parlé avec Mme Juin", ("interviewers=Mme Juin",)),
         ("réponse d'ici le 9", ("decision=2026-05-09 | 2026-06-09",)),
         (
@@ -296,6 +318,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Entretien avec Anne de Saint-Martin", ("interviewers=Anne",)),
     ),
     "es": (
+        (
+            "hablé con Marta y con Iñaki (CTO), muy bien",
+            ("interviewers=Marta", "interviewers=Iñaki (CTO)"),
+        ),
         ("hablé con Ana Ruiz, RRHH", ("interviewers=Ana Ruiz (RRHH)",)),
         ("responden antes del viernes", ("decision=2026-05-15 | 2026-05-22",)),
         (
@@ -412,6 +438,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Hablé con Marta de García", ("interviewers=Marta de García",)),
     ),
     "pt": (
+        (
+            "papo c/ a Renata do RH dia 14/05; retorno até 29/05",
+            ("interview=2026-05-14", "decision=2026-05-29", "interviewers=Renata (RH)"),
+        ),
         ("falei com Ana Ruiz (RH)", ("interviewers=Ana Ruiz (RH)",)),
         ("entrevista no dia 12/05 às 14h", ("interview=2026-05-12 14:00",)),
         ("respondem até sexta", ("decision=2026-05-15 | 2026-05-22",)),
@@ -433,7 +463,13 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Entrevista com a Dra. Sofia Mendes (RH) em 14/05",
             ("interview=2026-05-14", "interviewers=Dra. Sofia Mendes (RH)"),
         ),
-        ("Chamada com Pedro Alves, CTO, dia 28 às 11h", ("interviewers=Pedro Alves (CTO)",)),
+        (
+            "Chamada com Pedro Alves, CTO, dia 28 às 11h",
+            (
+                "interview=2026-04-28 11:00 | 2026-05-28 11:00",
+                "interviewers=Pedro Alves (CTO)",
+            ),
+        ),
         ("Ficaram de dar resposta até 29 de maio", ("decision=2026-05-29",)),
         ("2ª entrevista: 28/05 16h", ("interview=2026-05-28 16:00",)),
         (
@@ -476,6 +512,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Entrevista c/ Renata Lopes (RH)", ("interviewers=Renata Lopes (RH)",)),
     ),
     "it": (
+        (
+            "sentita Chiara (HR) l'11/5, mi fanno sapere entro fine mese",
+            ("interview=2026-05-11", "decision=2026-05-31", "interviewers=Chiara (HR)"),
+        ),
         ("parlato con Marco Rossi", ("interviewers=Marco Rossi",)),
         (
             "colloquio con la dott.ssa Bianchi il 12 maggio alle 15",
@@ -500,7 +540,13 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Colloquio conoscitivo con Sara Conti (HR) il 14/05",
             ("interview=2026-05-14", "interviewers=Sara Conti (HR)"),
         ),
-        ("Call con il CTO Luca Ferri il 28/05 alle 11", ("interviewers=Luca Ferri (CTO)",)),
+        (
+            "Call con il CTO Luca Ferri il 28/05 alle 11",
+            (
+                "interview=2026-05-28 11:00",
+                "interviewers=Luca Ferri (CTO)",
+            ),
+        ),
         ("Mi daranno riscontro entro il 29 maggio", ("decision=2026-05-29",)),
         ("Secondo colloquio: 28 maggio ore 16", ("interview=2026-05-28 16:00",)),
         ("Sentita al telefono la dott.ssa Neri", ("interviewers=Dott.ssa Neri",)),
@@ -537,6 +583,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("parlato con Sara di Adecco", ("interviewers=Sara",)),
     ),
     "nl": (
+        (
+            "belletje gehad met Sanne (recruiter) op 12 mei",
+            ("interview=2026-05-12", "interviewers=Sanne (recruiter)"),
+        ),
         ("gesproken met Sanne Bakker (HR)", ("interviewers=Sanne Bakker (HR)",)),
         (
             "gesprek met mevr. Jansen op 12 mei om 14u",
@@ -558,7 +608,13 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Kennismakingsgesprek met Lotte Visser (recruiter) op 14 mei",
             ("interview=2026-05-14", "interviewers=Lotte Visser (recruiter)"),
         ),
-        ("Belafspraak met dhr. Smit op 28 mei om 11.00 uur", ("interviewers=Dhr. Smit",)),
+        (
+            "Belafspraak met dhr. Smit op 28 mei om 11.00 uur",
+            (
+                "interview=2026-05-28 11:00",
+                "interviewers=Dhr. Smit",
+            ),
+        ),
         ("Ze nemen uiterlijk 29 mei een beslissing", ("decision=2026-05-29",)),
         ("Tweede gesprek: 28 mei, 16u", ("interview=2026-05-28 16:00",)),
         ("Gebeld met de recruiter, Tom Bakker", ("interviewers=Tom Bakker (recruiter)",)),
@@ -588,6 +644,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("gesproken met Karin de Wit", ("interviewers=Karin de Wit",)),
     ),
     "pl": (
+        (
+            "rozm. tel. z p. Kasią (HR) 13.05, odezwą się do końca maja",
+            ("interview=2026-05-13", "decision=2026-05-31", "interviewers=Kasia (HR)"),
+        ),
         ("rozmawiałem z panią Nowak", ("interviewers=Pani Nowak",)),
         (
             "rozmowa z Anną Kowalską (HR) 12.05 o 14:00",
@@ -616,7 +676,13 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
             "Rozmowa z rekruterką Ewą Zając 14 maja",
             ("interview=2026-05-14", "interviewers=Ewa Zając"),
         ),
-        ("Telefon z panem Wójcikiem 28.05 o 11", ("interviewers=Pan Wójcik",)),
+        (
+            "Telefon z panem Wójcikiem 28.05 o 11",
+            (
+                "interview=2026-05-28 11:00",
+                "interviewers=Pan Wójcik",
+            ),
+        ),
         ("Decyzja ma być do 29 maja", ("decision=2026-05-29",)),
         ("II etap: 28 maja, 16:00", ("interview=2026-05-28 16:00",)),
         ("Rozmawiałam z Pawłem Królem, CTO", ("interviewers=Paweł Król (CTO)",)),
@@ -662,6 +728,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ),
     ),
     "zh": (
+        (
+            "5/27下午3点二面,技术总监刘洋",
+            ("interview=2026-05-27 15:00", "interviewers=刘洋 (技术总监)"),
+        ),
+        ("5月27日二面，地点上海浦东", ("interview=2026-05-27",)),
         ("5月14日电话面试，HR张女士", ("interview=2026-05-14", "interviewers=张女士")),
         ("二面定于5月28日16:00，面试官王磊", ("interview=2026-05-28 16:00", "interviewers=王磊")),
         ("HR说5月29日前通知结果", ("decision=2026-05-29",)),

@@ -18,6 +18,7 @@ _QUALIFIERS = listed("title_qualifiers_words")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST_TITLE = 5
+_MOST_BEFORE = 3
 #: What may stand right behind a job that a comma led to.
 _BEHIND = listed("and_words") | {",", "", ")", "-", "–"}
 
@@ -52,8 +53,11 @@ def may_be_job(title: list[Token]) -> bool:
 def title_at(tokens: list[Token], at: int) -> tuple[str | None, int]:
     """A job that stands here ("VP of eng"), and where it ends."""
     start, words = at, 0
-    if at + 1 < len(tokens) and tokens[at].small in _MORE and is_title_word(tokens[at + 1]):
-        at, words = at + 1, 1  # "Eng Lead"
+    lead = at
+    while lead < min(at + _MOST_BEFORE, len(tokens)) and tokens[lead].small in _MORE:
+        lead += 1
+    if lead < len(tokens) and is_title_word(tokens[lead]):
+        at, words = lead, lead - at  # "Eng Lead", "Sr Data Analyst"
     while at < len(tokens) and words < _LONGEST_TITLE:
         token = tokens[at]
         if token.small in GIVEN_NAMES and not (is_job(token.text) and token.text.isupper()):

@@ -1,7 +1,7 @@
-"""What a Chinese or Japanese sentence says: days and people, without spaces between words. Pure.
+"""What a Chinese or Japanese sentence says about days, without spaces between words. Pure.
 
 Precise rather than complete: a day belongs to a fact only where nothing but known small words
-stands between the two, and a name counts only with its title, or where it is said to have asked.
+stands between the two.
 """
 
 from __future__ import annotations
@@ -11,18 +11,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sheets_followup.eastern_names import eastern_name
-from sheets_followup.job_titles import is_job
 from sheets_followup.proposals.calendar import Calendar, Moment, weekday_readings
 from sheets_followup.proposals.moments import counted
-from sheets_followup.proposals.person import Person
 from sheets_followup.proposals.statement import Statement, with_interview
 from sheets_followup.typed_dates import read_date
 from sheets_followup.words import (
-    FAMILIES,
     LANGUAGES,
     MOMENTS,
-    TITLES_BEHIND,
     UNITS,
     alternatives,
 )
@@ -49,15 +44,8 @@ _SPAN = (
 )
 _SECOND_DAY = re.compile(r"\s*(?:-|–|~|〜|～|至|到|から|か|或|或者|または|和|と)\s*\d")
 _JOINED = re.compile(r"\s*(?:-|–|~|〜|～|至|到|か|或|或者|または|和|と|、|/)\s*")
-_RUN = re.compile("[\u3005\u30f6\u3400-\u9fff]+$")
-_TITLE = re.compile(f"(?:{alternatives(TITLES_BEHIND)})")
 _ORDER = "一二三四五六日"
 _ORDER_JA = "月火水木金土日"
-_POST_BEHIND = re.compile(r"\s*[（(]([^（()）]{2,12})[)）]")
-_ASKED = re.compile("[\u3005\u3400-\u9fff]{2,9}(?=$|[\\s（(，,、。；;])")
-#: How posts end: 总监, 经理, 主管, 部长, 工程师.
-_POST_ENDS = frozenset("监理管长師师官人")
-_LONGEST_NAME = 4
 
 #: Where a day begins, the day, and whether its month is written.
 _Day = tuple[int, Moment, bool]
@@ -230,67 +218,3 @@ def _phrases(plain: str, speech: Eastern, calendar: Calendar) -> Iterator[_Day]:
             if moment is not None:
                 yield match.start(), moment, False
                 break
-
-
-def eastern_persons(text: str, home: str) -> Iterator[Person]:
-    """The people of one sentence: names with a title, and who is said to have asked."""
-    speech = eastern_of(text, home)
-    plain = speech.plain(text)
-    if speech.not_theirs.search(plain):
-        return
-    found: set[str] = set()
-    for match in _TITLE.finditer(text):
-        stem = _stem(text[: match.start()], speech)
-        if stem is None:
-            continue
-        name = f"{stem}{match[0]}"
-        start = match.start() - len(stem)
-        if name in found or eastern_name(name) is None:
-            continue
-        behind = plain[match.end() : match.end() + 10]
-        met = bool(speech.talked.search(behind)) or _asked(plain, start, speech)
-        if met and speech.denied.search(plain):
-            continue
-        found.add(name)
-        yield Person(name, None, None, met, text[max(start - 4, 0) : match.end() + 6].strip())
-    for match in speech.asked_by.finditer(plain):
-        rest = _ASKED.match(text, match.end())
-        if rest is None:
-            continue
-        name = _past_post(rest[0])
-        if name not in found and _is_whole(name) and eastern_name(name):
-            end = rest.end()
-            post = _POST_BEHIND.match(text, end)
-            job = post[1] if post and is_job(post[1]) else None
-            job = job or rest[0].removesuffix(name) or None
-            yield Person(name, job, None, True, text[match.start() : end])
-
-
-def _past_post(words: str) -> str:
-    """The name behind a post: "技术总监陈刚"."""
-    for size in range(len(words) - 2, 1, -1):
-        if words[size - 1] in _POST_ENDS and is_job(words[:size]) and _is_whole(words[size:]):
-            return words[size:]
-    return words
-
-
-def _asked(plain: str, start: int, speech: Eastern) -> bool:
-    return any(match.end() == start for match in speech.asked_by.finditer(plain, 0, start))
-
-
-def _stem(before: str, speech: Eastern) -> str | None:
-    """The name before a title: a family name that is known, with a given name or without."""
-    run = _RUN.search(before)
-    if run is None:
-        return None
-    letters = run[0]
-    for lead in speech.before_name.finditer(speech.plain(letters)):
-        if lead.end() < len(run[0]):
-            letters = run[0][lead.end() :]
-    if len(letters) > _LONGEST_NAME:
-        return None
-    return letters if letters in FAMILIES or _is_whole(letters) else None
-
-
-def _is_whole(name: str) -> bool:
-    return any(name[:size] in FAMILIES and 1 <= len(name) - size <= 2 for size in (1, 2, 3))

@@ -39,6 +39,9 @@ _CALENDAR_WEEK = re.compile(
     r"(?:in\s+(?:der\s+)?)?(?:kw\.?\s?\d{1,2}|(?:week|semaine)\s[1-5]\d)(?![\d.,:/-]|\s?%)",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"(?<=\d)([ap])(?!\w|\.m)", re.IGNORECASE)
+#: Smaller numbers are of the morning or of the afternoon, and nobody knows which.
+_AT_HOUR = re.compile(r"@\s*(8|9|1[0-2])(?![\d:/.]|\s?[ap]\b)", re.IGNORECASE)
 _MORNING = time(7)
 _IN_MORNING = re.compile(r"\d\s?a\.?m?\.?(?!\w)", re.IGNORECASE)
 #: What words such as "next week" name without being counted from anything but the calendar.
@@ -82,16 +85,14 @@ def moment_at(
         return replace(found, limited=limited)
     if found.limited and "week" not in kinds:
         return found  # "in about two weeks": the words themselves are as rough
-    if len(found.days) > 1:
-        return None  # roughly one of two days: nothing to propose
-    day = found.days[0]
     if "week" in kinds:
-        day += timedelta(days=max(_FRIDAY - day.weekday(), 0))
+        days = [day + timedelta(days=max(_FRIDAY - day.weekday(), 0)) for day in found.days]
         note = "the whole week is meant: its Friday is the later, safe reading"
     else:
-        day += _AROUND
-        note = f"about {found.days[0].isoformat()}: three days later is the safe reading"
-    return Moment((day,), found.end, None, limited, True, note)
+        days = [day + _AROUND for day in found.days]
+        about = " or ".join(day.isoformat() for day in found.days)
+        note = f"about {about}: three days later is the safe reading"
+    return Moment(tuple(days), found.end, None, limited, True, note)
 
 
 def _past_leads(segment: Segment, start: int) -> tuple[int, frozenset[str]]:
@@ -117,7 +118,7 @@ def _written(segment: Segment, start: int, calendar: Calendar) -> Moment | None:
     if not match:
         return None
     order = calendar.day_first if calendar.day_first is not None else segment.speech.day_first
-    text = match[0].strip(" ,")
+    text = whole_hour(match[0].strip(" ,"))
     typed = read_date(text, today=calendar.today, day_first=order)
     if typed.day is None and not typed.ambiguous:
         bare = segment.speech.clock_behind.sub("", text)
@@ -212,7 +213,20 @@ def _ends(match: re.Match[str]) -> bool:
 
 def _hour(text: str) -> time | None:
     """The time of day within "Friday at 3pm"."""
+    text = whole_hour(text)
     return _by_day(split_time(text.casefold()).time, text)
+
+
+def hour_at(segment: Segment, start: int) -> tuple[time, int] | None:
+    """The time of day that stands here without a day, and where it ends."""
+    match = segment.speech.clock_before.match(segment.flat, start)
+    hour = _hour(match[0]) if match and match.end() > start else None
+    return (hour, match.end()) if match and hour else None
+
+
+def whole_hour(text: str) -> str:
+    """The hour as it is read elsewhere: "1:30p" is 1:30pm, "@ 11" one of the morning."""
+    return _AT_HOUR.sub(r"\1:00", _HALF.sub(r"\1m", text))
 
 
 def _by_day(hour: time | None, text: str) -> time | None:

@@ -76,8 +76,9 @@ class Naming:
             if at >= len(tokens) or tokens[at].small not in self.speech.and_words:
                 break
             at += 1
-            while at < len(tokens) and tokens[at].small in self.speech.and_words:
-                at += 1
+            more = self.speech.and_words | self.speech.with_words
+            while at < len(tokens) and tokens[at].small in more:
+                at += 1  # "con Marta y con Iñaki"
         if certain:
             yield from found
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from sheets_followup.columns import Place
 from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
-from sheets_followup.proposals.eastern import eastern_persons
+from sheets_followup.proposals.eastern_people import eastern_persons
 from sheets_followup.proposals.person import Person
-from sheets_followup.proposals.persons import only_persons, persons_in
+from sheets_followup.proposals.persons import only_persons, persons_in, persons_listed_on
 from sheets_followup.proposals.proposal import Proposal
+from sheets_followup.proposals.rosters import tells_of_talk
 from sheets_followup.proposals.segments import segments
 from sheets_followup.words.prose import HONORIFICS
 from sheets_followup.words.spelling import has_cjk
@@ -67,11 +68,16 @@ def _people_of(text: str, firms: frozenset[str], home: str) -> Iterator[Person]:
     if alone:
         yield from alone
         return
+    goes_on = False
     for segment in segments(text, home):
         if has_cjk(segment.text):
             yield from eastern_persons(segment.text, home)
-        else:
-            yield from persons_in(segment, firms)
+            continue
+        found = list(persons_in(segment, firms))
+        if goes_on:
+            found = list(persons_listed_on(segment, firms)) or found
+        yield from found
+        goes_on = tells_of_talk(segment) or any(person.met for person in found)
 
 
 def repeats(proposal: Proposal, found: Sequence[Proposal]) -> bool:

@@ -19,7 +19,7 @@ from sheets_followup.proposals.besides import Token, personal, printed
 from sheets_followup.proposals.declined import upright
 from sheets_followup.proposals.naming import Naming
 from sheets_followup.proposals.person import Person
-from sheets_followup.proposals.rosters import listed_behind
+from sheets_followup.proposals.rosters import listed_behind, listed_on
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.words import NOT_NAMES, PARTICLES
 from sheets_followup.words.person_names import FIRMS_NAMED_LIKE_PEOPLE, GIVEN_NAMES
@@ -28,7 +28,9 @@ from sheets_followup.words.spelling import flat
 
 _FIRMS = listed("firm_words")
 _WITH = frozenset("with by met mit von avec par con por com z ze od".split())
-_TOKEN = re.compile(r"\b(?:l|dell|all)['’](?=[^\W\d_])|[^\W_][\w.'’-]*[\w.]|\w|[()<>&+/,:·|–—-]|\S")
+_TOKEN = re.compile(
+    r"\b[Nn]\+\d|\b(?:l|dell|all)['’](?=[^\W\d_])|[^\W_][\w.'’-]*[\w.]|\w|[()<>&+/,:·|–—-]|\S"
+)
 _ADDRESS = re.compile(r"(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+")
 #: Up to so many letters a title writes a word without its capital, and these.
 _SMALL = 3
@@ -50,7 +52,7 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
     if spoken.not_theirs.search(text):
         return
     naming = Naming(firms, spoken, _is_shouted(segment))
-    taken = -1
+    taken, spans = -1, list[tuple[int, int]]()
     for met, pattern in ((True, spoken.met), (False, spoken.contact)):
         for match in pattern.finditer(text):
             if met and spoken.denied.search(text, 0, match.end()):
@@ -58,11 +60,12 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
             tokens = _tokens(segment.text, match.end())
             reading = replace(naming, talked=met)
             for person, first, last in reading.run(upright(tokens, spoken)):
-                if not met and first <= taken:
+                if not met and any(start <= first < stop for start, stop in spans):
                     continue
                 if spoken.table.day_before and _denied_behind(segment, last):
                     continue
                 taken = max(taken, first)
+                spans.append((first, last))
                 quote = segment.text[match.start() : last].strip(" ,:·")
                 title = person.title or (None if met else _job_of(match[0], naming))
                 yield Person(person.name, title, person.email, met, quote)
@@ -78,6 +81,16 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
     if taken < 0 and not spoken.denied.search(text):
         yield from _subject(whole, naming, segment)
     yield from _beside_addresses(segment.text, firms)
+
+
+def persons_listed_on(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
+    """The people with whom a sentence goes on that names an interview."""
+    spoken = segment.speech
+    naming = Naming(firms, spoken, _is_shouted(segment))
+    whole = upright(_tokens(segment.text), spoken)
+    for person, first, last, _ in listed_on(segment, whole, naming):
+        quote = segment.text[first:last].strip(" ,:·")
+        yield Person(person.name, person.title, person.email, True, quote)
 
 
 def _job_of(lead: str, naming: Naming) -> str | None:

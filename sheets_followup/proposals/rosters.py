@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from sheets_followup.proposals.besides import Token
 from sheets_followup.proposals.naming import Naming
@@ -26,7 +27,9 @@ _LEADS = _WITH | frozenset(":([=")
 _PLACES_OF_TALK = frozenset("online onsite remote skype teams video virtual zoom".split())
 _CUT = frozenset("wc")
 _LOOSE_LEADS = frozenset(",-–—")
-_DAY_WORDS = frozenset({"am", "pm", "uhr", "h", "hs", "uur", "u", "et", "pt", "est", "pst", "gmt"})
+_DAY_WORDS = frozenset(
+    {"@", "am", "pm", "uhr", "h", "hs", "uur", "u", "et", "pt", "est", "pst", "gmt"}
+)
 _HOUR = re.compile(r"\d[\d:.,/ahpm-]*|[T#]\d*")
 
 #: A person, where its name begins and ends, and where the words that lead to it begin.
@@ -35,7 +38,10 @@ Listed = tuple[Person, int, int, int]
 
 def listed_behind(segment: Segment, tokens: list[Token], naming: Naming) -> Iterator[Listed]:
     """The people listed behind each interview of a sentence, or behind a day and "with"."""
-    for match in segment.speech.interview.finditer(segment.flat):
+    speech = segment.speech
+    for match in chain(
+        speech.interview.finditer(segment.flat), speech.appointment.finditer(segment.flat)
+    ):
         at = next((i for i, token in enumerate(tokens) if token.start >= match.end()), None)
         if at is not None:
             for person, first, last in _behind(segment, tokens, at, naming, _LEADS):
@@ -44,6 +50,37 @@ def listed_behind(segment: Segment, tokens: list[Token], naming: Naming) -> Iter
         if _past_day(segment, token.start) is not None:
             for person, first, last in _behind(segment, tokens, at, naming, _ONLY_WITH):
                 yield person, first, last, token.start
+
+
+def tells_of_talk(segment: Segment) -> bool:
+    """Whether a sentence names an interview of the row, so that people may be listed below it."""
+    speech, text = segment.speech, segment.flat
+    if speech.not_theirs.search(text) or speech.denied.search(text):
+        return False
+    return any(pattern.search(text) for pattern in (speech.interview, speech.met))
+
+
+def listed_on(segment: Segment, tokens: list[Token], naming: Naming) -> Iterator[Listed]:
+    """The people of a sentence that goes on with those of the one before it.
+
+    "Onsite May 28; Ines Ferrer (PM), Joe Tak (design)", "met Jess, Eng Lead; and Raj, PM": only
+    where a list begins the sentence and everybody in it has a job, or it holds nothing else.
+    """
+    speech = segment.speech
+    start = 0
+    while start < len(tokens) and tokens[start].small in speech.and_words | {"-", "–", "•", "*"}:
+        start += 1
+    if speech.not_theirs.search(segment.flat) or speech.denied.search(segment.flat):
+        return
+    found = list(naming.run(tokens[start:]))
+    if not found:
+        return
+    several = len(found) > 1 or " " in found[0][0].name
+    whole = several and found[-1][2] >= tokens[-1].start
+    for person, first, last in found:
+        if not person.title and not whole:
+            return
+        yield person, first, last, first
 
 
 def _behind(

@@ -21,8 +21,12 @@ _NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"(?<!\d)[^\W\d_]+")
 _SHORTEST_WEEKDAY = 4
 _SHORTEST_SIGN = 5
+_HALF = r"(?:\s?[ap]\.?m\b\.?|[ap]\b)"
+_OPEN = r"\d{1,2}(?::\d{2})?"
+#: "1:30p", "10am-2pm", "noon", "@ 11".
 _CLOCK_OF_ENGLISH = (
-    r"(?:,?\s*(?:at\s+|@\s*)?(?:\d{1,2}(?::\d{2})?\s?[ap]\.?m\b\.?|(?<!\d)\d{1,2}:\d{2}(?!\d)))?"
+    rf"(?:,?\s*(?:at\s+|@\s*)?(?:{_OPEN}{_HALF}?\s?(?:-|–|to|until)\s?{_OPEN}{_HALF}|{_OPEN}{_HALF}"
+    r"|(?<!\d)\d{1,2}:\d{2}(?!\d)|noon\b)|,?\s*@\s*\d{1,2}(?![\d:/.-]|\s?[ap]\b))?"
 )
 _UNIT = r"\s?(?:uhr|uur|hs?|horas|u)"
 _HOUR = rf"(?:\d{{1,2}}[:.hu]\d{{2}}(?:{_UNIT})?|\d{{1,2}}{_UNIT}(?:\d{{2}})?)"
@@ -86,6 +90,7 @@ class Speech:
     def _facts(self) -> None:
         trigger = self._trigger
         self.interview, self.decides = trigger("interview"), trigger("decides")
+        self.appointment, self.told = trigger("appointment"), trigger("told")
         self.answer, self.waits = trigger("answer"), trigger("waits")
         self.replied, self.thanked = trigger("replied"), trigger("thanked")
         self.thanked_after, self.followed_up = trigger("thanked_after"), trigger("followed_up")
@@ -139,6 +144,7 @@ class Speech:
             rf")(?!\w){clock}{alone}",
             re.IGNORECASE,
         )
+        self.clock_before = re.compile(rf"{clock[:-1]}(?!\w)\s*", re.IGNORECASE)
         self.clock_behind = re.compile(clock + "$", re.IGNORECASE)
         ordinal = flat(table.ordinal)
         self.ordinal = (

@@ -10,22 +10,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sheets_followup.job_titles import is_job
 from sheets_followup.proposals.calendar import Calendar, Moment
 from sheets_followup.proposals.moments import moment_at
+from sheets_followup.proposals.reaching import after, leading_day, limited_before, may_stand
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.proposals.speech import Speech
 from sheets_followup.proposals.statement import Statement, with_interview
-from sheets_followup.words import NOT_NAMES
-from sheets_followup.words.person_names import FAMILY_NAMES, GIVEN_NAMES
-from sheets_followup.words.spelling import flat
+from sheets_followup.words.prose import listed
 
-_TOKEN = re.compile(r"\s*([^\W_][\w.'’/-]*|\S)")
 _OF_SEVERAL = re.compile(r"\s*#?[1-6]/[2-6](?![\d/])")
-_STARTS = re.compile(r"(?<![\w.:/-])\w")
+#: The last word of what says that one talked to somebody.
+_TALKED_TO = (listed("with_words") | {"to", "2"}) - frozenset("by bei par interviewers".split())
 _CLAUSE = re.compile(r"[,;]\s")
-_FURTHEST = 18
-_MOST_BETWEEN = 7
+#: "told me eow for a decision": in English, too, their answer may stand behind its day.
+_FOR = re.compile(r"\bfor (?:a |an |the |their |final )*$", re.IGNORECASE)
 
 
 def statements_in(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
@@ -62,16 +60,19 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
     speech, text = segment.speech, segment.flat
     if speech.not_theirs.search(text) or speech.called_off.search(text):
         return None
-    leading = _leading(segment, calendar, weekday=True)
+    leading = leading_day(segment, calendar, weekday=True)
     found: list[Statement] = []
-    for match in speech.interview.finditer(text):
+    talks = list(speech.interview.finditer(text)) or _conversations(speech, text)
+    strong = len(talks)
+    talks += speech.appointment.finditer(text)
+    for number, match in enumerate(talks):
         arranged = speech.arranged.match(text, match.end())
         if speech.other_thing.match(text, match.end()) and not arranged:
             continue
         before = text[: match.start()]
         if speech.denied.search(before) or speech.invited.search(before):
             continue
-        moment = _arranged(segment, match.end(), calendar) or _after(
+        moment = _arranged(segment, match.end(), calendar) or after(
             segment, match.end(), calendar, speech.between, weekday=True
         )
         start = match.start()
@@ -81,7 +82,9 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
             between = before[leading[1].end :].strip(" :,.-–—()·").casefold()
             if not arranged and all(_between(word, speech) for word in between.split()):
                 start, moment = leading
-        if moment is None or moment.limited:
+        if moment is not None and speech.told.match(match[0]):
+            moment = _past(moment, calendar)  # "talked to Pam on 5/11"
+        if moment is None or moment.limited or (number >= strong and moment.time is None):
             continue
         if _OF_SEVERAL.match(text, match.end()) and calendar.day_first is None:
             continue  # "interview 2/3" is the second of three, or a day
@@ -93,37 +96,23 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
     return found[0]
 
 
+def _conversations(speech: Speech, text: str) -> list[re.Match[str]]:
+    """The places where somebody talked with somebody: "spoke with Pam on May 7"."""
+    found = speech.met.finditer(text)
+    ends = ((match, match[0].rstrip(" :/.(").rpartition(" ")[2].casefold()) for match in found)
+    return [match for match, last in ends if last in _TALKED_TO]
+
+
 def _between(word: str, speech: Speech) -> bool:
     return word.strip(".,") in speech.between or word in speech.between
-
-
-def _leading(
-    segment: Segment, calendar: Calendar, *, weekday: bool = False
-) -> tuple[int, Moment] | None:
-    """The day with which a sentence begins, or (where a language puts it there) its only day."""
-    moment = moment_at(segment, 0, calendar, weekday=weekday)
-    if moment is not None:
-        return 0, moment
-    if not segment.speech.table.day_before:
-        return None
-    for place in _STARTS.finditer(segment.flat):
-        moment = moment_at(segment, place.start(), calendar, weekday=weekday)
-        if moment is not None:
-            return place.start(), moment
-    return None
 
 
 def _arranged(segment: Segment, end: int, calendar: Calendar) -> Moment | None:
     """ "interview with Pam scheduled for May 7"."""
     match = segment.speech.arranged.search(segment.flat, end)
-    if not match or match.start() > end + 50 or not _may_stand(segment, end, match.start()):
+    if not match or match.start() > end + 50 or not may_stand(segment, end, match.start()):
         return None
     return moment_at(segment, match.end(), calendar, weekday=True)
-
-
-def _may_stand(segment: Segment, start: int, stop: int) -> bool:
-    tokens = _TOKEN.findall(segment.text[start:stop])
-    return all(_allowed(token, segment.speech.between, segment.speech) for token in tokens)
 
 
 def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
@@ -146,10 +135,11 @@ def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
                 moment = moment_at(segment, match.end(), calendar, words=True)
             else:
                 between = speech.answer_between
-                moment = _after(segment, match.end(), calendar, between, words=True)
+                moment = after(segment, match.end(), calendar, between, words=True)
             start = match.start()
-            if moment is None and speech.table.day_before and not direct:
-                start, moment = _limited_before(segment, match.start(), calendar) or (start, None)
+            before = speech.table.day_before or _FOR.search(text, 0, match.start())
+            if moment is None and before and not direct:
+                start, moment = limited_before(segment, match.start(), calendar) or (start, None)
             if moment is not None and needs_limit and not (moment.limited or moment.rough):
                 moment = _to_come(moment, calendar)  # "decision Friday", and none of the past
             if moment is None:
@@ -161,24 +151,14 @@ def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
     return None
 
 
+def _past(moment: Moment, calendar: Calendar) -> Moment:
+    days = tuple(day for day in moment.days if day <= calendar.today)
+    return replace(moment, days=days) if days else moment
+
+
 def _to_come(moment: Moment, calendar: Calendar) -> Moment | None:
     days = tuple(day for day in moment.days if day > calendar.today)
     return replace(moment, days=days) if days else None
-
-
-def _limited_before(segment: Segment, stop: int, calendar: Calendar) -> tuple[int, Moment] | None:
-    """ "bis Freitag" before "Bescheid": where it begins, and the day."""
-    for place in _STARTS.finditer(segment.flat, 0, stop):
-        moment = moment_at(segment, place.start(), calendar, words=True)
-        if moment is None or moment.end > stop or not (moment.limited or moment.rough):
-            continue
-        tokens = _TOKEN.findall(segment.text[moment.end : stop])
-        allowed = segment.speech.answer_between
-        if len(tokens) <= _MOST_BETWEEN and all(
-            _allowed(token, allowed, segment.speech) for token in tokens
-        ):
-            return place.start(), moment
-    return None
 
 
 def _sent(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
@@ -197,13 +177,13 @@ def _sent(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
             text, 0, clause.start() if clause else len(text)
         ):
             continue
-        leading = _leading(segment, calendar)
-        moment = _after(segment, match.end(), calendar, speech.sent_between)
+        leading = leading_day(segment, calendar)
+        moment = after(segment, match.end(), calendar, speech.sent_between)
         start = match.start()
         if leading is not None and leading[1].end <= match.start():
             if moment is not None:
                 continue
-            if _may_stand(segment, leading[1].end, match.start()):
+            if may_stand(segment, leading[1].end, match.start()):
                 start, moment = leading
         elif moment is None and leading is not None and leading[0] < match.end():
             start, moment = leading  # "am 12.5. nachgefasst", the day inside the words
@@ -222,59 +202,13 @@ def _reply(segment: Segment, calendar: Calendar) -> Statement | None:
     for match in speech.replied.finditer(text):
         if speech.denied.search(text[: match.start()]):
             continue
-        moment = _after(segment, match.end(), calendar, speech.sent_between)
+        moment = after(segment, match.end(), calendar, speech.sent_between)
         start = match.start()
         if moment is None and speech.table.day_before:
-            leading = _leading(segment, calendar)
+            leading = leading_day(segment, calendar)
             if leading is not None and leading[1].end <= match.end():
                 start, moment = min(leading[0], start), leading[1]
         if moment is not None and not moment.limited:
             stop = max(moment.end, match.end())
             return Statement("last_reply", moment, segment.text[start:stop])
     return None
-
-
-def _after(
-    segment: Segment,
-    start: int,
-    calendar: Calendar,
-    between: frozenset[str],
-    *,
-    words: bool = False,
-    weekday: bool = False,
-) -> Moment | None:
-    """The first day after ``start``, where only ``between`` words and names stand before it."""
-    position, before = start, ""
-    for _ in range(_FURTHEST):
-        while segment.text[position : position + 1].isspace():
-            position += 1
-        moment = moment_at(segment, position, calendar, words=words, weekday=weekday)
-        if moment is not None:
-            return moment
-        if (department := segment.speech.of_department.match(segment.flat, position)) is not None:
-            position = department.end()
-            continue
-        token = _TOKEN.match(segment.text, position)
-        if not token or not _allowed(token[1], between, segment.speech, before):
-            return None
-        position, before = token.end(), token[1]
-    return None
-
-
-def _allowed(token: str, between: frozenset[str], speech: Speech, before: str = "") -> bool:
-    """Whether a word may stand between a fact and its day: a filler, a name, a job."""
-    plain = flat(token).casefold()
-    small = plain.rstrip(".")
-    if plain in between or small in between:
-        return True
-    small = token.casefold().rstrip(".")
-    if small in GIVEN_NAMES or small in FAMILY_NAMES or is_job(token):
-        return True
-    if flat(small) in speech.honorifics or flat(small) in speech.title_more:
-        return True
-    if not token[:1].isupper() or small in NOT_NAMES or flat(small) in speech.no_names:
-        return False
-    if not speech.table.nouns_in_capitals:
-        return True
-    known = flat(before).casefold().rstrip(".")
-    return known in speech.honorifics or known in GIVEN_NAMES

@@ -11,7 +11,7 @@ _TALK = (
     r"|hospitation|schnuppertag|assessment[- ]?center"
     r"|(?:termin|kennenlernen)(?=\s+(?:vereinbart|geplant|bestätigt|fixiert)))"
 )
-_ROUND = r"(?:erste|zweite|dritte|letzte|finale|nächste)[nr]?\s+runde"
+_ROUND = r"(?:[1-5]\.|erste|zweite|dritte|letzte|finale|nächste)[nr]?\s+runde"
 _SAID = (
     r"(?:gesprochen|telefoniert|geredet|unterhalten|getroffen|kennengelernt|ausgetauscht|geführt"
     r"|gehabt|gespräch|vorstellungsgespräch|interview|telefonat)"

@@ -11,12 +11,12 @@ _STAGE = (
 )
 _CONVERSATION = (
     r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
-    r"|rounds?|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|talk|phone"
+    r"|rounds?|rds?|rnd|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|talk|phone"
     r"|video|intvw?"
     r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
 )
 _MINUTES = r"\d{1,3}(?:\.5)?\s?-?\s?(?:h|hrs?|hours?|mins?|minutes?)"
-_PAIR = r"(?:\s+(?:with|w/|by))?\s*(?:·|•|–|—|-|:|\|)?\s*"
+_PAIR = r"(?:\s+(?:with|w/|w|by))?\s*(?:·|•|–|—|-|:|\|)?\s*"
 _THEY = (
     r"(?:they|he|she|(?:the )?(?:recruiter|hiring manager|hm|hr|team|company|manager|panel))"
     r"(?:\s+(?:said|says|promised|told me|mentioned|think|thinks|hope|hopes))?(?:\s+(?:that|to))?"
@@ -30,9 +30,9 @@ ENGLISH_PROSE = Prose(
     language="en",
     met=(
         r"(?:(?:spoke|spoken|talked|chatted|speaking|talking|sat down|interviewed)"
-        r"\s+(?:with|to|by|w/|w\.?)"
+        r"\s+(?:with|to|2|by|w/|w\.?)"
         r"|(?:met|meeting|meet)(?:\s+(?:with|w/))?"
-        rf"|{_CONVERSATION}(?:\s+[\w/:.,#-]+){{0,7}}?\s+(?:with|by|w/|w\.?)"
+        rf"|{_CONVERSATION}(?:\s+[\w/:.,#@-]+){{0,7}}?\s+(?:with|by|w/|w\.?)"
         r"|(?:\d|two|three|four|five|six)\s+(?:people|ppl|interviewers|panell?ists|folks)\s*:"
         r"|(?:panell?ists|attendees|in the room|on the call)\s*:"
         r"|(?:interviewers?|panel)(?:\s+(?:is|was|are|were|will be|incl(?:udes|uded|\.)?))?\s*:?"
@@ -47,22 +47,26 @@ ENGLISH_PROSE = Prose(
         r"|(?:e-?mail|message|note|resume|résumé|cv|thank[- ]?you(?: note| email)?)\s+"
         r"(?:drafted |sent |to be sent )?to"
         r"|(?:e-?mailed|sent|forwarded)\s+(?:my\s+|the\s+|updated\s+)?(?:resume|résumé|cv)\s+to"
-        r"|(?:e-?mailed|messaged|pinged|called|wrote to|e-?mail|reach out to|reached out to)"
+        r"|(?:e-?mailed|messaged|msg['’]?d|texted|pinged|ping|nudged?|called|wrote to|e-?mail"
+        r"|reach out to|reached out to)"
         r"|follow(?:ed|ing)?[- ]?up(?: e-?mail)?\s+(?:with|to)"
         r"|(?:waiting|wait)\s+(?:for|on)"
-        r"|(?:contact|recruiter|hiring manager|hm|contact person)(?:\s+is)?\s*:?)"
+        r"|(?:contact|recruiter|hiring (?:manager|mgr)|hm|contact person)"
+        r"(?:(?:['’]s)?\s+name)?(?:\s+is)?\s*[:=]?)"
     ),
     interview=(
         rf"(?:(?:{_STAGE}\s+){{0,3}}"
         r"(?:interviews?|interviewed|interviewing|phone screen|screening call|screen|screening"
-        r"|superday|panel|intro call|on-?site|loop|rescheduled|final(?=\s+(?:with|w/|on)\s)"
+        r"|superday|panel|intro call|on-?site|loop|rescheduled|resched['’]?d?"
+        r"|final(?=\s+(?:with|w/|on)\s)"
         r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day)|(?:demo|sample)\s+lesson"
         r"|teaching\s+demo|ride-?along|audition|intvw?|i/v|video(?=\s+(?:w/|with)\s)"
         r"|phone(?=\s+(?:with|w/)\s)|(?:zoom|call|meeting)(?=.{0,24}\s(?:with|w/)"
         r"|\s+(?:scheduled|booked|confirmed)))"
-        r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+rounds?"
+        r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+(?:rounds?|rds?|rnd)"
+        r"|(?:1st|2nd|3rd|4th|first|second|third|final)(?=\s*:\s)"
         r"|(?:phone|video|zoom|technical|recruiter|hr|intro) call"
-        r"|met with|round\s+\d)"
+        r"|met with|(?:round|rnd|rd)\s+\d)"
     ),
     not_interview=(
         r"(?:invit|request|prep|availab|offer|link|process|question|guide|feedback|note|material"
@@ -78,7 +82,7 @@ ENGLISH_PROSE = Prose(
         " | hiring | manager | recruiter | team | panel | virtual | in-person | remote | intro"
         " | chat | meeting | held | done | ok | had | completed | took | place | happens | the | of"
         " | coming | upcoming | via | by | head | lead | his | her | their | boss"
-        " | behavioral | coding | over | mr | ms | dr"
+        " | behavioral | coding | live | now | over | mr | ms | dr"
     ),
     arranged=(
         r"(?:(?:scheduled|booked|confirmed|set|arranged|moved|rescheduled)(?: up)?\s*(?:for|to|:)"
@@ -90,9 +94,13 @@ ENGLISH_PROSE = Prose(
         rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
         r"|(?:make|extend) an offer|get back(?: to me)?|let me know|let us know|respond|reply"
         r"|be in touch|inform me"
+        r"|(?:circle|loop|ring|call|swing) back|touch base"
+        r"|(?:call|ping|update|e-?mail|text) me(?: back)?"
+        r"|(?:reach out|follow up)(?: to me| with me)?"
         r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
         r"|(?:should|will|would|['’]ll)\s+(?:know|be in touch|decide|let me know)"
-        r"|deciding|(?:committee|board|panel)\s+(?:meets|votes|decides)"
+        r"|deciding|(?:then|and then) (?:they )?decide"
+        r"|(?:committee|board|panel)\s+(?:meets|votes|decides)"
         r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
         r"(?:hear(?:ing)? back|hear from them|hear more|know more|find out|hear))"
     ),
@@ -158,7 +166,7 @@ ENGLISH_PROSE = Prose(
         r"|message))?(?: (?:1|2|#1|#2))? sent)"
     ),
     second_follow_up=r"(?:second|2nd|again|another|twice|follow[- ]?up #?2)",
-    limits_words="by | before | until | till | within | in | no later than | on or before"
+    limits_words="by | before | until | till | within | w/in | in | no later than | on or before"
     " | latest by | at the latest | expected by | due by | expected | due | promised by",
     rough_words="~ | around | about | approx | approx. | approximately | circa | ca. | roughly"
     " | sometime around | maybe | probably | likely",
@@ -190,7 +198,8 @@ ENGLISH_PROSE = Prose(
     articles_words="the | a | an | our | their | my | his | her | both",
     and_words="and | & | + | / | , | plus | then",
     title_links_words="of | for | the",
-    title_more_words="eng | people | design | data | platform | backend | frontend | infra | growth"
+    title_more_words="sr | snr | jr | asst | assoc | eng | people | design | data"
+    " | platform | backend | frontend | infra | growth"
     " | finance | security | research | customer | success | support | mobile | web | ml | ai"
     " | it | dev",
     title_qualifiers_words="senior | software | technical | tech | product | hiring | human | staff"
@@ -257,12 +266,18 @@ ENGLISH_PROSE = Prose(
         " | round | not | decision | friday | monday | tuesday | wednesday | thursday | in | an"
         " | he | she | it | me | my | this | that | onsite | chat | email | emailed | before | said"
     ),
+    told=r"(?:spoke|spoken|talked|chatted|met|interviewed|sat down)",
+    appointment=r"(?:zoom|teams|calls?|chat|video|phone|meeting|mtg|skype|google meet|convo)",
     called_off=r"cancell?ed|postponed(?!\s+(?:from|to|until|till)\b)|called\s+off|no[- ]show"
     r"|did(?:n['’]?t|\s+not)\s+happen",
     no_names_words="judge | justice",
-    interviewed_us=r"interviewed\s+me",
+    interviewed_us=(
+        r"(?:interviewed\s+me|(?:(?:will|to|who will|is going to|gonna)\s+)(?:be\s+)?(?:do|doing"
+        r"|run|running|lead|leading|conduct|take|interview|interviewing)\s+(?:(?:the|my)\s+)?"
+        r"(?:me|final|interviews?|round|panel|screen|call|onsite|loop|tech|1st|2nd|3rd|next))"
+    ),
     with_words="with | w | by | interviewers",
-    from_words="from | of | in",
+    from_words="from | frm | of | in",
     departments_words=(
         "hr | ta | hiring | human resources | recruiting | recruitment | talent | people"
     ),

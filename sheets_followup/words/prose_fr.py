@@ -33,7 +33,7 @@ FRENCH_PROSE = Prose(
         r"\s+(?:avec|à)"
         rf"|(?:{_TALK}|appel|échange|tel\.?|rdv|rendez-vous|visio|discussion|conversation|point"
         rf"|call"
-        r"|entrevue|rencontre)(?:\s+[\w/:.,#-]+){0,6}?\s+(?:avec|par)"
+        r"|entrevue|rencontre)(?:\s+[\w/:.,#-]+){0,6}?\s+(?:avec|av\.?|ac|par)"
         r"|(?:ai\s+|j'ai\s+)?(?:rencontrée?s?|reçue?\s+par|eu\s+au\s+téléphone)"
         r"|eue?s?(?=\s+\S.{2,40}au téléphone)"
         r"|(?:présents?|participants?|en\s+face)\s*:"
@@ -55,7 +55,8 @@ FRENCH_PROSE = Prose(
         r"|confirmer|prévoir|préparer|caler)|non|blanc|fictif|type)"
     ),
     between_words=(
-        "avec | et | son | sa | le | la | les | du | de | des | au | à | a | en | est | sera"
+        "avec | av | n | + | et | son | sa | le | la | les | du | de | des | au | à | a | en"
+        " | est | sera"
         " | aura | lieu"
         " | était | s | fait | passé | eu | visio | téléphone | téléphonique | technique | rh"
         " | final | premier | second | deuxième | troisième | dernier | 1er | 2e | 2ème | manager"
@@ -150,7 +151,7 @@ FRENCH_PROSE = Prose(
     title_links_words="de | des | du | d",
     title_more_words="adjoint | adjointe | recrutement | projet | marketing | produit",
     title_qualifiers_words="",
-    title_capitals_words="rh | drh | dsi | daf | dg | rrh | pdg",
+    title_capitals_words="n+1 | n+2 | rh | drh | dsi | daf | dg | rrh | pdg",
     firm_words=(
         "sarl | sas | sasu | cabinet | groupe | société | agence | équipe | service | mairie"
     ),
@@ -192,7 +193,7 @@ FRENCH_PROSE = Prose(
         r"|l'\w+)"
     ),
     interviewed_us=r"m['’](?:a|ont)\s+reçue?",
-    with_words="avec | par",
+    with_words="avec | av | par",
     from_words="de | des | du",
     departments_words="rh | drh | ressources",
     or_words="ou",

@@ -29,7 +29,7 @@ POLISH_PROSE = Prose(
         r"(?:(?:rozmawiał[ae]m|rozmawialiśmy|rozmawialiśmy|gadał[ae]m|spotkał[ae]m\s+się"
         r"|rozmawiano)"
         r"(?:\s+(?:telefonicznie|dziś|wczoraj|online|przez\s+\w+))?\s+(?:z|ze)"
-        rf"|(?:{_TALK}|tel\.?|telefon|wywiad|call|wideo|teams"
+        rf"|(?:{_TALK}|rozm\.?|tel\.?|telefon|wywiad|call|wideo|teams"
         rf"|zoom)(?:\s+[\w/:.,#-]+){{0,6}}?\s+(?:z|ze)"
         r"|(?:z|ze)(?=\s.{2,60}\b(?:rozmawiał[ae]m|rozmawialiśmy|spotkał[ae]m)\b)"
         r"|pozna(?:łem|łam)|prowadzi(?:ła?)?:?"
@@ -47,7 +47,8 @@ POLISH_PROSE = Prose(
         r"|do\s+ustalenia|do\s+potwierdzenia|próbn|w\s+sprawie\s+oferty|odwoł)"
     ),
     between_words=(
-        "z | ze | i | w | we | na | o | do | jest | była | był | będzie | odbyła | się | odbędzie"
+        "p | z | ze | i | w | we | na | o | do | jest | była | był | będzie | odbyła | się"
+        " | odbędzie"
         " | kwalifikacyjna | telefoniczna | techniczna | rekrutacyjna | online | przez | teams"
         " | zoom"
         " | telefon | telefonicznie | hr | dnia | dn | : | , | - | – | — | ( | ) | · | & | / | pani"
@@ -122,7 +123,7 @@ POLISH_PROSE = Prose(
     ),
     called_off=r"odwołan[aey]|przełożon[aey](?!\s+(?:na|z)\b)|anulowan[aey]|nie\s+odbył[ao]\s+się",
     articles_words=(
-        "kierowniczką | kierownikiem | dyrektorką | dyrektorem | szefem | moją | moim | naszym"
+        "p | kierowniczką | kierownikiem | dyrektorką | dyrektorem | szefem | moją | moim | naszym"
         " | ich | jej | jego"
     ),
     and_words="i | oraz | & | + | / | ,",
@@ -150,7 +151,8 @@ POLISH_PROSE = Prose(
     day_endings=r"\.?",
     day_links=r"\blub\b|\balbo\b|\bi\b|\bdo\b",
     hour_leads=r"o\s+godz\.?|o\s+godzinie|godz\.?|godzina|o|od",
-    abbreviations_words="godz | ok | tel | dyr | kier | np | ul | dn | ds | maks | mgr | inż | p",
+    abbreviations_words="rozm | godz | ok | tel | dyr | kier | np | ul | dn | ds | maks | mgr"
+    " | inż | p",
     name_endings=(
         ("skiego", "ski"), ("ckiego", "cki"), ("dzkiego", "dzki"), ("skiemu", "ski"),
         ("skiej", "ska"), ("ckiej", "cka"), ("dzkiej", "dzka"),

@@ -91,6 +91,10 @@ class Prose:
     #: Headers of columns in which a bare date is the day of an interview: "Onsite".
     stage_header: str
 
+    #: A talk that is an interview where a day and an hour stand behind it: "Zoom", "call".
+    appointment: str = ""
+    #: The verbs among what says that one talked, which tell of a day that has been.
+    told: str = ""
     #: Words by which a sentence is known to be of this language; English has the rest.
     signs_words: str = ""
     #: By which an interview that is named did not take place: "cancelled".
