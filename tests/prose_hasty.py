@@ -78,7 +78,7 @@ CELLS: tuple[tuple[str, str | None, tuple[str, ...]], ...] = (
         ("interview=2026-05-26 15:00", "interviewers=Deb Kowalski (Sr Eng Mgr)"),
     ),
     ("onsite 5/28 @ 11", None, ("interview=2026-05-28 11:00",)),
-    ("onsite 5/28 @ 3", None, ("interview=2026-05-28",)),
+    ("onsite 5/28 @ 3", None, ("interview=2026-05-28 15:00",)),
     ("onsite 5/28 1:30p", None, ("interview=2026-05-28 13:30",)),
     ("call Sam 5/22 9:30a", None, ("interview=2026-05-22 09:30", "interviewers=Sam")),
     ("call 5/22", None, ()),

@@ -40,8 +40,7 @@ _CALENDAR_WEEK = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(r"(?<=\d)([ap])(?!\w|\.m)", re.IGNORECASE)
-#: Smaller numbers are of the morning or of the afternoon, and nobody knows which.
-_AT_HOUR = re.compile(r"@\s*(8|9|1[0-2])(?![\d:/.]|\s?[ap]\b)", re.IGNORECASE)
+_AT_HOUR = re.compile(r"@\s*(\d{1,2})(?![\d:/.]|\s?[ap]\b)", re.IGNORECASE)
 _MORNING = time(7)
 _IN_MORNING = re.compile(r"\d\s?a\.?m?\.?(?!\w)", re.IGNORECASE)
 #: What words such as "next week" name without being counted from anything but the calendar.
@@ -225,7 +224,7 @@ def hour_at(segment: Segment, start: int) -> tuple[time, int] | None:
 
 
 def whole_hour(text: str) -> str:
-    """The hour as it is read elsewhere: "1:30p" is 1:30pm, "@ 11" one of the morning."""
+    """The hour as it is read elsewhere: "1:30p" is 1:30pm, "@ 11" is 11:00."""
     return _AT_HOUR.sub(r"\1:00", _HALF.sub(r"\1m", text))
 
 
