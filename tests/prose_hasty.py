@@ -126,4 +126,43 @@ CELLS: tuple[tuple[str, str | None, tuple[str, ...]], ...] = (
         None,
         ("interviewers=Luis Ortega (hiring mgr)", "interviewers=Tasha (recruiter)"),
     ),
+    # Of a round with its day, a day that cannot be "6 of 2".
+    ("rd 3 - panel 6/3", None, ("interview=2026-03-06 | 2026-06-03",)),
+    (
+        "2nd rd 6/2 with Priya + Tom (eng)",
+        None,
+        ("interview=2026-02-06 | 2026-06-02", "interviewers=Priya", "interviewers=Tom (eng)"),
+    ),
+    ("interview 2/3", None, ()),
+    (
+        "final w/ CTO (Henrik) + CPO (Aisha) - 5/28",
+        None,
+        ("interview=2026-05-28", "interviewers=Henrik (CTO)", "interviewers=Aisha (CPO)"),
+    ),
+    (
+        "Next: Janet (Dir. of Product) 5/29 2:15pm ET",
+        None,
+        ("interview=2026-05-29 14:15", "interviewers=Janet (Dir. of Product)"),
+    ),
+    ("Next: Take-home 5/29", None, ()),
+    (
+        "Interviewer changed: was Kyle, now Monique Dubois",
+        "2026-05-26",
+        ("interviewers=Monique Dubois",),
+    ),
+    (
+        "assigned recruiter: fiona g., fiona.g@x.example",
+        None,
+        ("interviewers=Fiona G <fiona.g@x.example> (recruiter)",),
+    ),
+    ("call back monday, ask for Denise", None, ("interviewers=Denise",)),
+    # Who answers by when: they, not the sender.
+    ("they'll lmk by eod thurs", "2026-05-18", ("decision=2026-05-21",)),
+    (
+        "hm's name is Kofi. will reach out end of may",
+        None,
+        ("decision=2026-05-31", "interviewers=Kofi (HM)"),
+    ),
+    ("I'll reach out end of may", None, ()),
+    ("i will follow up 5/29", None, ()),
 )

@@ -551,7 +551,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Secondo colloquio: 28 maggio ore 16", ("interview=2026-05-28 16:00",)),
         ("Sentita al telefono la dott.ssa Neri", ("interviewers=Dott.ssa Neri",)),
         ("Inviata email di ringraziamento", ("thank_you_sent=yes",)),
-        ("Selezionatrice: Elena Greco", ("interviewers=Elena Greco",)),
+        ("Selezionatrice: Elena Greco", ("interviewers=Elena Greco (Selezionatrice)",)),
         ("Esito previsto per il 29/05", ("decision=2026-05-29",)),
         ("parlato con mia moglie Anna", ()),
         ("chiamata con Enel", ()),
@@ -674,7 +674,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Odezwą się przed piątkiem", ("decision=2026-05-15 | 2026-05-22",)),
         (
             "Rozmowa z rekruterką Ewą Zając 14 maja",
-            ("interview=2026-05-14", "interviewers=Ewa Zając"),
+            ("interview=2026-05-14", "interviewers=Ewa Zając (rekruterka)"),
         ),
         (
             "Telefon z panem Wójcikiem 28.05 o 11",
@@ -687,7 +687,7 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("II etap: 28 maja, 16:00", ("interview=2026-05-28 16:00",)),
         ("Rozmawiałam z Pawłem Królem, CTO", ("interviewers=Paweł Król (CTO)",)),
         ("Podziękowanie wysłane 15 maja", ("thank_you_sent=2026-05-15",)),
-        ("Rekruterka: Magda Sikora", ("interviewers=Magda Sikora",)),
+        ("Rekruterka: Magda Sikora", ("interviewers=Magda Sikora (Rekruterka)",)),
         ("Odpowiedź do końca tygodnia", ("decision=2026-05-15 | 2026-05-22",)),
         (
             "Rozmowa 28 maja, prowadzi: Iwona Krawczyk",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sheets_followup.addresses import is_example, is_unread, valid_address
 from sheets_followup.job_titles import is_job
 from sheets_followup.proposals.speech import Speech
+from sheets_followup.words import PARTICLES
 from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.prose import listed
 from sheets_followup.words.spelling import flat
@@ -157,3 +158,23 @@ def printed(title: str | None) -> str | None:
         return None
     words = title.split()
     return " ".join(word.upper() if word.casefold() in _CAPITALS else word for word in words)
+
+
+def begins_name(token: Token) -> bool:
+    return token.text[0].isupper() or token.small in PARTICLES
+
+
+def is_acronym(token: Token, first: Token) -> bool:
+    """Whether a word in capitals follows one that is not: "Sarah AWS"."""
+    return len(token.small) > 1 and token.text.isupper() and not first.text.isupper()
+
+
+def honorific_of(speech: Speech, token: Token) -> str | None:
+    small = flat(token.text.casefold())
+    # "Hr." is a title with its full stop alone: "HR" is a department.
+    return speech.honorifics.get(small) or speech.honorifics.get(small.rstrip("."))
+
+
+def is_day(speech: Speech, small: str) -> bool:
+    day = flat(small) in speech.weekdays or small == "may"
+    return day or (flat(small) in speech.months and small not in GIVEN_NAMES)

@@ -10,7 +10,11 @@ from sheets_followup.names import read_name
 from sheets_followup.proposals.besides import (
     Token,
     address_behind,
+    begins_name,
     department,
+    honorific_of,
+    is_acronym,
+    is_day,
     is_title_word,
     may_be_job,
     past_whose,
@@ -37,6 +41,8 @@ from sheets_followup.words.spelling import flat
 _FIRMS, _KNOWN_FIRMS = listed("firm_words"), listed("known_firm_words")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’.][^\W\d_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’]s?$")
+#: "fiona g."
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _MOST_AT_ONCE = 6
 #: How many words a job before brackets has at most.
 _LONGEST = 5
@@ -92,14 +98,14 @@ class Naming:
         if (within := self._in_brackets(tokens, at)) is not None:
             return within
         before = None
-        if at < len(tokens) and not self._honorific(tokens[at]):
+        if at < len(tokens) and not honorific_of(self.speech, tokens[at]):
             before, at = self._job(tokens, at)
             if before and at + 1 < len(tokens) and tokens[at].text == ",":
                 at += 1  # "con el CTO, Miguel Torres"
                 while at < len(tokens) and tokens[at].plain in self.speech.articles:
                     at += 1
         first, honorific = at, ""
-        while at < len(tokens) and (found := self._honorific(tokens[at])):
+        while at < len(tokens) and (found := honorific_of(self.speech, tokens[at])):
             honorific, at = f"{honorific} {found}".strip(), at + 1
         if before is None and honorific:
             before, at = title_at(tokens, at)
@@ -139,14 +145,14 @@ class Naming:
 
     def _ends_entry(self, token: Token) -> bool:
         """Whether a name in a list ends before this: at a sign, a number or a day."""
-        return not token.text[0].isalpha() or self._is_day(token.small)
+        return not token.text[0].isalpha() or is_day(self.speech, token.small)
 
     def _dated(self, tokens: list[Token], at: int) -> bool:
         """Whether a day stands here: "screen w Dana Tue", "call with Jordan 5/12"."""
         if at >= len(tokens):
             return False
         slashed = at + 2 < len(tokens) and tokens[at + 1].text == "/"
-        return self._is_day(tokens[at].small) or (slashed and tokens[at].text.isdecimal())
+        return is_day(self.speech, tokens[at].small) or (slashed and tokens[at].text.isdecimal())
 
     def _job(self, tokens: list[Token], at: int) -> tuple[str | None, int]:
         """The job before a name, with one word that says of what: "district mgr Pete Lang"."""
@@ -223,7 +229,9 @@ class Naming:
                 return [], at
             words.append(tokens[at])
             following = tokens[at + 1] if at + 1 < len(tokens) else None
-            if following is not None and following.small in self.families:
+            if following is not None and (
+                following.small in self.families or _INITIAL.fullmatch(following.text)
+            ):
                 words.append(following)
             return words, at + len(words)
         while at < len(tokens) and len(words) < 4:
@@ -233,13 +241,15 @@ class Naming:
             if words and token.small in self.speech.and_words:
                 break
             if (words or led) and token.small in PARTICLES and token.text[0].islower():
-                if at + 1 >= len(tokens) or not _begins_name(tokens[at + 1]):
+                if at + 1 >= len(tokens) or not begins_name(tokens[at + 1]):
                     break
                 if words and (
                     department(self.speech, tokens, at) or self._of_firm(tokens, at, words)
                 ):
                     break
-            elif not self._may_be(token, titled) or (words and not self._goes_on(words, token)):
+            elif not self._may_be(token, titled, self._no_month(tokens, at)) or (
+                words and not self._goes_on(words, token)
+            ):
                 break
             words.append(token)
             at += 1
@@ -247,12 +257,14 @@ class Naming:
                 break
         return words, at
 
-    def _may_be(self, token: Token, titled: bool) -> bool:
+    def _may_be(self, token: Token, titled: bool, no_month: bool) -> bool:
         """Whether a word may stand in a name at all."""
         small = token.small
         if not token.text[0].isupper() or small in NOT_NAMES or flat(small) in self.speech.no_names:
             return False
-        return (titled and small in self.families) or not self._is_day(small)
+        if (titled and small in self.families) or not is_day(self.speech, small):
+            return True
+        return no_month and flat(small) not in self.speech.weekdays
 
     def _goes_on(self, words: list[Token], token: Token) -> bool:
         """Whether a word belongs to the name before it."""
@@ -264,16 +276,12 @@ class Naming:
         if self.speech.table.nouns_in_capitals:
             # "mit Frau Weber Termin": behind a family name, a capital is another noun.
             return words[-1].small in self.given | PARTICLES
-        return not self.shouted and not _is_acronym(token, words[0])
+        return not self.shouted and not is_acronym(token, words[0])
 
-    def _honorific(self, token: Token) -> str | None:
-        small = flat(token.text.casefold())
-        # "Hr." is a title with its full stop alone: "HR" is a department.
-        return self.speech.honorifics.get(small) or self.speech.honorifics.get(small.rstrip("."))
-
-    def _is_day(self, small: str) -> bool:
-        day = flat(small) in self.speech.weekdays or small == "may"
-        return day or (flat(small) in self.speech.months and small not in GIVEN_NAMES)
+    def _no_month(self, tokens: list[Token], at: int) -> bool:
+        """Whether no number stands beside a word, so that "Lis" behind "Tomasz" is no month."""
+        beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
+        return len(beside) > 0 and at > 0 and not any(each.text[0].isdigit() for each in beside)
 
     @property
     def given(self) -> frozenset[str]:
@@ -289,12 +297,3 @@ class Naming:
     def families(self) -> frozenset[str]:
         """The family names that may follow a given one."""
         return FAMILY_NAMES if self.speech.language == "en" else FAMILY_ONLY | FAMILY_NAMES
-
-
-def _begins_name(token: Token) -> bool:
-    return token.text[0].isupper() or token.small in PARTICLES
-
-
-def _is_acronym(token: Token, first: Token) -> bool:
-    """Whether a word in capitals follows one that is not: "Sarah AWS"."""
-    return len(token.small) > 1 and token.text.isupper() and not first.text.isupper()

@@ -58,7 +58,8 @@ def people_on(
                 found[key] = (chosen[0], replace(chosen[1], email=other.email))
             else:
                 found[key] = chosen
-    return list(found.values())
+    named = {person.email for _, person in found.values() if person.name and person.email}
+    return [each for each in found.values() if each[1].name or each[1].email not in named]
 
 
 def _people_of(text: str, firms: frozenset[str], home: str) -> Iterator[Person]:

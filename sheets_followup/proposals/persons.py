@@ -15,7 +15,7 @@ from functools import cache
 from sheets_followup.job_titles import is_job
 from sheets_followup.names import read_name
 from sheets_followup.people import read_people
-from sheets_followup.proposals.besides import Token, personal, printed
+from sheets_followup.proposals.besides import Token, is_title_word, personal, printed
 from sheets_followup.proposals.declined import upright
 from sheets_followup.proposals.naming import Naming
 from sheets_followup.proposals.person import Person
@@ -36,7 +36,25 @@ _ADDRESS = re.compile(r"(?<![\w.+-])\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+")
 _SMALL = 3
 _LINKS = frozenset("with from into over onto than that this upon via about after before".split())
 #: How the words for a mere contact begin, in any language.
-_CONTACTS = ("contact", "kontakt", "ansprech", "contat", "interlocut", "person")
+_WHOSE = re.compile(r"['’]s?$")
+_CONTACTS = (
+    "contact",
+    "kontakt",
+    "ansprech",
+    "contat",
+    "interlocut",
+    "person",
+    "interview",
+    "panel",
+    "entrevistad",
+    "intervist",
+    "gespr",
+    "rozm",
+    "prowadz",
+    "attend",
+    "particip",
+    "teilnehm",
+)
 #: Where a thought ends, behind which a "not" is of something else.
 _CLAUSE = re.compile(r"[,;:–—]\s")
 #: Where people have their own address: alone in a note it may be the sender's.
@@ -67,7 +85,7 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
                 taken = max(taken, first)
                 spans.append((first, last))
                 quote = segment.text[match.start() : last].strip(" ,:·")
-                title = person.title or (None if met else _job_of(match[0], naming))
+                title = person.title or _job_of(match[0], naming)
                 yield Person(person.name, title, person.email, met, quote)
     whole = upright(_tokens(segment.text), spoken)
     for person, first, last, start in listed_behind(segment, whole, naming):
@@ -95,11 +113,15 @@ def persons_listed_on(segment: Segment, firms: frozenset[str]) -> Iterator[Perso
 
 def _job_of(lead: str, naming: Naming) -> str | None:
     """The job that leads to a name: "recruiter: Tasha". Who is only to be contacted has none."""
-    words = lead.replace(":", " ").replace("=", " ").split()
+    words = [_WHOSE.sub("", word) for word in lead.replace(":", " ").replace("=", " ").split()]
     while words and flat(words[-1]).casefold() in naming.speech.copulas:
         words.pop()
     job = " ".join(words)
-    if not words or job.casefold().startswith(_CONTACTS) or not all(map(is_job, words)):
+    if (
+        not words
+        or job.casefold().startswith(_CONTACTS)
+        or not all(is_title_word(Token(word, 0, 0)) for word in words)
+    ):
         return None
     return printed(job)
 

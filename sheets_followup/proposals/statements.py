@@ -18,7 +18,7 @@ from sheets_followup.proposals.speech import Speech
 from sheets_followup.proposals.statement import Statement, with_interview
 from sheets_followup.words.prose import listed
 
-_OF_SEVERAL = re.compile(r"\s*#?[1-6]/[2-6](?![\d/])")
+_OF_SEVERAL = re.compile(r"\s*#?(?:1/[2-6]|2/[2-6]|3/[3-6]|4/[4-6]|5/[56]|6/6)(?![\d/])")
 #: The last word of what says that one talked to somebody.
 _TALKED_TO = (listed("with_words") | {"to", "2"}) - frozenset("by bei par interviewers".split())
 _CLAUSE = re.compile(r"[,;]\s")
@@ -90,8 +90,8 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
             continue  # "interview 2/3" is the second of three, or a day
         stop = max(moment.end, match.end())
         found.append(Statement("interview", moment, segment.text[start:stop]))
-    days = {day for statement in found if statement.moment for day in statement.moment.days}
-    if not found or (len(days) > 1 and len(found) > 1):
+    days = {statement.moment.days for statement in found if statement.moment}
+    if not found or len(days) > 1:
         return None  # two interviews in one sentence: the row needs a row for each
     return found[0]
 

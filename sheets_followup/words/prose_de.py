@@ -47,6 +47,8 @@ GERMAN_PROSE = Prose(
         r"|(?:e-?mail|nachricht|lebenslauf|unterlagen|bewerbung|dankes?-?mail)\s+an"
         r"|(?:warte|warten|wartet)\s+auf|nachgefasst\s+bei|nachgefragt\s+bei"
         r"|(?:ansprechpartner(?:in)?|kontakt(?:person)?|recruiter(?:in)?"
+        r"|(?:lt|laut)\.?(?=\s+(?:fr|hr|frau|herrn?)\b)|(?:personaler(?:in)?|vorgesetzte[rn]?"
+        r"|(?:abteilungs|team)leiter(?:in)?)(?=\s*:)"
         r"|(?:chef(?:in)?|leiter(?:in)?)(?=\s+hei(?:ß|ss)t))(?:\s+(?:ist|war|hei(?:ß|ss)t))?\s*:?)"
     ),
     interview=rf"(?:{_TALK}|{_ROUND})",
@@ -188,7 +190,7 @@ GERMAN_PROSE = Prose(
     day_links=r"\boder\b|\bund\b|\bbis\b|\bbzw\b",
     hour_leads="um|ab|gegen",
     abbreviations_words=(
-        "ca | bzw | evtl | ggf | inkl | z.b | d.h | nr | tel | str | hr | fr | dipl"
+        "lt | ca | bzw | evtl | ggf | inkl | z.b | d.h | nr | tel | str | hr | fr | dipl"
     ),
     bare_decides=r"(?:antworten|entscheiden|zu\s+entscheiden|(?:geben|rufen)(?:\s+zurück)?)",
     subjects=(

@@ -34,6 +34,8 @@ ENGLISH_PROSE = Prose(
         r"|(?:met|meeting|meet)(?:\s+(?:with|w/))?"
         rf"|{_CONVERSATION}(?:\s+[\w/:.,#@-]+){{0,7}}?\s+(?:with|by|w/|w\.?)"
         r"|(?:\d|two|three|four|five|six)\s+(?:people|ppl|interviewers|panell?ists|folks)\s*:"
+        r"|interviewers?\s+(?:has\s+)?(?:changed|switched|swapped)\s*[:–—-]?\s*"
+        r"(?:(?:was|from)\s+[^,;:]{2,30}?,?\s+)?(?:is now|now|to)"
         r"|(?:panell?ists|attendees|in the room|on the call)\s*:"
         r"|(?:interviewers?|panel)(?:\s+(?:is|was|are|were|will be|incl(?:udes|uded|\.)?))?\s*:?"
         r"|met\s+(?:the\s+)?(?:whole\s+|entire\s+)?team\s*[:–—-]"
@@ -50,7 +52,7 @@ ENGLISH_PROSE = Prose(
         r"|(?:e-?mailed|messaged|msg['’]?d|texted|pinged|ping|nudged?|called|wrote to|e-?mail"
         r"|reach out to|reached out to)"
         r"|follow(?:ed|ing)?[- ]?up(?: e-?mail)?\s+(?:with|to)"
-        r"|(?:waiting|wait)\s+(?:for|on)"
+        r"|(?:waiting|wait)\s+(?:for|on)|ask\s+for"
         r"|(?:contact|recruiter|hiring (?:manager|mgr)|hm|contact person)"
         r"(?:(?:['’]s)?\s+name)?(?:\s+is)?\s*[:=]?)"
     ),
@@ -74,7 +76,8 @@ ENGLISH_PROSE = Prose(
         r"|format|panel\s+tbd|training|coach|loop tbd|debrief|follow)"
     ),
     between_words=(
-        "with | # | complete | completed | on | at | for | is | was | w/ | w | and | & | , | ( | )"
+        "with | + | #"
+        " | complete | completed | on | at | for | is | was | w/ | w | and | & | , | ( | )"
         " | - | – | — | :"
         " | · | video"
         " | phone | zoom | teams | call | screen | onsite | on-site | interview | round | loop"
@@ -93,12 +96,14 @@ ENGLISH_PROSE = Prose(
     decides=(
         rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
         r"|(?:make|extend) an offer|get back(?: to me)?|let me know|let us know|respond|reply"
-        r"|be in touch|inform me"
+        r"|be in touch|inform me|lmk"
         r"|(?:circle|loop|ring|call|swing) back|touch base"
         r"|(?:call|ping|update|e-?mail|text) me(?: back)?"
         r"|(?:reach out|follow up)(?: to me| with me)?"
         r"|have (?:a|an|the|their) (?:decision|answer)|choose|come back to me|answer)s?"
-        r"|(?:should|will|would|['’]ll)\s+(?:know|be in touch|decide|let me know)"
+        r"|(?:(?<!\bi )(?<!\bwe )(?:should|will|would|gonna)|(?<!\bi)(?<!\bwe)['’]ll)\s+(?:know"
+        r"|be in touch|decide|let me know|lmk|reach out|get back(?: to me)?|follow up|circle back"
+        r"|(?:call|ping|update|e-?mail|text) me(?: back)?)"
         r"|deciding|(?:then|and then) (?:they )?decide"
         r"|(?:committee|board|panel)\s+(?:meets|votes|decides)"
         r"|(?:(?:should|will|would|to|expect(?:ing)? to|i['’]ll|hope to|supposed to|can)\s+)?"
@@ -267,7 +272,8 @@ ENGLISH_PROSE = Prose(
         " | he | she | it | me | my | this | that | onsite | chat | email | emailed | before | said"
     ),
     told=r"(?:spoke|spoken|talked|chatted|met|interviewed|sat down)",
-    appointment=r"(?:zoom|teams|calls?|chat|video|phone|meeting|mtg|skype|google meet|convo)",
+    appointment=r"(?:next(?: up)?(?=\s*:\s)|zoom|teams|calls?|chat|video|phone"
+    r"|meeting|mtg|skype|google meet|convo)",
     called_off=r"cancell?ed|postponed(?!\s+(?:from|to|until|till)\b)|called\s+off|no[- ]show"
     r"|did(?:n['’]?t|\s+not)\s+happen",
     no_names_words="judge | justice",
@@ -282,6 +288,7 @@ ENGLISH_PROSE = Prose(
         "hr | ta | hiring | human resources | recruiting | recruitment | talent | people"
     ),
     or_words="or",
+    abbreviations_words="dir | mgr | sr | jr | dept | approx | recr | asst | assoc | prof | vs",
     relations_words="boss | manager | mgr | lead | supervisor | colleague | teammate | deputy"
     " | partner | counterpart | report",
     who_is=r"(?:(?:she|he|they|who)\s?['’](?:s|re)|(?:she|he|who) is|they are)"

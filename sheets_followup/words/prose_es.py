@@ -45,7 +45,7 @@ SPANISH_PROSE = Prose(
         r"|(?:correo|e-?mail|mail|mensaje|cv|currículum|agradecimiento)\s+(?:enviado\s+)?a"
         r"|(?:escribí|escrito|llamé|contacté|contactar|escribir)\s+(?:a|con)"
         r"|esper(?:o|ando)\s+(?:a|respuesta\s+de)|seguimiento\s+(?:a|con)"
-        r"|(?:contacto|reclutadora?|persona\s+de\s+contacto)(?:\s+es)?\s*:?)"
+        r"|(?:jef[ea](?=\s*:)|responsable(?=\s*:)|contacto|reclutadora?|persona\s+de\s+contacto)(?:\s+es)?\s*:?)"
     ),
     interview=_TALK,
     not_interview=(

@@ -45,7 +45,7 @@ FRENCH_PROSE = Prose(
         r"|d')|(?:mail|e-?mail|message|cv|candidature|remerciements?)\s+(?:envoyée?s?\s+)?à"
         r"|(?:appelé|relancé|relancer|recontacter|contacté|rappeler|écrit\s+à)|(?:attends"
         r"|attente\s+de)"
-        r"|(?:contact|interlocut(?:eur|rice)|recruteur|recruteuse|chargée?\s+de\s+recrutement)"
+        r"|(?:responsable(?=\s*:)|manager(?=\s*:)|n\+1(?=\s*:)|contact|interlocut(?:eur|rice)|recruteur|recruteuse|chargée?\s+de\s+recrutement)"
         r"(?:\s+est)?\s*:?)"
     ),
     interview=_TALK,

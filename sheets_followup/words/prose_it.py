@@ -47,7 +47,7 @@ ITALIAN_PROSE = Prose(
         r"|alla)"
         r"|(?:scritto|chiamato|contattato|ricontattare|sollecitato)(?:\s+(?:a|al|alla))?"
         r"|(?:attendo|attesa|aspetto)(?:\s+(?:risposta\s+)?(?:di|da|dalla|dal))?"
-        r"|(?:contatto|referente|recruiter|persona\s+di\s+contatto)(?:\s+è)?\s*:?)"
+        r"|(?:responsabile(?=\s*:)|capo(?=\s*:)|contatto|referente|recruiter|persona\s+di\s+contatto)(?:\s+è)?\s*:?)"
     ),
     interview=_TALK,
     not_interview=(

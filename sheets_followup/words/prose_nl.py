@@ -38,7 +38,7 @@ DUTCH_PROSE = Prose(
         r"(?:(?:antwoord|reactie|mail|e-?mail|bericht|telefoontje|feedback|terugkoppeling)\s+van"
         r"|(?:mail|e-?mail|bericht|cv|bedankmail|bedankje)\s+(?:gestuurd\s+)?(?:aan|naar)"
         r"|(?:wacht|wachten)\s+op|(?:nagebeld|nabellen|gemaild)(?:\s+(?:met|naar|aan))?"
-        r"|(?:contactpersoon|contact|recruiter)(?:\s+is)?\s*:?)"
+        r"|(?:leidinggevende(?=\s*:)|manager(?=\s*:)|contactpersoon|contact|recruiter)(?:\s+is)?\s*:?)"
     ),
     interview=_TALK,
     not_interview=(

@@ -39,7 +39,7 @@ POLISH_PROSE = Prose(
         r"(?:(?:odpowiedź|mail|e-?mail|wiadomość|telefon|informacja)\s+od"
         r"|(?:mail|e-?mail|wiadomość|cv|podziękowanie)\s+(?:wysłan[yaeo]\s+)?do"
         r"|(?:czekam|czekać)\s+na(?:\s+odpowiedź\s+od)?|(?:napisał[ae]m|zadzwonił[ae]m)\s+do"
-        r"|(?:kontakt|osoba\s+kontaktowa)\s*:?)"
+        r"|(?:rekruterk?a?(?=\s*:)|kierowni(?:k|czka)(?=\s*:)|przełożon[ya](?=\s*:)|kontakt|osoba\s+kontaktowa)\s*:?)"
     ),
     interview=_TALK,
     not_interview=(

@@ -44,7 +44,7 @@ PORTUGUESE_PROSE = Prose(
         r"|agradecimento)\s+(?:enviad[oa]\s+)?(?:para(?:\s+[oa])?"
         r"|à|ao|a)|(?:escrevi|liguei|contactei|contatei)\s+(?:para(?:\s+[oa])?|à|ao|a)?"
         r"|(?:aguardo|aguardar|aguardando|espero)\s+(?:retorno|resposta)?\s*d[aoe]"
-        r"|(?:contacto|contato|recrutadora?|pessoa\s+de\s+contacto)(?:\s+é)?\s*:?)"
+        r"|(?:gestora?(?=\s*:)|chefe(?=\s*:)|líder(?=\s*:)|contacto|contato|recrutadora?|pessoa\s+de\s+contacto)(?:\s+é)?\s*:?)"
     ),
     interview=_TALK,
     not_interview=(
