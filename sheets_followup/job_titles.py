@@ -13,10 +13,10 @@ from sheets_followup.words.table import entries
 
 _SHORTEST = 3
 _PIECES = re.compile(r"[\s/&-]+")
-#: Ends of German compounds: "Pflegedienstleitung", "Vertriebsleiterin".
+#: Ends of compounds: "Pflegedienstleitung", "Vertriebsleiterin", "Teamlead", "Bedrijfsleider".
 _COMPOUND = re.compile(
-    r"\w{4,}(?:leitung|leiter(?:in)?|direktor(?:in)?|managerin|manager|referent(?:in)?|ingenieur(?:in)?"
-    r"|entwickler(?:in)?|beauftragte[rn]?|sprecher(?:in)?|berater(?:in)?|chef(?:in)?|meister(?:in)?|arzt|ärztin)"
+    r"\w{4,}(?:leitung|leiter(?:in)?|lead|leader|leider|leidster|direktor(?:in)?|managerin|manager|referent(?:in)?|ingenieur(?:in)?"
+    r"|entwickler(?:in)?|beauftragte[rn]?|sprecher(?:in)?|berater(?:in)?|chef(?:in)?|meister(?:in)?|arzt|ärztin|abt|abteilung)"
 )
 _WITHIN = ("Eng", "of", "&", "and")
 #: "PDL", "OStD": what stands before a title, whatever it means.

@@ -86,6 +86,10 @@ def read_name(text: str, *, alone: bool = True) -> Name | None:
         return Name(text) if named and not named.honorific else None
     if text[-1] in "rRmMiI" and (behind := _ADDRESSED.fullmatch(text)):
         return read_name(behind[1], alone=alone)
+    if alone and text.islower():
+        first, _, last = text.partition(" ")
+        if first.title() in _BYNAMES and is_given(last):
+            return Name(last.title(), last.title())  # "big mike"
     found = untitled(text)
     words, honorific, titled = found.words, found.honorific, found.titled
     if not 1 <= len(words) <= _MOST_WORDS or not all(_is_name_word(word) for word in words):

@@ -30,7 +30,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " didn't get the job | not offered | not taken | can't proceed | without success |"
             " interview went badly, not continuing with me | Rejected, no reason given | Rejected - waiting for feedback |"
             " rejected (no interview)"
-            " | NOK"
+            " | NOK | ding | no - went w/ someone else | No, they hired internally"
         ),
         Status.CLOSED: (
             "position filled | Position frozen and closed | req closed | role has been filled |"
@@ -39,7 +39,7 @@ ENDED: dict[str, dict[Status, str]] = {
             " crickets | ghosted, no news since June | went dark | went silent | went cold | they ghosted |"
             " no longer accepting | requisition cancelled | job cancelled | cancelled by company | dead end |"
             " closed - no response | no response (30+ days) | assumed rejected | lost interest from them"
-            " | gone cold | 👻 | no openings rn | said no openings rn | no vacancies"
+            " | gone cold | job gone | 👻 | no openings rn | said no openings rn | no vacancies"
         ),
         Status.WITHDRAWN: (
             "I pulled out | I declined | Withdrew application | withdrew - low pay | Declined by me |"

@@ -91,6 +91,9 @@ def test_layouts_of_trades_and_countries(name: str) -> None:
         ("Phone screen", ["x", "", ""], None),
         ("Onsite", ["May 14 with Pam Beesly", "", ""], None),  # for proposals to take apart
         ("Technical", ["passed", "", ""], None),
+        ("Offer?", ["pending", "no - went with someone else", ""], "status"),
+        ("Offer?", ["no", "yes", ""], None),
+        ("Offer", ["120k", "", ""], None),
         ("Profile", ["SDE-1", "Analyst", ""], "role"),
         ("Profile", ["https://a.example/x", "", ""], None),
     ],
@@ -381,3 +384,50 @@ def test_a_day_of_trial_work_is_an_interview(header: str) -> None:
         ["Acme", "2026-03-02", "j@acme.example"],
     ]
     assert facts(*rows) == ["company", "interview", "emails"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "wanted"),
+    [
+        ("Who for|Talked to|What happened", "Acme|Bob Lee|waiting", "company people status"),
+        ("Who|What job|Talked to|So?", "Acme|picker|Bob Lee|waiting", "company role people status"),
+        ("Kunde|Vermittler|Projekt", "Acme|Hays|Migration", "company people role"),
+        ("Company|Project|Status", "Acme|my website|waiting", "company - status"),
+        ("Firm|People met|Callback|Callback result", "Acme|Bob Lee|2026-03-03|",
+         "company people interview status"),
+        ("Company|Contact|Callback|Status", "Acme|Bob Lee|2026-03-03|",
+         "company people last_reply status"),
+    ],
+)  # fmt: skip
+def test_headers_that_say_little_mean_something_beside_others(
+    header: str, cells: str, wanted: str
+) -> None:
+    found = facts([*header.split("|")], [*cells.split("|")])
+    assert [fact or "-" for fact in found] == wanted.replace("people", "interviewers").split()
+
+
+def test_when_in_a_diary_is_the_day_of_whatever_was_done() -> None:
+    header: list[Cell] = ["When", "What I did", "Who for", "Who I spoke to", "What happened"]
+    reading = read(header, ["2026-03-03", "Applied online", "Acme", "Bob Lee", "no reply yet"])
+    assert reading.columns[0].fact is None
+    assert [app.interview for app in reading.applications] == [None]
+
+
+@pytest.mark.parametrize(
+    ("header", "name", "people"),
+    [
+        ("Recruiter", "Robert Half", []),
+        ("Recruiter", "Randstad", []),
+        ("Recruiter", "Kayla", ["Kayla"]),
+        ("Recruiter", "Robert Half <rob@half.example>", ["Robert Half"]),
+        ("Vermittler", "GULP", []),
+        ("Vermittler", "Toni", ["Toni"]),
+        ("Interviewer", "Robert Half", ["Robert Half"]),
+    ],
+)
+def test_an_agency_in_the_column_of_recruiters_is_nobody(
+    header: str, name: str, people: list[str]
+) -> None:
+    app = read(["Company", "Interview date", header], ["Acme", "2026-03-03", name]).applications[0]
+    assert [person.name for person in app.interviewers] == people
+    assert bool(app.problems) is not bool(people)

@@ -18,7 +18,8 @@ PHRASES = {
     " | Mail de remerciement parti | Agradecimiento enviado el | Correo de agradecimiento mandado"
     " | Agradecimento enviado em | Ringraziamento inviato il | Bedankmail verstuurd op"
     " | Podziękowanie wysłane | 感谢邮件已发送 | お礼メール送信済み",
-    "follow_up_1_sent": "Nudged | Chased up on | Follow-up email written | Nachgefasst am"
+    "follow_up_1_sent": "Follow up ✅ | Follow-up ✓ | Nudged | Chased up on"
+    " | Follow-up email written | Nachgefasst am"
     " | Nachfass-Mail verschickt | Relancé le | Relance envoyée le | Seguimiento enviado"
     " | Follow-up enviado em | Sollecito inviato | Opvolging gestuurd | Przypomnienie wysłane"
     " | 跟进邮件已发 | フォローメール送信 | F/U #1 out?",
@@ -35,8 +36,9 @@ PHRASES = {
     " | Feedback do | Feedback bis | Dicen algo antes de | Me contestan el | Oddzwonią do"
     " | Ficaram de responder até | Entscheidung fällt bis | Rückmeldung spätestens"
     " | Result by / 結果 | Dec. by"
-    " | Mają dać znać do | 說什麼時候通知 | 結果はいつまで",
-    "applied": "Candidaté le | Inscrição em | Appl. dt",
+    " | 说几号给信儿 | Mają dać znać do | 說什麼時候通知 | 結果はいつまで",
+    "applied": "Versand am | FECHA CV | Candidatura del | Data CV | Date CV | Solicitud del"
+    " | Candidaté le | Inscrição em | Appl. dt",
     "phone": "4) WhatsApp | Tfno | Tel.nr.",
     "gap": "À améliorer | Verbeterpunten | Cosa migliorare | 改善点"
     " | Fumbled | Concern they raised | What did I forget to say? | Was ich noch sagen wollte"
@@ -56,7 +58,8 @@ PHRASES = {
     "fit": "My edge | My strongest card | Why I'd be great | Meine Stärke dafür | Mes atouts"
     " | Mis fortalezas"
     " | Pontos fortes | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
-    "interview": "Had interview on | Interview took place on | Int. date | Round date & time"
+    "interview": "When I went in | Had interview on | Interview took place on | Int. date"
+    " | Round date & time"
     " | Sat down with em on | Last met | When's the interview?"
     " | ¿Cuándo es la entrevista? | 面接いつ？ | When I interviewed | Date met | Interview Dt"
     " | 面接日時"
@@ -65,18 +68,22 @@ PHRASES = {
     "emails": "Email of interviewer | How do I reach them? | Intvwr email | 📧"
     " | Vu avec qui (mail) | E-mail dele(a)"
     " | 主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
-    "company": "Transportadora | Einrichtung | Struttura | Firma transportowa | 用人单位"
+    "company": "Who for | Hosp. | Univ. | Transportadora | Einrichtung | Struttura"
+    " | Firma transportowa"
+    " | 用人单位"
     " | Hiring org | Institution applied to | Where I applied | Who is it?"
     " | Target employer | Outfit | District | Who's hiring | Prospect"
     " | Firma / Kontaktperson",
-    "interviewers": "Partner(s) met | GP partners met"
+    "interviewers": "Associate(s) met | Manager met | VG mit | Partner(s) met | GP partners met"
     " | Recruiter/HR | Vu avec | Contact person & title | With whom"
     " | Boss or foreman | Who will I meet?"
     " | Talked to | Who will I talk to? | Hablé con | Falei com | Parlato con | Gesproken met"
     " | Rozmawiałem z | Auswahlkommission | Cadre de santé | Caposala | Enf.ª chefe"
     " | Begeleider bedrijf | 护士长 | 看護部長"
     " | ¿Quién me entrevista? | Chi mi ha fatto il colloquio | Wer hat mich interviewt | 跟誰面",
-    "status": "How it ended | where it's at | Disposition | How does it look? | Wie steht's"
+    "status": "So? | 咋样了 | Onsite result | Phone screen outcome | Esito primo colloquio"
+    " | Uitslag gesprek | How it ended | where it's at | Disposition | How does it look?"
+    " | Wie steht's"
     " | Com'è finita | Deu certo? | In or out? | Stat."
     " | Was ist rausgekommen | Como tá | A che punto siamo | いまどうなってる",
     "role": "Functie of rol | Vacancy title | Post applied for | What would I be doing?"
@@ -93,7 +100,8 @@ NOTHING = (
     " | $/hr | GBP/hr | Rate/hr | Pay per hour | Reply by me | Key contact notes | Response time"
     " | Weaknesses | What I know | Who do I know | Email when | How did I hear"
     " | PhD | Commission | Planner | When should I call | Call by | Improve CV | Result date"
-    " | Uiterlijk solliciteren | Wie gefunden | Manager's email | Mail AP"
+    " | Follow up | Offer? | Project | What I did | Requirements met | Uiterlijk solliciteren"
+    " | Wie gefunden | Manager's email | Mail AP"
 )
 
 

@@ -25,7 +25,13 @@ from sheets_followup.columns.aliases import (
 from sheets_followup.columns.composed import composed, first_of
 from sheets_followup.columns.mail_headers import is_own_mail
 from sheets_followup.columns.nouns import DAY_ARTICLES as _DAY_ARTICLES
-from sheets_followup.columns.nouns import listed, named_with_address, of_nouns, talk_alone
+from sheets_followup.columns.nouns import (
+    followed_by_tick,
+    listed,
+    named_with_address,
+    of_nouns,
+    talk_alone,
+)
 from sheets_followup.words import (
     ANSWERS,
     BARE_DATES,
@@ -182,9 +188,12 @@ def meanings(header: str) -> Readings:
     words = plain(text)
     if is_own_mail(words) or (_PAY.search(text) and not _is_person(text.partition("/")[0])):
         return ()
-    found = _exact(words)
+    # "Who for" is who hires, where "Who" is whom one spoke to
+    found = () if words in listed("hirer") else _exact(words)
     if found and words[-1] in FILLERS and (by := of_nouns(words)) and by[0][1].fact == "decision":
         return by  # "Feedback do" is no feedback in Polish, but until when
+    if not found and (ticked := followed_by_tick(text)):
+        return ticked
     if found and found[0][1].fact == "candidate" and words[-1] in _DAY_ARTICLES and words[1:]:
         return (("", Meaning("applied")),)  # "Candidaté le"
     if not found and half(header) is not None:

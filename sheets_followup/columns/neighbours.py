@@ -11,7 +11,7 @@ from functools import cache
 
 from sheets_followup.columns.aliases import Meaning, keys_of, plain, words_of
 from sheets_followup.columns.headers import meanings
-from sheets_followup.columns.nouns import follows_alone
+from sheets_followup.columns.nouns import follows_alone, listed
 from sheets_followup.columns.places import Place
 from sheets_followup.words import APPOINTMENTS, BARE_DATES, MANAGERS, WHERES
 from sheets_followup.words.table import entries
@@ -28,6 +28,8 @@ def settle_neighbours(places: list[Place]) -> None:
     """Gives headers that say little their meaning beside the others, or takes it from them."""
     _wheres(places)
     _premises(places)
+    _whos(places)
+    _projects(places)
     _persons(places)
     _appointments(places)
     _of_candidates(places)
@@ -114,6 +116,31 @@ def _premises(places: list[Place]) -> None:
         _mean(places, found[0], Meaning("company", "", 2))
 
 
+#: "Who", which is of those one spoke with where nothing else is.
+_WHO = frozenset({("who",), ("wer",), ("quien",), ("qui",), ("chi",), ("wie",), ("kto",)})
+
+
+def _whos(places: list[Place]) -> None:
+    """A first "Who" beside "What job" and "Talked to" is who hires, and no person."""
+    first = next((place for place in places if place.header and place.own is None), None)
+    facts = {place.fact for place in places}
+    if first is None or "company" in facts or "role" not in facts:
+        return
+    people = [place for place in places if place.fact == "interviewers" and place is not first]
+    if people and plain(first.header) in _WHO:
+        _mean(places, first, Meaning("company", "", 2))
+
+
+def _projects(places: list[Place]) -> None:
+    """A freelancer's "Project" for a client is the job; elsewhere it is one's own work."""
+    if any(place.fact in ("role", "candidate") for place in places):
+        return
+    clients = [p for p in places if plain(p.header) in listed("client") | listed("agency")]
+    found = [p for p in _open(places) if plain(p.header) in listed("project")]
+    if clients and len(found) == 1:
+        _mean(places, found[0], Meaning("role", "", 2))
+
+
 def _persons(places: list[Place]) -> None:
     """ "Person" beside a company is nobody but who was spoken with; so is "Manager"."""
     facts = {place.fact for place in places}
@@ -138,6 +165,8 @@ def _appointments(places: list[Place]) -> None:
         for place in places
     )
     found = [p for p in _open(places) if plain(p.header) in _appointment_words()]
+    if any(plain(place.header) in listed("deed") for place in places):
+        return  # a diary: "When" is the day of whatever was done
     if beside and len(found) == 1:
         _mean(places, found[0], Meaning("interview", "", 2))
 

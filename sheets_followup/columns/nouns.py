@@ -6,12 +6,13 @@ kinds that do not belong together mean nothing, so "Recruiter call" stays a stag
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from sheets_followup.columns.aliases import Meaning, Readings, order_of, readings, words_of
+from sheets_followup.columns.aliases import Meaning, Readings, order_of, plain, readings, words_of
 from sheets_followup.words import FILLERS, LANGUAGES, ROUNDS, STAGES
 from sheets_followup.words.spelling import has_cjk
 from sheets_followup.words.table import entries
@@ -31,6 +32,7 @@ _MEANINGS: Mapping[tuple[str, ...], Meaning] = {
     ("person", "mail"): Meaning("emails"),
     ("mail", "person"): Meaning("emails"),
     ("firm",): Meaning("company", "", 2),
+    ("hirer",): Meaning("company", "", 2),
     ("firm", "named"): Meaning("company"),
     ("named", "firm"): Meaning("company"),
 }
@@ -125,6 +127,8 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
     if not words or len(words) > LONGEST:
         return ()
     found: list[tuple[str, Meaning]] = []
+    if _OUTCOMES.intersection(words[:1] + words[-1:]) and (outcome := _outcome(words)):
+        return outcome
     for language, nouns in _nouns():
         taken = _taken(words, nouns)
         if taken is None:
@@ -147,11 +151,44 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
     return tuple(found)
 
 
+#: What became of a talk, where the other words name one.
+_OUTCOMES = frozenset("result outcome ergebnis resultat resultado esito uitslag wynik".split())
+
+
+def _outcome(words: tuple[str, ...]) -> Readings:
+    """ "Onsite result", "Esito primo colloquio": the state after one of several rounds."""
+    rest = tuple(word for word in words if word not in _OUTCOMES)
+    if not rest or len(rest) + 1 < len(words):
+        return ()
+    taken = [(language, _taken(rest, nouns)) for language, nouns in _nouns()]
+    return tuple(
+        (language, Meaning("status", "", 2))
+        for language, found in taken
+        if found and set(found[0]) <= {"talk"}
+    )
+
+
 def follows_alone(words: tuple[str, ...]) -> bool:
     """Whether a header names a follow-up and nothing else: "Nachfassen", "跟进"."""
     return any(
         (taken := _taken(words, nouns)) and taken == (("follow",), []) for _, nouns in _nouns()
     )
+
+
+#: "Follow up ✅": the mark of what was done.
+_TICKED = re.compile("[✅✓✔☑]")
+
+
+def followed_by_tick(header: str) -> Readings:
+    """ "Follow up ✅": a follow-up that was sent, where without the mark it may be to come."""
+    if _TICKED.search(header) and follows_alone(plain(header)):
+        return (("", Meaning("follow_up_1_sent", "", 2)),)
+    return ()
+
+
+def is_offer(header: str) -> bool:
+    """Whether a header only asks for an offer: "Offer?", "Got an offer?"."""
+    return plain(header) in listed("offered")
 
 
 def talk_alone(words: tuple[str, ...]) -> str | None:

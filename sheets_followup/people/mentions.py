@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from sheets_followup.job_titles import is_job
 from sheets_followup.model import Interviewer
+from sheets_followup.names import Name, is_given, read_name
 from sheets_followup.words import ABSENT, alternatives
 from sheets_followup.words.spelling import flat
 
@@ -38,3 +40,11 @@ def _is_same(one: Interviewer, other: Interviewer) -> bool:
     if one.name != other.name or (one.email or "").casefold() != (other.email or "").casefold():
         return False
     return one.honorific == other.honorific or None in (one.honorific, other.honorific)
+
+
+def in_brackets(text: str) -> Name | None:
+    """The name that stands behind a job in brackets, where it is certainly one."""
+    name = read_name(text, alone=False)
+    if name is None or is_job(text):
+        return None
+    return name if name.honorific or is_given(name.plain.split(" ")[0]) else None

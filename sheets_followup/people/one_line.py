@@ -15,14 +15,12 @@ from sheets_followup.job_titles import is_job, job_before
 from sheets_followup.model import Interviewer
 from sheets_followup.name_titles import is_suffix
 from sheets_followup.names import Name, is_given, read_name
+from sheets_followup.people.mentions import in_brackets
 from sheets_followup.people_fields import Field
 from sheets_followup.words import OTHER_PEOPLE, PEOPLE_LEADS, alternatives
 from sheets_followup.words.person_names import DOUBTFUL_ALONE
 
-_LEAD = re.compile(
-    rf"(?:{'|'.join(sorted(map(re.escape, PEOPLE_LEADS), key=lambda lead: -len(lead)))})\s+",
-    re.IGNORECASE,
-)
+_LEAD = re.compile(rf"(?:{alternatives(PEOPLE_LEADS)})\s+", re.IGNORECASE)
 _AT_FIRM = re.compile(
     r"(\S+(?: \S+){0,2}?) (?:from|at|in|@|of|von|vom|aus|van|uit"
     r"|des?|du|del(?:la|le|l'|l’)?|d[ao]s?|z|ze|od)"
@@ -226,12 +224,12 @@ def _named(item: Field, small_too: bool) -> Name | None:
         name = read_name(first) if is_job(job) else None  # "欧阳晓峰 技术总监"
         if name and item.bracket is None:
             item.bracket = job
-    if name is None and (tail := _AT_FIRM.fullmatch(text)):
+    if name is None and (tail := _AT_FIRM.fullmatch(text)) and is_job(tail[2]):
         name = read_name(tail[1])
-        if name and not is_job(tail[2]):
-            name = None
         if name and item.bracket is None:
             item.bracket = tail[2]
+    if name is None and item.bracket and is_job(text) and (inner := in_brackets(item.bracket)):
+        name, item.bracket = inner, text  # "CTO (Jane Roe)"
     return name
 
 

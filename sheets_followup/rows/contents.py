@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from sheets_followup.addresses import valid_address
 from sheets_followup.cells import clean, is_said
 from sheets_followup.columns import Headers, Meaning, Place, match_headers
 from sheets_followup.columns.agencies import is_client
@@ -25,21 +24,25 @@ from sheets_followup.columns.headers import (
     round_alone,
 )
 from sheets_followup.columns.mail_headers import is_of_mail, is_theirs
+from sheets_followup.columns.nouns import is_offer
 from sheets_followup.columns.places import spelled
 from sheets_followup.model import Cell, Sheet
 from sheets_followup.pairing import likeness
 from sheets_followup.people import read_people
-from sheets_followup.rows.statuses import read_status
+from sheets_followup.rows.cell_kinds import (
+    are_addresses,
+    are_ticks,
+    is_status,
+    name_with_addresses,
+    say_offer,
+)
 from sheets_followup.typed_dates import DayFirst, read_date
 from sheets_followup.typed_times import read_time
 from sheets_followup.words import (
     DATE_WORDS,
     MONTHS,
     TIME_LEADS,
-    UNTICKED,
-    UNWANTED,
     WEEKDAYS,
-    YES,
 )
 from sheets_followup.words.person_names import GIVEN_NAMES
 from sheets_followup.words.spelling import folded
@@ -47,7 +50,6 @@ from sheets_followup.words.spelling import folded
 #: How many rows are looked at.
 _MOST = 500
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_YES_OR_NO = frozenset({"true", "false", *YES, *UNWANTED, *UNTICKED})
 _OF_DATES = frozenset({*MONTHS, *WEEKDAYS, *TIME_LEADS, *DATE_WORDS}) | frozenset(
     "am pm st nd rd th uhr uur godz horas hrs".split()
 )
@@ -84,7 +86,7 @@ def read_headers(
             headers = _with(headers, place, None)  # "Horaires" of the work, not of a talk
         elif _is_open(place):
             headers = _settled(headers, place, _said(rows, place.index), today)
-        elif place.fact == "interview" and _is_loose(place) and _ticks(_said(rows, place.index)):
+        elif place.fact == "interview" and _is_loose(place) and are_ticks(_said(rows, place.index)):
             headers = _with(headers, place, None)  # "interview_scheduled": whether, not when
         elif place.fact == "applied" and plain(place.header)[-1:] == ("to",):
             texts = _said(rows, place.index)
@@ -92,7 +94,7 @@ def read_headers(
             if texts and not dated and not headers.of("company"):
                 headers = _with(headers, place, Meaning("company", "", 2))  # "Applied to"
         elif place.meaning is None and not headers.of("candidate"):
-            if is_of_mail(place.header) and _addresses(_said(rows, place.index)):
+            if is_of_mail(place.header) and are_addresses(_said(rows, place.index)):
                 headers = _with(headers, place, Meaning("emails", "", 2))
             elif not headers.of("company") and _is_firm(place, rows):
                 headers = _with(headers, place, Meaning("company", "", 2))
@@ -120,7 +122,7 @@ def _with_people(
         known = place.meaning is not None or place.own is not None
         if known or spelled(place.header) in named or not is_theirs(place.header):
             continue
-        if _named_with_addresses(_said(rows, place.index)):
+        if name_with_addresses(_said(rows, place.index)):
             return _with(headers, place, Meaning("interviewers", "", 2))
         beside = [
             (clean(row[place.index]), clean(row[index]))
@@ -153,6 +155,7 @@ def _as_typed(headers: Headers, header: Sequence[Cell]) -> Headers:
 def _is_open(place: Place) -> bool:
     header = place.header
     open_ = is_answer(header) or is_decision(header) or is_profile(header) or is_clock(header)
+    open_ = open_ or is_offer(header)
     return place.meaning is None and (open_ or is_talk(header) or round_alone(header) is not None)
 
 
@@ -180,7 +183,9 @@ def _settled(headers: Headers, place: Place, cells: list[Cell], today: date) -> 
                    for p in headers.places)  # fmt: skip
         dated = not same and _dates(cells, headers.day_first)
         return _with(headers, place, Meaning("interview", "", 2, label)) if dated else headers
-    if is_talk(place.header) and not is_answer(place.header):
+    if is_offer(place.header):
+        return _also_status(headers, place) if say_offer(cells) else headers
+    if is_talk(place.header) and (not is_answer(place.header) or _has_outcome(headers, place)):
         # the only day of a talk that there is, or one round of several
         others = [p.meaning for p in headers.places if p.meaning and p.fact == "interview"]
         if not _dates(cells, headers.day_first) or not all(other.label for other in others):
@@ -192,13 +197,26 @@ def _settled(headers: Headers, place: Place, cells: list[Cell], today: date) -> 
         ahead = is_decision(place.header) or _any_after(today, cells, headers.day_first)
         fact = "decision" if ahead else "last_reply"
         return _with(headers, place, Meaning(fact, "", 2)) if fact not in facts else headers
-    known = [isinstance(cell, str) and _is_status(cell) for cell in cells]
+    known = [isinstance(cell, str) and is_status(cell) for cell in cells]
     days = sum(_is_date(cell, headers.day_first) for cell in cells)
     if sum(known) > 2 * days:  # one "Entrevista dia 12/10" among answers leaves them answers
-        if "status" in facts:
-            return replace(headers, also_status=(*headers.also_status, place))
-        return _with(headers, place, Meaning("status", "", 2))
+        return _also_status(headers, place)
     return headers
+
+
+def _also_status(headers: Headers, place: Place) -> Headers:
+    """A column that may end a row: the status, or read beside it."""
+    if headers.of("status"):
+        return replace(headers, also_status=(*headers.also_status, place))
+    return _with(headers, place, Meaning("status", "", 2))
+
+
+def _has_outcome(headers: Headers, place: Place) -> bool:
+    """Whether another column is of its result: "Callback" beside "Callback result" is a talk."""
+    words = plain(place.header)
+    return any(
+        other.fact == "status" and set(words) < set(plain(other.header)) for other in headers.places
+    )
 
 
 def _no_clock(cells: list[Cell]) -> bool:
@@ -209,29 +227,6 @@ def _no_clock(cells: list[Cell]) -> bool:
 def _is_loose(place: Place) -> bool:
     """Whether a header is not our own and not named by the configuration."""
     return place.meaning is not None and place.meaning.rank > 0
-
-
-def _ticks(cells: list[Cell]) -> bool:
-    """Whether each of these is a yes or a no."""
-    texts = [clean(cell).casefold() for cell in cells]
-    return bool(texts) and all(text in _YES_OR_NO for text in texts)
-
-
-def _addresses(cells: list[Cell]) -> bool:
-    """Whether each of these is one mail address, and not always the same: that is the sender's."""
-    found = {valid_address(clean(cell).strip("<>")) for cell in cells if isinstance(cell, str)}
-    return bool(found) and None not in found and (len(found) > 1 or len(cells) == 1)
-
-
-def _named_with_addresses(cells: list[Cell]) -> bool:
-    """Whether every cell names people and nothing else, and one gives an address as well."""
-    texts = [clean(cell) for cell in cells]
-    if not any("@" in text for text in texts):
-        return False
-    read = [read_people(text) for text in texts]
-    return all(people and not problems for people, problems in read) and any(
-        person.name and person.email for people, _ in read for person in people
-    )
 
 
 def _with(headers: Headers, place: Place, meaning: Meaning | None) -> Headers:
@@ -266,9 +261,3 @@ def _may_be_date(cell: str) -> bool:
     """Whether a text is no more than a date: people beside it are to be read by ``proposals``."""
     words = [word for word in _WORD.findall(folded(cell)) if word not in _OF_DATES]
     return len(words) < 2 and any(mark.isdigit() for mark in cell)
-
-
-def _is_status(cell: str) -> bool:
-    """Whether a cell names a status, or denies something, which holds the letters."""
-    found, text, problem, blocks = read_status(cell)
-    return text is not None and (found.ends or blocks or (problem is None and len(cell) < 40))

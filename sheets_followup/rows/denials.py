@@ -95,3 +95,15 @@ def _of_clause(words: list[str]) -> Denial:
 
 def _is_alive(words: list[str]) -> bool:
     return any(word.startswith(ALIVE) for word in words if word not in _NEGATIONS)
+
+
+#: "no - went with someone else": an answer and its reason.
+_ANSWERED = re.compile(
+    r"(?:no|nope|nein|non|nee|nie|não|nao)\s*[-–—:;,.(]+\s*(\w[^?？]*)", re.IGNORECASE
+)
+
+
+def reason_of_no(text: str) -> str:
+    """What stands behind a "no" that answers the header, which alone decides; "" without one."""
+    answered = _ANSWERED.fullmatch(text)
+    return answered[1] if answered else ""

@@ -20,13 +20,21 @@ from sheets_followup.cells import (
     shown,
 )
 from sheets_followup.columns import Place
+from sheets_followup.columns.aliases import plain
+from sheets_followup.columns.nouns import listed
 from sheets_followup.model import Cell, Interviewer
+from sheets_followup.names import is_given
 from sheets_followup.pairing import likeness, pair, uncrossed
 from sheets_followup.people import family_first, read_people, valid_address
+from sheets_followup.people.one_line import HINT
 from sheets_followup.rows.address_columns import assign, is_shared, no_address
 from sheets_followup.rows.people_columns import TITLES, PeopleColumns, give_titles, whole_name
 from sheets_followup.words import FAMILY_HALVES, GIVEN_HALVES, alternatives
-from sheets_followup.words.person_names import GIVEN_NAMES
+from sheets_followup.words.person_names import (
+    AGENCIES,
+    FIRMS_NAMED_LIKE_PEOPLE,
+    GIVEN_NAMES,
+)
 from sheets_followup.words.spelling import folded
 
 Found = tuple[Place, str, bool]
@@ -58,6 +66,9 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
         unclear = unclear or bool(messages and not found and _names_somebody(cell))
         problems += [(place, message, False) for message in messages]
         part = place.meaning.part if place.meaning else ""
+        if part == "recruiter":
+            problems += [(place, _firm(each), False) for each in found if _is_firm(each, place)]
+            found = tuple(each for each in found if not _is_firm(each, place))
         title = TITLES.get(part)
         people += [
             replace(person, title=title) if title and not person.title else person
@@ -89,6 +100,21 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
                 )
             )
     return People(tuple(people), tuple(problems))
+
+
+def _is_firm(person: Interviewer, place: Place) -> bool:
+    """Whether a go-between is an agency rather than somebody there: "Robert Half", "Hays"."""
+    name = person.name or ""
+    if not name or person.email or person.honorific or person.title:
+        return False
+    small = name.casefold()
+    if small in FIRMS_NAMED_LIKE_PEOPLE or small in AGENCIES:
+        return True
+    return " " not in name and not is_given(name) and plain(place.header) in listed("agency")
+
+
+def _firm(person: Interviewer) -> str:
+    return f"'{shown(person.name or '')}' may be the agency, not a person: {HINT}"
 
 
 def _names_somebody(cell: Cell) -> bool:

@@ -19,6 +19,7 @@ from sheets_followup.rows.denials import (
     is_so_far,
     read_cjk_denial,
     read_denial,
+    reason_of_no,
 )
 from sheets_followup.rows.rounds_over import without_rounds_over
 from sheets_followup.rows.status_words import SINGLE, word_status
@@ -63,7 +64,6 @@ _WAITING = re.compile(
 _HERE, _NOWHERE = "\x01", "\x02"
 #: Phrases of whose words one is elided: "n'a pas marché".
 _ELIDED = frozenset({"n", "c", "j", "l", "d", "qu", "quelqu", "un"})
-
 _OFFERED = re.compile(
     r"off(?:er|re)|angebot|zusage|ofert|propost|propuest|aanbod|contra[ct]|vertrag|umow|negot|verhandl"
 ).search
@@ -111,6 +111,8 @@ def _read(text: str) -> StatusRead:
         return _BLANK
     if is_error(text):
         return StatusRead(Status.ACTIVE, None, error_problem(text))
+    if (why := reason_of_no(text)) and (ended := _read(why)).status.ends and not ended.problem:
+        return ended._replace(text=text)
     small = folded(text).replace("’", "'").replace("w/", "with ")
     words = _WORD.findall(small)
     while len(words) > 1 and words[0].isdecimal():  # "3. Rejected", "0 - To apply"

@@ -243,7 +243,7 @@ GERMAN = Words(
         ),
         Status.ON_HOLD: (
             "pausiert | zuruckgestellt | pause | auf eis | einstellungsstopp"
-            " | on ice | aufgeschoben"
+            " | on ice | aufgeschoben | sistiert"
             " | verschoben | ruht | auf warteliste | in der schwebe"
             " | eingefroren | stelle eingefroren | geparkt"
         ),

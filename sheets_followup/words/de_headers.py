@@ -189,7 +189,8 @@ HEADERS = {
         "eindruck | feedback | gedanken | sonstige",
     ),
     "applied": alike(
-        "beworben am | bewerbung am | bewerbungsdatum | datum bewerbung | versanddatum"
+        "versand am | versendet | versandt | versand bewerbung"
+        " | beworben am | bewerbung am | bewerbungsdatum | datum bewerbung | versanddatum"
         " | bewerbung gesendet | bewerbung gesendet am | bewerbung versendet | abgeschickt am"
         " | gesendet am | verschickt am | bewerbung verschickt | bewerbung abgeschickt"
         " | bewerbung vom | datum versand | versendet am | bewerbung versendet am"

@@ -86,6 +86,7 @@ NOUNS = {
     ),
     "job": "als was | welche stelle | welche arbeit | was fur eine stelle | was fur arbeit",
     "state": (
+        "na und | und nun | und jetzt | "
         "wie stehts | wie es steht | wie steht es | wie siehts aus | wie sieht es aus"
         " | was ist rausgekommen | was rausgekommen | rausgekommen | was draus geworden"
         " | draus geworden | was daraus wurde | daraus geworden | wie ging es aus"
@@ -97,4 +98,6 @@ NOUNS = {
         " | mir | wie | worüber | wir | mich | fallt | faellt | dann | uns | soll"
         " | sollen"
     ),
+    "project": "projekt | projekttitel | projektname",
+    "deed": ("aktivitat | was gemacht | massnahme | art kontakt | aktion | was ich gemacht habe"),
 }

@@ -36,7 +36,9 @@ JOB_WORDS = (
     " | heimleitung | stationsleitung | rektorin | disponent | disponentin | schulleitung"
     " | hausleitung | kommission | direktion | rezeption | verwaltung | büro | personalbüro"
     " | empfang | zentrale | personalamt | schulamt | hauptamt | betriebsrat"
-    " | geschäftsstelle"
+    " | geschäftsstelle | hr-abt | hr-abteilung | bauleiter | bauleiterin | inhaberin"
+    " | fachvorgesetzter"
+    " | fachvorgesetzte | techniker | technikerin | betreuerin | ausbilderin"
 )
 NOT_NAMES = (
     "mit | und | oder | bei | gesprach | gespräch | telefonat | telefon | anruf | termin"

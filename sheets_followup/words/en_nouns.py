@@ -9,7 +9,8 @@ NOUNS = {
     "talk": (
         "interview | meeting | mtg | screener | callback | conversation | chat | call"
         " | campus visit | site visit | appointment | superday | interviewed | met | spoke"
-        " | talked | meet | sat down | sit down | talk | talking | speak | speaking | spoken"
+        " | went in | came in | talked | meet | sat down | sit down | talk | talking | speak"
+        " | speaking | spoken"
         " | introduction | trial shift | trial day | working interview | tryout | visit day"
     ),
     "when": "date | dt | time | day | when | scheduled | datetime | held | on",
@@ -21,7 +22,8 @@ NOUNS = {
         " | sourcer | vice principal | boss | foreman | forewoman | head chef | store manager"
         " | shop manager | shift lead | site manager | charge nurse | ward manager | matron"
         " | principal investigator | pi | crew chief | shop steward | who i spoke"
-        " | partner met | gp partner met | team met"
+        " | partner met | gp partner met | team met | associate met | manager met | staff met"
+        " | doctor met | engineer met | director met | owner met | faculty met | counsel met"
         " | talked to | spoke to | talk to | speak to | speaking to | talked with | spoke with"
     ),
     "named": "name | name | member | full name | contact",
@@ -80,7 +82,7 @@ NOUNS = {
         " | how does look | how is going | how going | where stand"
         " | what happened | how go | disposition | what became | how did go | where at"
         " | stand | look | going | standing | in or out | any luck | got it"
-        " | get the job | got the job"
+        " | get the job | got the job | so | so what | what now | hired"
     ),
     "strength": (
         "strength | selling point | why me | why they should hire me | what i bring | edge"
@@ -116,4 +118,15 @@ NOUNS = {
         " | with them | with em | with him | with her | raised | im | my | how | had"
         " | taken place | took place | take place | given | this role"
     ),
+    "project": "project | project name",
+    "offered": (
+        "offer | job offer | offer received | got offer | got an offer | offer made | offer yet"
+    ),
+    "deed": (
+        "what i did | what done | what i have done | activity | activity type | type of activity"
+        " | action | action taken | how contacted | method of contact | contact method"
+        " | contact type"
+        " | type of contact | how i contacted them"
+    ),
+    "hirer": "who for | who it was for | who was it for | who is it for",
 }

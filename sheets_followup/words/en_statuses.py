@@ -47,7 +47,7 @@ STATUSES = {
         " | chose another | hired another | another candidate | someone else | company passed"
         " | they declined | declined by company | no thanks | not a fit | not the right fit"
         " | wasn't a fit | no go | out of the running | lost out | overqualified"
-        " | pipped to the post"
+        " | pipped to the post | ding | got dinged"
         " | underqualified | kept on file | keep on file | pfo | screened out | passed over"
         " | they ended the process | not offered | not taken | auto rejected | auto rejection"
         " | talent pool | made the cut: no | cut after | dropped after | filled by internal"
@@ -89,6 +89,7 @@ STATUSES = {
         " | job cancelled | cancelled by company | dead end | assumed rejected"
         " | lost interest from them | has been filled | was filled | been filled"
         " | req cancelled | gone cold | closed lost | lost | rip | r.i.p."
+        " | job gone | role gone | position gone | post gone | its gone | already gone"
         " | no openings | no opening | no vacancies | no vacancy | nothing available"
         " | no positions available"
     ),

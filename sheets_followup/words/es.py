@@ -162,7 +162,7 @@ SPANISH = Words(
     tones={"cordial": "warm", "cercano": "warm", "informal": "warm"},
     statuses={
         Status.ACTIVE: (
-            "activa | activo | vigente"
+            "activa | activo | vigente | citado | citada"
             " | me fue bien | fue bien | salió bien"
             " | sin novedades | sin novedad | dedos cruzados | cruzando los dedos"
             " | sin respuesta aun | sin respuesta todavia | esperando respuesta | en proceso"

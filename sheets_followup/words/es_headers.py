@@ -154,7 +154,9 @@ HEADERS = {
         "impresiones | otros | feedback | impresion | retroalimentacion",
     ),
     "applied": alike(
-        "fecha aplicacion | fecha postulacion | fecha solicitud | fecha candidatura | fecha envio"
+        "solicitud del | candidatura del | postulacion del"
+        " | fecha aplicacion | fecha postulacion | fecha solicitud | fecha candidatura"
+        " | fecha envio"
         " | aplicado el | enviado el | fecha inscripcion | fecha envio cv | fecha de aplicacion"
         " | postulado el | cv enviado | fecha aplicada | fecha envio candidatura | cv enviado el"
         " | dia aplicacion | inscrito el | fecha en la que aplique | fecha registro"
@@ -251,4 +253,6 @@ NOUNS = {
         "que | me | lo | se | ya | clave | cuando me | nos | dan | principale | principal"
         " | les | yo | de | es | en | a"
     ),
+    "project": "proyecto",
+    "deed": ("que hice | actividad | accion | gestion | tipo gestion"),
 }

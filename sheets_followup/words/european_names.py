@@ -10,6 +10,8 @@ from sheets_followup.words.person_names import FAMILY_NAMES, GIVEN_NAMES
 from sheets_followup.words.spelling import folded
 
 _MORE_GIVEN = """
+    reto ueli sepp jupp beatrix kuba krzysiek grzesiek piotrek jurek stasiek marysia manolo
+    quique beppe pippo tonino guto tonho mieke truus loes jodie kayleigh trish
     aarav abena ada adaeze adnan adriano afonso agnese agustin ahmet aino akiko akua albin alba
     alban aldo alejandra alessia alexis alfredo alix aleksandr alvaro amadou amaia aminata
     anabel anaïs andreia ane anouk anke antje anselm apolline ariane arkadiusz artur asako

@@ -259,4 +259,6 @@ NOUNS = {
         "j ai | on a | mes | mon | ma | je | ils | nous | leur | a ete | pour | cle"
         " | est ce que | quoi | de | comment | m | on | a | m a"
     ),
+    "project": "projet | mission",
+    "deed": ("action | demarche | ce que j ai fait | type de demarche"),
 }

@@ -131,7 +131,8 @@ HEADERS = {
         "impressioni | varie | feedback | altro",
     ),
     "applied": alike(
-        "data candidatura | data invio | inviato il | data invio cv | candidatura inviata"
+        "candidatura del | domanda del | candidatura in data | domanda inviata il"
+        " | data candidatura | data invio | inviato il | data invio cv | candidatura inviata"
         " | data invio candidatura | data domanda | candidatura inviata il | cv inviato"
         " | cv inviato il | data application | inviata il | invio cv | invio candidatura"
         " | invio del cv"
@@ -227,4 +228,6 @@ NOUNS = {
         " | chiave | il | fa | ha fatto | hanno fatto | ha | di cosa | cosa | come | la"
         ""
     ),
+    "project": "progetto",
+    "deed": ("cosa ho fatto | attivita | azione"),
 }

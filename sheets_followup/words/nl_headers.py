@@ -124,7 +124,8 @@ HEADERS = {
         "indruk | overig | feedback | gedachten | overige",
     ),
     "applied": alike(
-        "datum sollicitatie | sollicitatiedatum | gesolliciteerd op | datum verstuurd"
+        "sollicitatie van | sollicitatie dd"
+        " | datum sollicitatie | sollicitatiedatum | gesolliciteerd op | datum verstuurd"
         " | verstuurd op | sollicitatie verstuurd | datum gesolliciteerd | verzonden op"
         " | datum verzonden | gesolliciteerd | sollicitatie verstuurd op | datum brief"
         " | sollicitatie datum | brief verstuurd | datum verzending | datum reageren"
@@ -218,4 +219,6 @@ NOUNS = {
         "ik | mij | ze | zij | over | hebben | heb | waar | we | is | was | belangrijkste"
         " | er | het | hoe | wat | nog | te"
     ),
+    "project": "opdracht | project",
+    "deed": ("wat gedaan | wat ik deed | activiteit | actie"),
 }

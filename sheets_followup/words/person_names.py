@@ -286,3 +286,14 @@ FIRMS_NAMED_LIKE_PEOPLE = frozenset(
     university | zoe health
     """.split("|")
 )
+
+#: Agencies that are called by one word: in a column of recruiters they are nobody.
+AGENCIES = frozenset(
+    """
+    hays randstad adecco manpower manpowergroup gulp akkodis brunel hudson kforce aerotek
+    teksystems synergie proman gojob michaelpage
+    computerfutures huxley sthree nigelfrank experis modis expleo etengo
+    allegis actalent piening tempton orizon gigroup openjobmetis etjca umana
+    eurofirms nortempo
+    """.split()
+)

@@ -125,7 +125,8 @@ HEADERS = {
         "wrazenia | inne | feedback | wrazenie",
     ),
     "applied": alike(
-        "data aplikacji | data wyslania | data aplikowania | wyslano dnia | data wyslania cv"
+        "aplikacja z dnia | aplikacja z"
+        " | data aplikacji | data wyslania | data aplikowania | wyslano dnia | data wyslania cv"
         " | data zlozenia | aplikowano | wyslano cv | data zgloszenia | data zlozenia aplikacji"
         " | data wyslania aplikacji | cv wyslane | aplikacja wyslana | data wyslania zgloszenia"
         " | wyslanie cv"
@@ -212,4 +213,6 @@ NOUNS = {
         "na | ktore | czy | juz | moje | moj | dla | od | glowne | o czym | czym | sie | o"
         " | jak | czego | mi | mnie"
     ),
+    "project": "projekt",
+    "deed": ("co zrobilem | co zrobilam | dzialanie | czynnosc"),
 }

@@ -129,7 +129,8 @@ HEADERS = {
         "impressoes | outros | feedback | devolutiva",
     ),
     "applied": alike(
-        "data candidatura | data inscricao | data aplicacao | data envio | candidatura enviada"
+        "candidatura de | candidatura em"
+        " | data candidatura | data inscricao | data aplicacao | data envio | candidatura enviada"
         " | enviado em | inscrito em | data envio curriculo | aplicado em | candidatei em"
         " | data de aplicacao | data envio cv | curriculo enviado em | data submissao"
         " | data da vaga | candidatura em | candidatura enviada em | dia aplicacao | envio cv"
@@ -224,4 +225,6 @@ NOUNS = {
         "que | me | ja | eles | nos | principal | eu | foi | de | a | o | dele"
         " | dela | deles | como"
     ),
+    "project": "projeto",
+    "deed": ("o que fiz | atividade | acao | diligencia"),
 }

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 SHORT: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "company": "empl | cmpny",
+        "company": "empl | cmpny | hosp | univ | uni | inst | facil",
         "role": "pos | posn | pos title",
         "location": "loc | locn",
         "applied": "appl | appl dt | app dt | appl on | appld | dt appl | dt applied",
@@ -26,10 +26,11 @@ SHORT: Mapping[str, Mapping[str, str]] = {
     "de": {
         "company": "untern | arbeitg",
         "role": "stellenbez | pos",
-        "applied": "bew am | beworb am | bew dat | bewerb am | bew datum",
+        "applied": "datum cv | bew am | beworb am | bew dat | bewerb am | bew datum",
         "status": "stat",
         "interview": "vg | vg am | vg datum | vg termin | gespr am | gespr dat | vstg am",
-        "interviewers": "ansprechp | ansprp | gespr mit | gesprpartner",
+        "interviewers": "vg mit | vg bei | vg gefuhrt mit | ansprechp | ansprp | gespr mit"
+        " | gesprpartner",
         "notes": "bem | anm | bemerk | notiz zum gesprach",
         "decision": "rm bis | ruckm bis | entsch bis",
         "location": "std ort",
@@ -39,7 +40,7 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "interview": "date ent | date entr | entret le",
         "notes": "rem | rq | obs",
         "interviewers": "interloc",
-        "applied": "date cand | date candid | cand le",
+        "applied": "date cv | date cand | date candid | cand le",
         "decision": "rep avant | rep attendue",
         "status": "stat",
     },
@@ -48,7 +49,7 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "role": "pto | pto trabajo",
         "interview": "f entrevista | fec entrevista | fecha entrev | f entrev",
         "notes": "obs | observ | coment",
-        "applied": "f aplicacion | f envio | fec postulacion | f solicitud",
+        "applied": "fecha cv | f cv | f aplicacion | f envio | fec postulacion | f solicitud",
         "decision": "resp antes | f respuesta prevista",
         "interviewers": "entrev con",
     },
@@ -56,14 +57,14 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "company": "emp",
         "interview": "dt entrevista | data entrev | dt entrev",
         "notes": "obs | coment",
-        "applied": "dt candidatura | dt envio | data inscr | dt inscricao",
+        "applied": "data cv | dt cv | dt candidatura | dt envio | data inscr | dt inscricao",
         "decision": "ret ate | resp ate",
     },
     "it": {
         "role": "pos",
         "interview": "data coll | coll il | data colloq",
         "notes": "annot",
-        "applied": "data cand | inv il",
+        "applied": "data cv | data cand | inv il",
         "interviewers": "ref az",
         "decision": "risp entro",
     },
@@ -73,7 +74,7 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "interview": "datum gespr | gespr op",
         "notes": "opm | aant",
         "interviewers": "contactp | contactpers | gespr met",
-        "applied": "soll op | soll datum",
+        "applied": "datum cv | soll op | soll datum",
         "decision": "react voor",
     },
     "pl": {
@@ -81,7 +82,7 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "interview": "data rozm | term rozmowy | rozm dn",
         "notes": "uw",
         "interviewers": "os kontaktowa | os kont | rozm z",
-        "applied": "data apl | apl dn",
+        "applied": "data cv | data apl | apl dn",
         "decision": "odp do | dec do",
     },
 }
