@@ -35,8 +35,12 @@ def interview_over(app: Application, now: datetime) -> bool:
     if not today - DAY <= app.interview <= today:
         return app.interview < today
     # One that begins late in the evening is over only on the next day.
-    start = datetime.combine(app.interview, app.interview_time)
-    return now.replace(tzinfo=None) >= start + timedelta(hours=1)
+    clock = app.interview_time.replace(tzinfo=None)
+    over = now.replace(tzinfo=None) >= datetime.combine(app.interview, clock) + timedelta(hours=1)
+    if not over or app.interview_time.tzinfo is None or now.tzinfo is None:
+        return over
+    # "10:00 PST" is later than ten o'clock here: nobody is thanked for what is still to come.
+    return now >= datetime.combine(app.interview, app.interview_time) + timedelta(hours=1)
 
 
 class Facts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta, timezone
 
 from sheets_followup.cells import clean
 from sheets_followup.model import Cell
@@ -18,16 +18,41 @@ from sheets_followup.words.clocks import CLOCKS
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A text taken apart: the time that stood in it, and what is left."""
+    """A text taken apart: the time that stood in it, its zone if one did, and what is left."""
 
     rest: str
     time: time | None = None
+    zone: timezone | None = None
 
 
 _ZONE = (
-    r"(?:\s*\(?(?:z|(?:utc|gmt|cet|cest|bst|ist|jst|aest|wet|eet|[ecmp][sd]?t)\b)?"
+    r"(?P<zone>\s*\(?(?:z|(?:utc|gmt|cet|cest|bst|ist|jst|aest|wet|eet|[ecmp][sd]?t)\b)?"
     r"(?:\s?[+-]\d{1,2}(?::?\d{2})?)?\)?)"
 )
+#: What zones are called, in minutes from UTC; of several of one name the one in which it is latest.
+_ZONES = {
+    **dict.fromkeys(("z", "utc", "gmt", "wet"), 0),
+    "cet": 60,
+    "cest": 120,
+    "bst": 60,
+    "eet": 120,
+    "ist": 60,
+    "jst": 540,
+    "aest": 600,
+    "et": -300,
+    "est": -300,
+    "edt": -240,
+    "ct": -360,
+    "cst": -360,
+    "cdt": -300,
+    "mt": -420,
+    "mst": -420,
+    "mdt": -360,
+    "pt": -480,
+    "pst": -480,
+    "pdt": -420,
+}
+_NAMED_ZONE = re.compile(r"(?P<name>[a-z]*)\s?(?:(?P<sign>[+-])(?P<h>\d{1,2}):?(?P<m>\d{2})?)?")
 _LEAD = rf"(?:(?:^|(?<=[\s,]))(?:{alternatives(TIME_LEADS)})\s*)?"
 _UNIT = r"\s?(?:uhr|uur|u|hrs?|hs?|horas|heures?|ore|godz)(?!\w)"
 
@@ -146,7 +171,7 @@ def split_time(text: str) -> Clock:
     """The time in a casefolded text, and the text without it.
 
     Of a range ("10:00 - 11:00", "2-3pm") it is the beginning. A zone is taken out with the time:
-    dates in a tracker are those of its own zone. Without a time the text comes back as it was.
+    days in a tracker are those of its own zone. Without a time the text comes back as it was.
     """
     if "." in text and ":" not in text:
         dotted = _DOTTED.search(text)
@@ -191,7 +216,22 @@ def split_time(text: str) -> Clock:
 
 
 def _without(text: str, match: re.Match[str], moment: time) -> Clock:
-    return Clock(f"{text[: match.start()]} {text[match.end() :]}", moment)
+    zone = _zone(match.groupdict().get("zone") or "")
+    return Clock(f"{text[: match.start()]} {text[match.end() :]}", moment, zone)
+
+
+def _zone(typed: str) -> timezone | None:
+    """The zone that "PST", "UTC+2" or "-08:00" names; None for one that is not certain."""
+    said = _NAMED_ZONE.fullmatch(typed.strip(" ()"))
+    if said is None or (said["name"] and said["name"] not in _ZONES):
+        return None
+    if not said["name"] and not said["m"]:
+        return None  # "10:00 +1" may be anything
+    minutes = _ZONES.get(said["name"], 0)
+    if said["sign"]:
+        more = int(said["h"]) * 60 + int(said["m"] or 0)
+        minutes += -more if said["sign"] == "-" else more
+    return timezone(timedelta(minutes=minutes)) if abs(minutes) < 24 * 60 else None
 
 
 _spoken_hint = re.compile(
@@ -204,7 +244,7 @@ _hint = re.compile(
 
 
 def read_time(cell: Cell) -> time | None:
-    """The time of day that a cell of times says, None where it says none."""
+    """The time of day that a cell of times says, with its zone if it names one; else None."""
     if isinstance(cell, datetime):
         return cell.time().replace(microsecond=0, tzinfo=None)
     if isinstance(cell, time):
@@ -214,7 +254,9 @@ def read_time(cell: Cell) -> time | None:
         return time(minutes // 60, minutes % 60) if minutes < 1440 else None
     if isinstance(cell, str):
         clock = split_time(clean(cell)[:60].casefold())
-        return clock.time if not clock.rest.strip(" ,.;()-–") else None
+        if clock.time is None or clock.rest.strip(" ,.;()-–"):
+            return None
+        return clock.time.replace(tzinfo=clock.zone)
     return None
 
 

@@ -161,7 +161,8 @@ def _interviews(
             for event in events_in(text, zone):
                 events.append(event)
                 carried[event.uid] = message
-    hour = seeking.app.interview_time
+    typed = seeking.app.interview_time
+    hour = typed.replace(tzinfo=None) if typed is not None else None
     fitting = []
     for event in latest(events):
         if event.day != seeking.interview or len(event.guests) > _MOST_GUESTS:

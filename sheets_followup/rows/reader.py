@@ -183,7 +183,7 @@ class RowReader:
                 f"the row holds several interviews: the one on {day.isoformat()} counts, not"
                 f" {earlier}; give each round a row of its own to follow up on each",
             )
-        moment = typed.time
+        moment = typed.time.replace(tzinfo=typed.zone) if typed.time else None
         for clock in self.times:
             if moment is None and (not clock.meaning or clock.meaning.label in ("", label)):
                 moment = read_time(row.at(clock))

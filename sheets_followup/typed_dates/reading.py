@@ -157,7 +157,7 @@ def _read_beside(
             return begins
     rest = without_more_times(clock.rest)
     for part in (rest, *candidates(rest)):
-        found = _read_day(Clock(part, clock.time), text, day_first, anchor, onward)
+        found = _read_day(Clock(part, clock.time, clock.zone), text, day_first, anchor, onward)
         if found != _not_understood(text):
             return found
     return _not_understood(text)
@@ -194,7 +194,7 @@ def _read_day(clock: Clock, text: str, day_first: DayFirst, anchor: date, onward
             found = _lettered(rest, text, anchor, weekday, onward)
     if found.day and weekday is not None and found.day.weekday() != weekday:
         return _wrong_weekday(text, found.day)
-    return replace(found, time=clock.time) if found.day else found
+    return replace(found, time=clock.time, zone=clock.zone) if found.day else found
 
 
 def _lettered(rest: str, text: str, anchor: date, weekday: int | None, onward: bool) -> Typed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time, timedelta, timezone
 from functools import lru_cache
 
 #: A date before this one is a slip of the pen (RULEBOOK section 2).
@@ -21,7 +21,7 @@ class Typed:
     At most one of ``day`` and ``problem`` is set; with neither the cell says nothing ("", "TBD").
     ``ambiguous``: two readings. ``out_of_range``: before 2000, or more than two years after today.
     ``note`` says what was added to what is typed, such as the year. ``until`` is the last day where
-    the problem is that several days are named.
+    the problem is that several days are named. ``zone`` is the one that stands behind the time.
     """
 
     day: date | None = None
@@ -31,6 +31,7 @@ class Typed:
     note: str | None = None
     out_of_range: bool = False
     until: date | None = None
+    zone: timezone | None = None
 
     @property
     def refused(self) -> bool:
