@@ -31,6 +31,15 @@ AGAINST_A_THANK_YOU = [
     "refusé par téléphone",
     "afgewezen, helaas",
     "不採用",
+    "pulled my application",
+    "role on ice",
+    "hiring freeze until summer",
+    "Einstellungsstopp",
+    "they asked me not to write again",
+    "company went bust",
+    "already thanked her by phone",
+    "TY sent",
+    "Frau Roe ist nicht mehr im Haus",
 ]
 
 

@@ -27,6 +27,7 @@ _GUESSED = frozenset(
 _FIRST_WORDS, _SHORT = 3, 5
 
 _FILLERS = frozenset(word for words in table.FILLERS.values() for word in words.split())
+_UNTIL = frozenset(entry for words in table.UNTIL.values() for entry in entries(words))
 _POSTING = frozenset(entry for words in table.POSTINGS.values() for entry in entries(words))
 _JOBS = alternatives(entry for words in table.JOBS.values() for entry in entries(words))
 _THE_JOB = re.compile(rf"\b(?:{_JOBS})\b|{'|'.join(table.JOBS_WITHIN.values())}")
@@ -75,6 +76,11 @@ def _is_settled(clause: str, segment: Segment) -> bool:
         for word in _WORD.findall(small)
         if not _DIGIT.search(word) and word not in speech.months and word not in speech.weekdays
     ]
+    lasts = next((i for i, word in enumerate(words) if i and word in _UNTIL), len(words))
+    if lasts < len(words) and STATUSES.get(" ".join(words[:lasts])) is Status.ON_HOLD:
+        return True  # "hiring freeze until summer"
+    if len(words) == 1 and len(words[0]) > _SHORT and STATUSES.get(words[0]) is Status.ON_HOLD:
+        return True  # "Einstellungsstopp"
     several = frozenset(words)
     if several in _FAMILIES or several - _FILLERS in _FAMILIES:
         return True

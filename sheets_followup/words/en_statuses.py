@@ -71,7 +71,8 @@ STATUSES = {
         " | declined by me | i said no | turned it down | turned them down | bowed out"
         " | cancelled by me | not for me | self withdrawn | declined to continue"
         " | decided not to continue | i dropped out | i turned it down | i cancelled"
-        " | i ended the process"
+        " | i ended the process | pulled my application | pulled application"
+        " | retracted my application | took back my application"
         " | skip | skipped | discarded | not applying | won't apply"
         " | decided not to apply | not worth it | chose not to apply | discard"
     ),
@@ -92,13 +93,15 @@ STATUSES = {
         " | job gone | role gone | position gone | post gone | its gone | already gone"
         " | no openings | no opening | no vacancies | no vacancy | nothing available"
         " | no positions available"
+        " | company went bust | company went bankrupt | company went under | company folded"
+        " | company shut down | company closed down"
     ),
     Status.ON_HOLD: (
         "on hold | hold | paused | on pause | hiring freeze | hiring paused | frozen | onhold"
         " | position on hold | role on hold | stalled | put on hold | deferred | postponed"
         " | parked | shelved | backburner | back burner | snoozed"
         " | position frozen | role frozen | budget freeze | req on hold | job on hold"
-        " | process paused | freeze"
+        " | process paused | freeze | on ice | role on ice | position on ice | job on ice"
     ),
 }
 

@@ -29,7 +29,7 @@ POSTINGS = {
 }
 #: The job itself: silence closes a row as well, but only where the job is named has it gone.
 JOBS = {
-    "en": "job | position | role | req | requisition | posting",
+    "en": "job | position | role | req | requisition | posting | company",
     "de": "stelle | ausschreibung",
     "fr": "poste | offre | recrutement",
     "es": "vacante | puesto | plaza | posicion | proceso",
@@ -40,12 +40,24 @@ JOBS = {
 }
 #: The same in scripts without spaces, where a word may stand inside another.
 JOBS_WITHIN = {"ja": "募集|求人|ポジション", "zh": "岗位|崗位|职位|職位|職缺|职缺|招|hc"}
+#: Behind these a pause says how long it lasts: "hiring freeze until summer".
+UNTIL = {
+    "en": "until | till",
+    "de": "bis",
+    "fr": "jusqu",
+    "es": "hasta",
+    "pt": "ate",
+    "it": "fino",
+    "nl": "tot",
+    "pl": "do",
+}
 #: Who is not there any more gets no letter.
 GONE = {
     "en": r"\bno longer (?:works?|working|with|at|there|employed)\b"
     r"|\bleft the (?:company|firm)|\b(?:was|got|been) (?:laid off|let go|fired)\b"
     r"|\bdoes(?: not|n'?t) work (?:there|here) any",
-    "de": r"\barbeitet (?:dort |da )?nicht mehr|\bnicht mehr (?:dort|da|im unternehmen|bei)\b",
+    "de": r"\barbeitet (?:dort |da )?nicht mehr"
+    r"|\bnicht mehr (?:dort|da|im (?:unternehmen|haus)|in der firma|bei)\b",
     "fr": r"\bne travaille plus|\ba quitte (?:l'entreprise|la societe)",
     "es": r"\bya no trabaja|\bdejo la empresa",
     "it": r"\bnon lavora piu|\bha lasciato l'azienda",
@@ -58,8 +70,8 @@ GONE = {
 #: Who asked for silence gets no letter; "do not contact before Dec 7" is a day to wait for.
 SILENCE = {
     "en": r"(?:\b(?:asked|told|said|requested)(?: me| us)? not to"
-    r"|\b(?:please )?do(?: not|n't)|\bno) (?:follow[- ]?ups?|contact|reach out|email)"
-    r"(?: (?:them|him|her|again|please))*\W*$",
+    r"|\b(?:please )?do(?: not|n't)|\bno) (?:follow[- ]?ups?|contact|reach out|e-?mail|write|call)"
+    r"(?: (?:them|him|her|again|any ?more|please))*\W*$",
     "de": r"\bbitte nicht (?:nachfragen|nachfassen|kontaktieren|melden|anrufen)",
     "fr": r"\bne pas (?:les )?(?:relancer|contacter|rappeler)",
     "es": r"\b(?:por favor )?no contactar",

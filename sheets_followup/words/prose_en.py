@@ -158,10 +158,11 @@ ENGLISH_PROSE = Prose(
         r"(?:(?:sent|emailed|e-mailed|wrote|mailed)(?: out)?(?: (?:a|an|the|my|quick|short|them|her"
         r"|him|all))*"
         r" (?:thank[- ]?yous?|thanks|ty|thankyou)(?:[- ](?:notes?|e-?mails?|letters?|cards?"
-        r"|messages?))?)"
+        r"|messages?))?"
+        r"|thanked (?:her|him|them|everyone|everybody|all|both)(?! for\b))"
     ),
     thanked_after=(
-        r"(?:(?:thank[- ]?yous?|thankyou)(?:[- ](?:notes?|e-?mails?|letters?|cards?|messages?))?"
+        r"(?:(?:thank[- ]?yous?|thankyou|ty)(?:[- ](?:notes?|e-?mails?|letters?|cards?|messages?))?"
         r" (?:was |were |has been )?sent)"
     ),
     followed_up=(
