@@ -217,7 +217,7 @@ def changed(text: str) -> str:
 #: "backlog cut from 90 to 12": what was done to it stands behind it.
 _DONE_TO_IT = re.compile(
     r"^(?P<what>(?!I |we |my )[^,;:]+?) (?P<did>cut|reduced|raised|lowered|increased|improved"
-    r"|doubled|halved)(?P<much> (?:from|by|to) .*\d.*|)$",
+    r"|doubled|halved)(?P<much> (?:from|by|to) .*\d.*)$",
     re.IGNORECASE,
 )
 

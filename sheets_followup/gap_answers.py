@@ -96,7 +96,7 @@ def left_out(line: str) -> str:
     """The answer before "I left it out": "typing speed 65wpm forgot to say" → "my typing speed of
     65 wpm"; "" where nothing says so."""
     found = _LEFT_OUT.search(line)
-    if found is None:
+    if found is None or _OWN_AFFAIR.search(line):
         return ""
     told = quoting.bare(line[: found.start()])
     if (much := _SO_MUCH.match(told)) and much["unit"] in UNITS and thing(f"my {much['what']}"):
@@ -166,7 +166,7 @@ def _begins_answer(text: str) -> bool:
     return (
         (first.lower() in _BEGINS_ANSWER and named)
         or first.lower() in en.NUMBERS
-        or first[0].isdigit()
+        or first[0] in "123456789"
     )
 
 

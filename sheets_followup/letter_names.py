@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 
 from sheets_followup import quoting
+from sheets_followup.job_titles import is_job_word
+from sheets_followup.name_titles import is_suffix
 from sheets_followup.words.letters_en import BLANK
 from sheets_followup.words.places import NO_COMPANY, PLACES, TERMS
 
@@ -145,7 +147,18 @@ def role_text(role: str | None) -> str:
         return ""
     if ROLE_WORD.search(text) and text.casefold().split()[-1] in ("role", "position", "job"):
         text = text.rsplit(" ", 1)[0] if " " in text else ""
+    text = _without_mark(text)
     return _SHORT_RANK.sub(lambda found: _RANKS[found[1]], text)
+
+
+def _without_mark(role: str) -> str:
+    """ "receptionist PT" → "receptionist", "vet nurse RVN" → "vet nurse": hours, and what one has
+    to hold, behind the word of the job; "ICU RN" and "Analyst II" are called so."""
+    before, _, last = role.rpartition(" ")
+    mark = last in ("PT", "FT", "p/t", "f/t", "pt", "ft") or (
+        is_suffix(last) and set(last) - set("IVX")
+    )
+    return before if before and mark and is_job_word(before.rsplit(" ", 1)[-1]) else role
 
 
 #: Typed in haste; with a capital ("Sr. Analyst") it is how the role is called.

@@ -55,9 +55,9 @@ def plural(word: str) -> bool:
     )
 
 
-#: "(under 500 kg/m2)", "(3 days)": how much of it; "caseloads capped at 16": where it ends.
+#: "(under 500 kg/m2)": how much of it; "caseloads capped at 16": where it ends.
 _SO_MUCH = re.compile(
-    r" \((?:(?:under|over|about|around|nearly|almost|up to|at least|at most) )?[£$€]?\d[\d.,]*"
+    r" \((?:under|over|up to|at least|at most) [£$€]?\d[\d.,]*"
     r"(?:%|[km])?(?: [A-Za-z%][\w/%]*){0,2}\)"
     r"| (?:capped|limited|kept|fixed) (?:at|to|under|below) [£$€]?\d[\d.,]*%?$"
 )

@@ -142,9 +142,10 @@ _FOR = re.compile(r"(?<=[a-z]) 4 (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)$")
 def _for(found: re.Match[str]) -> str:
     what = found["what"]
     head = what.rsplit(" ", 1)[-1]
-    if kind(head) != "noun":
+    which = first_word(what) in en.DETERMINERS
+    if kind(head) != "noun" and not which:
         return found[0]
-    one = head in COUNTED and first_word(what) not in en.DETERMINERS
+    one = head in COUNTED and not which
     return f" for {article(what)} {what}" if one else f" for {what}"
 
 

@@ -232,6 +232,7 @@ def test_by_how_much_something_changed(before: str, after: str) -> None:
         ("backlog cut from 90 to 12 files", "I cut the backlog from 90 to 12 files."),
         ("hand cut dovetails", "my experience with hand cut dovetails"),
         ("4 yrs bar", "4 years of bar experience"),
+        ("unemployed since 2020", ""),
         ("FRM part 1 passed", "I passed FRM part 1."),
         ("lived experience", "lived experience"),
         ("dental nurse before, 8 yrs", "8 years as a dental nurse"),

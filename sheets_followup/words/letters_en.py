@@ -110,7 +110,8 @@ NOT_PAST = frozenset(
     "need speed seed feed embed bed red shed limited advanced distributed related applied "
     "experienced skilled certified trained talented motivated dedicated organised organized "
     "detailed hundred unsupervised supervised embedded based proven mixed shared combined "
-    "varied enhanced extended qualified registered licensed accredited".split()
+    "varied enhanced extended qualified registered licensed accredited unemployed retired "
+    "bored married excited tired suspended".split()
 )
 
 #: The same in the present: "manage a team of six" → "I manage a team of six".

@@ -143,5 +143,6 @@ MORE_PROPER = (
     "Selenium AutoCAD Revit Photoshop InDesign PowerPoint DATEV Xero QuickBooks Shopify WordPress "
     "EHCP SATs Ofsted HACCP NHS GP FMEA CPC Mondays Tuesdays Wednesdays Thursdays Fridays "
     "Saturdays Sundays Blender Houdini WhatsApp iPad iPads Asian African American British European "
-    "Indian Irish Scottish Nordic Brazilian Mexican Canadian Australian"
+    "Indian Irish Scottish Nordic Brazilian Mexican Canadian Australian "
+    "Svelte Vite Webpack Ansible Jenkins Dagster Laravel Airtable SolidWorks PHP BTEC NVQ"
 ).split()

@@ -60,7 +60,7 @@ MORE_NOUNS = frozenset(
 JARGON = frozenset(
     "a11y adtech admin app apps b2b b2c biotech blockchain crit crypto cum demo demos dev devops "
     "e2e edtech eval evals exam expo fintech gig gym healthtech infosec kit lab laude martech med "
-    "medtech mlops ops prep promo proptech regs rehab repo retro saas spec specs "
+    "medtech mlops ops prep promo proptech rehab repo retro saas spec specs "
     "sync takt tech techs vet vets wifi".split()
 )
 #: What is counted by a short sign: "2.4 km of sewer", "65 wpm".
@@ -117,7 +117,7 @@ NO_PHRASE = frozenset(
 #: Plurals that do not look it, or short ones.
 SEVERAL = frozenset(
     "apps cattle children demos evals feet geese mains media men mice minutes people police "
-    "poultry regs specs techs teeth vets women".split()
+    "poultry specs techs teeth vets women".split()
 )
 #: Names of software that stay in small letters.
 SMALL_NAMES = frozenset("dbt grpc k6 k8s nginx npm numpy".split())
