@@ -39,6 +39,10 @@ _DAILY_WORK = re.compile(
 )
 #: "Rust vs Go": of two names, one against the other.
 _VERSUS = re.compile(r"\b([A-Z][\w+#.]*) (?:vs\.?|versus) (?=[A-Z])")
+#: "eDNA sampling vs dive surveys": of two ways of working, each of two words.
+_THINGS_VERSUS = re.compile(
+    r"(?:(?<=[a-z]ing)|(?<=[a-z]s)) (?:vs\.?|v\.) (?=[a-z]+ [a-z]+(?:s|ing)$)"
+)
 _PERSONAL = re.compile(table.PERSONAL, re.IGNORECASE)
 #: "6 months", "14", "7p–7a", "£400/month", "every day" aside.
 _AMOUNT = re.compile(
@@ -77,7 +81,7 @@ def topic(item: str) -> str:
     → "". A phrase that nothing is known about comes back as it is.
     """
     text = _IS_EQUAL.sub("", _PER.sub(" a ", item)) if " — " in item or "/" in item else item
-    text = _VERSUS.sub(r"\1 versus ", text)
+    text = _THINGS_VERSUS.sub(" versus ", _VERSUS.sub(r"\1 versus ", text))
     if "?" in text or _TROUBLE.search(_DAILY_WORK.sub("", text)):
         return ""
     if _PERSONAL.fullmatch(text) or unsure(text):
@@ -222,8 +226,20 @@ _DONE_TO_IT = re.compile(
 )
 
 
+#: "400+ bundles done", "staircases – 20+ fitted".
+_SO_MANY_DONE = re.compile(
+    r"^(?:(?P<what>[a-z ]+s) – )?(?P<many>\d[\d,]*\+?)(?: (?P<these>[a-z ]+s))? "
+    r"(?P<did>done|fitted|delivered|completed|handled|served|installed|repaired|managed)$"
+)
+
+
 def deed_first(text: str) -> str:
-    """ "backlog cut from 90 to 12 files" → "cut the backlog from 90 to 12 files"."""
+    """ "backlog cut from 90 to 12 files" → "cut the backlog from 90 to 12 files", "400+ bundles
+    done" → "completed 400+ bundles"."""
+    if many := _SO_MANY_DONE.match(text):
+        did = "completed" if many["did"] == "done" else many["did"]
+        what = many["what"] or many["these"]
+        return f"{did} {many['many']} {what}" if what else text
     found = _DONE_TO_IT.match(text)
     if found is None or is_sentence(found["what"]) or first_word(text) in en.PAST_VERBS:
         return text

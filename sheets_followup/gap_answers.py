@@ -11,6 +11,7 @@ import re
 from sheets_followup import quoting
 from sheets_followup.discretion import THIRD
 from sheets_followup.noun_phrases import the
+from sheets_followup.own_sentences import past, with_article
 from sheets_followup.quotable import asks_how, thing
 from sheets_followup.quotable_sentences import clause
 from sheets_followup.quotable_sentences import sentence as whole_sentence
@@ -107,6 +108,15 @@ def left_out(line: str) -> str:
 def asked_and_answered(line: str) -> str:
     """ "my answer on U-values was too vague: the target is 0.15" → "on U-values, the target is
     0.15"; "" where one half is not recognised. The text fits after a colon."""
+    line = _RATIO.sub("∶", line)  # the colon of "1:5" parts nothing
+    return _asked_and_answered(line).replace("∶", ":")
+
+
+_RATIO = re.compile(r"(?<=\d):(?=\d)")
+_OURS = re.compile(r"^(?P<whose>ours|mine|it) is (?P<what>(?:about |around )?[£$€]?\d[\w.,%∶]*)$")
+
+
+def _asked_and_answered(line: str) -> str:
     halves = _HALVES.match(line)
     if halves is None or len(quoting.sentences(line)) > 1 or THIRD.search(line):
         return ""
@@ -147,6 +157,12 @@ def asked_and_answered(line: str) -> str:
     if unable and (amount := _IT_IS.match(answer)):
         several = asked.endswith("s")
         return "" if several else f"{asked} is {amount['what']}"
+    if ours := _OURS.match(re.sub(r"^it’s ", "it is ", answer)):
+        own = {"ours": "our", "mine": "my", "it": "the"}[ours["whose"]]
+        several = kind(asked.split()[-1]) == "nouns"
+        return "" if several else f"{own} {asked.removeprefix('the ')} is {ours['what']}"
+    if past(answer) and whole_sentence(f"I {answer}", made=True):
+        answer = f"I {with_article(answer)}"
     if _is_sentence(answer):
         about = set(map(_root, asked.split())) - {""}
         named = not about.isdisjoint(map(_root, answer.split()[:3]))
@@ -188,23 +204,27 @@ def _root(text: str) -> str:
 
 
 #: "the dose is 5 mg, not 10", "CAPA timelines are 30 days, I said 60".
-_VALUE = r"[~£$€]?\d[\d.,]*(?:%|[a-zA-Z]{1,3}(?:/[a-zA-Z]{1,3})?)?(?: [a-z]+)?"
+_VALUE = r"[~£$€]?\d[\d.,:]*(?:%|[a-zA-Z]{1,3}(?:/[a-zA-Z]{1,3})?)?(?: [a-z]+)?"
 _IS_SO = re.compile(
     rf"^(?P<what>[^,;:]+?) (?P<is>is|are|was|were|should be) (?:actually )?(?P<right>{_VALUE})"
     rf"(?:,? (?:and )?not|[,;]? (?:but )?(?:I )?said) (?P<wrong>{_VALUE})$"
+)
+_BESIDE = re.compile(
+    rf"^(?P<what>[^,;:]+?) (?P<right>{_VALUE}),? \(?(?:I )?said (?P<wrong>{_VALUE})\)?$"
 )
 
 
 def value_put_right(line: str) -> str:
     """ "CAPA timelines are 30 days, said 60" → "CAPA timelines are 30 days, not 60", or ""."""
-    found = _IS_SO.match(line)
+    found = _IS_SO.match(line) or _BESIDE.match(line)
     if found is None:
         return ""
     what = quoting.lowered(found["what"])
+    joint = found.groupdict().get("is") or ("are" if kind(what.split()[-1]) == "nouns" else "is")
     what = what if what.startswith(("the ", "my ", "a ", "an ")) else the(what)
     if not names_question(what) or not thing(what):
         return ""
-    return f"{what} {found['is']} {found['right']}, not {found['wrong']}"
+    return f"{what} {joint} {found['right']}, not {found['wrong']}"
 
 
 def names_question(asked: str) -> bool:

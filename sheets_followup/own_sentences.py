@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from sheets_followup import quoting
-from sheets_followup.fragments import changed, perfect
+from sheets_followup.fragments import changed, deed_first, perfect
 from sheets_followup.note_lists import COMMA, first_word
 from sheets_followup.noun_phrases import known
 from sheets_followup.words import letters_en as en
@@ -118,7 +118,7 @@ def strengths(text: str) -> tuple[list[str], bool]:
     """
     told: list[str] = []
     left = False
-    for chunk in filter(None, map(quoting.bare, re.split(r";\s+", text))):
+    for chunk in map(deed_first, filter(None, map(quoting.bare, re.split(r";\s+", text)))):
         sentence, short = _strength(chunk)
         if sentence:
             sentence = (
@@ -281,7 +281,7 @@ def mine(phrase: str) -> str:
 
 def is_person(text: str) -> bool:
     """Whether it says what one is ("strong communicator", "cloud architect with 12 years")."""
-    head = re.split(r"[;(]| with | of | who | in | for | since ", text)[0].split()
+    head = re.split(r"[;(]| with | of | who | in | for | since | at (?=.* since )", text)[0].split()
     last = head[-1].lower().removeprefix("ex-") if head else ""
     return last in en.PERSON_NOUNS or _SOMEBODY.search(last) is not None
 

@@ -146,7 +146,7 @@ def chunks(text: str) -> list[tuple[str, str]]:
 
 
 #: "AWS to GCP migration": the move from one to the other.
-_FROM_TO = re.compile(r"^[A-Z]\w* to [A-Z]\w* (?:migration|move|switch|rewrite|transition)$")
+_FROM_TO = re.compile(table.FROM_TO)
 
 
 #: How often, behind a thing.
@@ -155,19 +155,19 @@ _OFTEN = re.compile(
     r"(?:day|week|month|year|shift|night|hour|term|season))$"
 )
 _AND_HOW = re.compile(r"(?:,? and|,| [–—]) (?=(?:how|why|what|where|when|who|which) )")
-#: Alone it says that something begins, and not what.
+#: Alone it does not say what begins.
 _GOES_ON = frozenset("starting ending leaving coming going waiting beginning having being".split())
 
 
 @lru_cache(maxsize=4096)
 def thing(text: str, *, stands: bool = True, counted: bool = False) -> bool:
-    """Whether the text is a noun phrase, or a gerund with what it is done to: what can be talked
-    about, and what one has. ``stands`` and ``counted`` as in ``group``."""
+    """Whether the text is a noun phrase, or a gerund with what it is done to. ``stands`` and
+    ``counted`` as in ``group``."""
     if not clean(_AND_HOW.sub(" and ", text)) or len(text.split()) > 14:
         return False
     text = without_amounts(text)
     for inside in BRACKET.findall(text):
-        if not all(map(group, JOINTS.split(inside))):
+        if not thing(inside, stands=False):
             return False
     text = _OFTEN.sub("", QUOTATION.sub("Quoted", BRACKET.sub("", text)))
     if asks_how(text):
@@ -182,13 +182,13 @@ def thing(text: str, *, stands: bool = True, counted: bool = False) -> bool:
             thing(part, stands=stands, counted=counted) or _leans(part) for part in more
         )
     (_, head), *behind = chunks(text)
-    if not head:
-        return False
     if not behind and head.isalpha() and kind(head) == "doing":
         return head not in _GOES_ON
     if _FROM_TO.match(text):
         return True
-    if not (joined(head, stands=stands, counted=counted) or _activity(head, bare=bool(behind))):
+    if not head or not (
+        joined(head, stands=stands, counted=counted) or _activity(head, bare=bool(behind))
+    ):
         return False
     return all(placed(before, words) for before, words in behind)
 
@@ -280,14 +280,16 @@ def asks_how(text: str) -> bool:
         return said(found["rest"].strip(" ,"))
     first, *words = _PASSIVE.sub(" works", text).split()
     return first in en.WH_WORDS and any(
-        word in _DOES and group(" ".join(words[:place])) and _behind_verb(words[place + 1 :])
+        (word in _DOES or (word in table.THEY_HANDLE and kind(words[place - 1]) == "nouns"))
+        and group(" ".join(words[:place]))
+        and _behind_verb(words[place + 1 :])
         for place, word in enumerate(words[:5])
         if place
     )
 
 
 #: "how families are supported after a death": something is done.
-_PASSIVE = re.compile(r"(?<=\w) (?:is|are) [a-z]{3,}ed\b")
+_PASSIVE = re.compile(rf"(?<=\w) (?:is|are) (?:[a-z]{{3,}}ed|{table.IS_DONE})\b")
 _DOES = notes.VERBS | frozenset(en.THIRD_PERSON) | table.THIRD_PERSON
 
 

@@ -112,6 +112,8 @@ def _done_to(rest: list[str]) -> bool:
     if rest[0].lower() in _PARTICLES and len(rest) > 1:
         rest = rest[1:]
     (_, head), *behind = chunks(" ".join(rest))
+    if behind and behind[0][0] in ("from", "to", "by") and head.endswith((" down", " up")):
+        head = head.rsplit(" ", 1)[0]  # "brought arrears down from 6.2% to 4.1%"
     if head and head.split()[0].lower() == "that":
         return said(" ".join(rest))
     if asks_how(" ".join(rest)):

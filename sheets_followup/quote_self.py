@@ -25,7 +25,7 @@ from sheets_followup.discretion import (
     foreign,
     mentions,
 )
-from sheets_followup.fragments import amount_off, deed_first
+from sheets_followup.fragments import amount_off
 from sheets_followup.note_lists import COMMA, first_word, is_sentence
 from sheets_followup.noun_phrases import known
 from sheets_followup.own_sentences import (
@@ -210,6 +210,9 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
             return Own(hint=BOAST_HINT)
         parts = [first]
     parts[0] = _YEARS_AS.sub(lambda m: f"{m[1]} as {article(m[2])} {m[2]}", parts[0])
+    parts[0] = re.sub(
+        r"(?<=years) (?=(?:doors|sites|boats|farms|ships|rigs|nights)(?:$|,))", " on ", parts[0]
+    )
     parts[0] = _KIND_YEARS.sub(r"\2 of \1 experience", parts[0])
     parts[0] = _AT_A.sub(_at_a, parts[0])
     parts[0] = _IN_ONE.sub(_in_one, parts[0])
@@ -217,7 +220,7 @@ def fit(text: str | None, forbidden: tuple[str, ...], words: int) -> Own:
     parts[0] = _OF_A_KIND.sub(r"\1 experience", _YEARS.sub(r"\1 of ", parts[0]))
     parts[0] = _LAST_JOB.sub(r"\1 my \2", parts[0])
     parts[0] = _AS.sub(lambda m: f"as {article(m[1])} {m[1]}", parts[0])
-    told, left = strengths(deed_first(quoting.bare(parts[0])))
+    told, left = strengths(quoting.bare(parts[0]))
     if _IN_PLACES.match(parts[0]):
         told, left = [f"I am {quoting.lowered(quoting.bare(parts[0]))}"], False
     typed_by_hand = SUBJECT.match(parts[0]) is not None

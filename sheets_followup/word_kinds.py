@@ -27,7 +27,7 @@ _NAME = re.compile(
 )  # also "iPad", "C++", "R&D", "18th" aside
 COUNT = re.compile(r"[£$€]?\d[\d.,]*(?:[kKmM]|bn|%|\+)?")
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_WITH_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?-[a-z]+(?:-[a-z]+)?|[a-z]+-\d+")
+_WITH_NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?-[a-z]+(?:-[a-z]+)?|[a-z]+-\d+|(?:19|20)?\d0s")
 _STRAY = re.compile(
     r"[?!=~<>*#|_^\\…;{}]|\s[-–—+&/:×x]\s|\w:\s|\s[–—]|(?<!esp)(?<!incl)\.\s|(?<![A-Za-z+\d])\+|[–—-](?=\s|$)"
 )
@@ -165,6 +165,7 @@ _IN_SENTENCE = (
     | QUANTITY
     | en.NUMBERS
     | table.UNITS
+    | table.SHORT_VERBS
 ) | frozenset(
     "one you we us and or but that which who how cannot it’s that’s i’ve i’m i’d i’ll "
     "you’re".split()

@@ -181,6 +181,7 @@ NAMES = lines(
     Ward sister Moira Kean => -, Moira Kean, Moira, Kean, Ward sister
     Moira Kean, Ward Sister => -, Moira Kean, Moira, Kean, Ward Sister
     Moira Kean, Dental Hygienist <m@kean.example> => -, Moira Kean, Moira, Kean, Dental Hygienist
+    Tom Ray, SENCO <t.ray@hill.example> => -, Tom Ray, Tom, Ray, SENCO
     Tom Ray - Site Foreman => -, Tom Ray, Tom, Ray, Site Foreman
     Jane Roe, Cole Porter => -, Jane Roe, Jane, Roe, - & -, Cole Porter, Cole, Porter, -
     Jane Roe FCA => -, Jane Roe, Jane, Roe, -

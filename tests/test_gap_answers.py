@@ -64,6 +64,12 @@ ANSWERED = [
      "Shingles is one of the seven conditions"),
     ("typing speed 65wpm forgot to say", "my typing speed of 65 wpm"),
     ("forgot to mention i've done 2 yrs ECC nights", "I’ve done 2 years of ECC nights"),
+    ("ratio of cost to income - it's 1:4.2", "the ratio of cost to income is 1:4.2"),
+    ("cost to income ratio - ours is 1:5.1", "our cost to income ratio is 1:5.1"),
+    ("conflict example: mediated between two teams at BT",
+     "on the conflict example, I mediated between two teams at BT"),
+    ("safeguarding question: I would log it and tell the DSL in person",
+     "on safeguarding, I would log it and tell the DSL in person"),
     ("Anaesthetic monitoring: I left out capnography", "capnography"),
     ("forgot to mention the Wellcome grant i won", "the Wellcome grant I won"),
     ("forgot to mention i've run two clinics", "I’ve run two clinics"),
@@ -81,6 +87,7 @@ PUT_RIGHT = [
     ("said P45 when I meant P60", "I said P45 when I meant P60"),
     ("protein yield was 3mg/L not 30", "the protein yield was 3mg/L, not 30"),
     ("CAPA timelines are 30 days, said 60", "CAPA timelines are 30 days, not 60"),
+    ("cpr ratio 30:2 (said 15:2)", "the CPR ratio is 30:2, not 15:2"),
     ("The ladder question: three points of contact",
      "on the ladder question, three points of contact"),
 ]  # fmt: skip
@@ -168,6 +175,7 @@ def test_what_is_merely_unknown_is_told_w8(cell: str, told: str) -> None:
     [
         ("Schichtmodell", "8 Jahre Erfahrung mit der Maschine", True),
         ("turnos partidos", "10 años en sala, inglés y francés", True),
+        ("Schichtmodell", "7 J. Erfahrung, CAM mit hyperMILL", True),
         ("Staplerschein bestanden", "8 Jahre Erfahrung mit der Maschine", True),
         ("the new rota", "8 Jahre Erfahrung mit der Maschine", False),
         ("SQL", "10 años en sala, inglés y francés", False),

@@ -59,6 +59,12 @@ ABOUT = [
     ("embodied carbon targets (under 500 kg/m2)", True),
     ("caseloads capped at 16", True),
     ("caseloads capped at tears", False),
+    ("legacy giving and the in-memory programme", True),
+    ("how trustees see risk", True),
+    ("how managers hate meetings", False),
+    ("how the team is split between Leeds and home", True),
+    ("the design system (tokens in Figma)", True),
+    ("sustainable staging for the Lisbon summit", True),
 ]
 
 
@@ -78,6 +84,7 @@ def test_what_may_follow_about_m7(text: str, fits: bool) -> None:
         ("b is new", False),
         ("column rebook rate", True),
         ("temporary works checks", True),
+        ("rewires of 60s council flats", True),
     ],
 )
 def test_what_may_stand_behind_a_colon(text: str, stands: bool) -> None:

@@ -83,6 +83,7 @@ JOB_WORDS = (
     " | underwriter | adviser | counsellor | psychologist | biologist | chemist | ecologist"
     " | geologist | physicist | economist | statistician | translator | interpreter | florist"
     " | stylist | barista | bartender | sommelier | chef | instructor | warden | superintendent"
+    " | senco | sendco | dsl | slt | hlta"
 )
 #: Jobs that are as often a family name, and what stands before them then: "Site Foreman".
 JOBS_AND_NAMES = (

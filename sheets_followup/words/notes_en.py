@@ -88,7 +88,8 @@ MORE_TALK = (
 #: Small words of other languages that English notes do not have, and English ones.
 #: Those of them that no English name holds.
 SURELY_FOREIGN = frozenset(
-    "und für nicht avec dans pour para zum zur och sobre nella ans chez jahre años monate".split()
+    "und für nicht avec dans pour para zum zur och sobre nella ans chez jahre años monate "
+    "erfahrung kenntnisse experiencia experiência esperienza ervaring doświadczenie".split()
 )
 FOREIGN = frozenset(
     "der die das und mit für über zum zur vom ein eine einen wir sie ist nicht auch el los las una "
@@ -144,5 +145,6 @@ MORE_PROPER = (
     "EHCP SATs Ofsted HACCP NHS GP FMEA CPC Mondays Tuesdays Wednesdays Thursdays Fridays "
     "Saturdays Sundays Blender Houdini WhatsApp iPad iPads Asian African American British European "
     "Indian Irish Scottish Nordic Brazilian Mexican Canadian Australian "
-    "Svelte Vite Webpack Ansible Jenkins Dagster Laravel Airtable SolidWorks PHP BTEC NVQ"
+    "HGV LGV CNC CPR SIA CSCS Svelte Vite Webpack Ansible Jenkins Dagster Laravel "
+    "Airtable SolidWorks PHP BTEC NVQ"
 ).split()

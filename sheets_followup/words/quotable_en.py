@@ -42,7 +42,7 @@ MORE_NOUNS = frozenset(
     "criminal crm cross customs cytometry database daughter decant detective diesel dissolution "
     "draft "
     "drawing drone ecommerce editorial elderly email embedding essay expert fashion fibre "
-    "finance firmware flow flower forecast fraud frontend gel glass gravel helpdesk hiab "
+    "finance firmware flat flow home flower forecast fraud frontend gel glass gravel helpdesk hiab "
     "hospice hybrid intake interior invoice journal judge kanban laminate laser leather level lime "
     "livestock makerspace manual mason material medical mentee merch metal mosaic music nan "
     "neonatal nursery onboarding onshore orchestra original outpatient panto pantomime parent "
@@ -63,6 +63,26 @@ JARGON = frozenset(
     "medtech mlops ops prep promo proptech rehab repo retro saas spec specs "
     "sync takt tech techs vet vets wifi".split()
 )
+#: Behind several people or things what they do, in "how trustees see risk".
+THEY_HANDLE = frozenset(
+    "bring buy change choose compare cope decide divide find give handle hold keep learn "
+    "make measure move order pick plan price react report reach respond run see sell set "
+    "share show sign sort spend stay take teach train use watch work".split()
+)
+#: Participles of "how the team is split", beside those in "-ed".
+IS_DONE = (
+    "split|set|run|made|built|taught|held|chosen|written|kept|led|sold|spent|won|driven|grown|given"
+    "|cut|found|sent|bought"
+)
+#: One thing of two names: "AWS to GCP migration", "cost to income ratio".
+FROM_TO = (
+    r"^[A-Z]\w* to [A-Z]\w* (?:migration|move|switch|rewrite|transition)$"
+    r"|^(?:the |our |my )?[a-z]+ to [a-z]+ ratio$"
+)
+#: Short verbs that are no nouns, in a whole sentence.
+SHORT_VERBS = frozenset(
+    "add ask bake come earn edit get go grow hear knit lend lose say see send sew tell".split()
+)
 #: What is counted by a short sign: "2.4 km of sewer", "65 wpm".
 UNITS = frozenset("cm gb ha kg km kw kwh mb mg ml mm mph mw rpm sqm tb wpm".split())
 #: What things do, where nothing but the plural before shows that it is a verb.
@@ -77,22 +97,28 @@ PHRASAL = frozenset(
 )
 #: Gerunds by which work is called, also behind the noun of what is worked on: "boot fitting".
 GERUNDS = frozenset(
-    "advertising auditing baking banking bookkeeping brewing bricklaying briefing budgeting "
-    "caching calling canvassing carving cleaning climbing coaching coding commissioning cooking "
-    "counselling dancing decision-making designing diving dressing drilling driving editing "
-    "estimating farming fencing filming finishing firefighting fishing fitting forecasting "
-    "fundraising gardening glazing grading grooming hairdressing handling harvesting hedging "
-    "indexing interviewing invoicing knitting landscaping learning lifting listing loading "
-    "logging marking mentoring merchandising milking milling modeling modelling monitoring "
-    "networking onboarding painting pairing pickling piping planting plastering plating "
-    "policing polishing pricing printing processing profiling programming proofreading pruning "
-    "publishing questioning reading recording recruiting recycling refereeing resourcing "
-    "reviewing rewiring riding rigging roofing routing safeguarding sampling sanding "
-    "scaffolding scheduling sculpting sewing shipping shopping singing snagging soldering "
-    "sourcing spraying stocktaking storytelling stripping surveying swimming tagging tailoring "
-    "teaching tendering testing thinning throwing tiling timetabling tracking trading training "
-    "translating travelling trunking tuning turning tutoring underwriting upselling valeting "
-    "walking washing weaving weeding welding wiring working writing".split()
+    "adjusting advertising auditing baking banking binding boarding bookkeeping bottling brewing "
+    "bricklaying briefing budgeting butchering caching calling canvassing carving charting "
+    "cleaning climbing coaching coding commissioning cooking coppicing costing counselling "
+    "crewing dancing decision-making decorating designing dispensing diving drafting draping "
+    "dredging dressing drilling driving dyeing editing estimating farming felling fencing "
+    "fermenting filming finishing firefighting fishing fitting forecasting fostering fundraising "
+    "gardening giving glazing grading grafting grooming grouting hairdressing handling harvesting "
+    "hedging imaging indexing insulating interviewing invoicing kitting knitting lambing "
+    "landscaping learning lending lifting listing litigating loading logging machining marking "
+    "mediating mentoring merchandising milking milling modeling modelling monitoring moulding "
+    "networking nursing onboarding packing painting pairing papering picking pickling piping "
+    "planting plastering plating pleating ploughing policing polishing pollarding prescribing "
+    "pricing printing processing profiling programming proofreading propagating pruning "
+    "publishing questioning rating reading recording recruiting recycling refereeing rehoming "
+    "rendering resourcing reviewing rewiring riding rigging roasting roofing routing safeguarding "
+    "sampling sanding scaffolding scanning scheduling screeding screening sculpting sewing "
+    "shipping shopping shunting shuttering singing snagging soldering sourcing sowing spinning "
+    "spraying staffing staging stocktaking storytelling stripping surveying suturing swimming "
+    "tagging tailoring tanning tasting teaching tendering testing thinning throwing tiling "
+    "timetabling towing tracking trading training translating travelling trenching trimming "
+    "trunking tuning turning tutoring underwriting upholstering upselling vaccinating valeting "
+    "valuing varnishing walking washing weaving weeding welding wiring working writing".split()
 )
 #: Nouns that name nothing, and small talk: no careful person signs them.
 VAGUE = frozenset(
