@@ -18,6 +18,8 @@ READ: dict[str, list[tuple[str, str]]] = {
         """
         March 12, half past two => 2026-03-12 14:30
         3/12 1500 => 2026-03-12 15:00
+        y 3/12 => 2026-03-12
+        group 3/12 => 2026-03-12
         3/12 0900 hrs => 2026-03-12 09:00
         Mar 12 @ 1 => 2026-03-12 13:00
         Mar 12 at 10 => 2026-03-12 10:00
@@ -200,7 +202,7 @@ REFUSED: dict[str, str] = {
         "Mar 12 (cancelled) | 3/12/2026 - canceled by them | Mar 12?? | 12 March, postponed |"
         " Mar 12 or 13 | Mar 12 & Mar 19 | 3/12, 3/19 | Mar 12 (tentative) | Mar 12 deadline |"
         " Applied 3/12/2026 | Thu 3/13/2026 | Wed 12 March 2026, Zoom | not Mar 12 | by Mar 12 |"
-        " 3/12, 1200 Main St | 3/12 1930 | Mar 12 no show | before Mar 12 | Mar 12, 2026 apply by"
+        " 3/12, 1200 Main St | sent 3/12 | 3/12 1930 | Mar 12 no show | before Mar 12 | Mar 12, 2026 apply by"
     ),
     "de": (
         "12.03. abgesagt | 12.03. ausgefallen | 12. oder 13. März | Fr 12.03.2026 |"

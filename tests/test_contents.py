@@ -391,6 +391,11 @@ def test_a_day_of_trial_work_is_an_interview(header: str) -> None:
     [
         ("Who for|Talked to|What happened", "Acme|Bob Lee|waiting", "company people status"),
         ("Who|What job|Talked to|So?", "Acme|picker|Bob Lee|waiting", "company role people status"),
+        ("waar|wat|status", "Acme|vakken|lopend", "company role status"),
+        ("Company|With|Last spoke", "Acme|Bob Lee|2026-03-03", "company people -"),
+        ("Company|With|Contact", "Acme|Bob Lee|bob@acme.example", "company people emails"),
+        ("Resto|Job|Avec qui|Vu le", "Lulu|serveur|Lulu|2026-03-03",
+         "company role people interview"),
         ("Kunde|Vermittler|Projekt", "Acme|Hays|Migration", "company people role"),
         ("Company|Project|Status", "Acme|my website|waiting", "company - status"),
         ("Firm|People met|Callback|Callback result", "Acme|Bob Lee|2026-03-03|",
@@ -431,3 +436,29 @@ def test_an_agency_in_the_column_of_recruiters_is_nobody(
     app = read(["Company", "Interview date", header], ["Acme", "2026-03-03", name]).applications[0]
     assert [person.name for person in app.interviewers] == people
     assert bool(app.problems) is not bool(people)
+
+
+def test_a_list_of_two_people_in_one_household_is_a_question_that_stops() -> None:
+    header: list[Cell] = ["Whose", "Company", "Interview", "With"]
+    rows: list[list[Cell]] = [
+        ["me", "Acme", "2026-03-03", "Jo"],
+        ["Sam", "Birch", "2026-03-04", ""],
+    ]
+    assert [question.needed for question in read(header, *rows).questions] == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "people"),
+    [
+        ("Tamara Reyes", "Ms. Reyes", ["Tamara Reyes"]),
+        ("Tamara Reyes", "Ms. Reyes <r@acme.example>", ["Tamara Reyes", "Reyes"]),
+        ("Tamara Reyes", "Ms. Roe", ["Tamara Reyes", "Roe"]),
+        ("Herr Reyes", "Frau Reyes", ["Reyes", "Reyes"]),
+    ],
+)
+def test_who_is_named_in_full_in_another_column_is_one_person(
+    first: str, second: str, people: list[str]
+) -> None:
+    header: list[Cell] = ["Company", "Interview date", "Principal", "Interviewers"]
+    app = read(header, ["Acme", "2026-03-03", first, second]).applications[0]
+    assert [person.name for person in app.interviewers] == people

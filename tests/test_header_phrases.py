@@ -36,8 +36,11 @@ PHRASES = {
     " | Feedback do | Feedback bis | Dicen algo antes de | Me contestan el | Oddzwonią do"
     " | Ficaram de responder até | Entscheidung fällt bis | Rückmeldung spätestens"
     " | Result by / 結果 | Dec. by"
-    " | 说几号给信儿 | Mają dać znać do | 說什麼時候通知 | 結果はいつまで",
-    "applied": "Versand am | FECHA CV | Candidatura del | Data CV | Date CV | Solicitud del"
+    " | Feedback due | Said they'd decide | Chair said decision by | Mi fanno sapere"
+    " | Ficaram de ligar | ze laten weten | Mają dać znać | 返事はいつ | 说几号给信儿"
+    " | Mają dać znać do | 說什麼時候通知 | 結果はいつまで",
+    "applied": "Bewerbung raus | Me postulé | Entreguei CV | Versand am | FECHA CV"
+    " | Candidatura del | Data CV | Date CV | Solicitud del"
     " | Candidaté le | Inscrição em | Appl. dt",
     "phone": "4) WhatsApp | Tfno | Tel.nr.",
     "gap": "À améliorer | Verbeterpunten | Cosa migliorare | 改善点"
@@ -58,7 +61,8 @@ PHRASES = {
     "fit": "My edge | My strongest card | Why I'd be great | Meine Stärke dafür | Mes atouts"
     " | Mis fortalezas"
     " | Pontos fortes | Punti di forza | Sterke punten | Mocne strony | 我的优势 | 強み",
-    "interview": "When I went in | Had interview on | Interview took place on | Int. date"
+    "interview": "Kiedy byłam | 面接に行く日 | When I went in | Had interview on"
+    " | Interview took place on | Int. date"
     " | Round date & time"
     " | Sat down with em on | Last met | When's the interview?"
     " | ¿Cuándo es la entrevista? | 面接いつ？ | When I interviewed | Date met | Interview Dt"
@@ -68,25 +72,30 @@ PHRASES = {
     "emails": "Email of interviewer | How do I reach them? | Intvwr email | 📧"
     " | Vu avec qui (mail) | E-mail dele(a)"
     " | 主管信箱 | 主管经理邮箱 | 担当者メール | 联系人邮箱",
-    "company": "Who for | Hosp. | Univ. | Transportadora | Einrichtung | Struttura"
+    "company": "Store | resto | お店 | Who for | Hosp. | Univ. | Transportadora | Einrichtung"
+    " | Struttura"
     " | Firma transportowa"
     " | 用人单位"
     " | Hiring org | Institution applied to | Where I applied | Who is it?"
     " | Target employer | Outfit | District | Who's hiring | Prospect"
     " | Firma / Kontaktperson",
-    "interviewers": "Associate(s) met | Manager met | VG mit | Partner(s) met | GP partners met"
+    "interviewers": "Who was in the room | Agent | bei wem? | Con quién fue | Quem me recebeu"
+    " | 聯絡窗口 | 担当の方 | Associate(s) met | Manager met | VG mit | Partner(s) met"
+    " | GP partners met"
     " | Recruiter/HR | Vu avec | Contact person & title | With whom"
     " | Boss or foreman | Who will I meet?"
     " | Talked to | Who will I talk to? | Hablé con | Falei com | Parlato con | Gesproken met"
     " | Rozmawiałem z | Auswahlkommission | Cadre de santé | Caposala | Enf.ª chefe"
     " | Begeleider bedrijf | 护士长 | 看護部長"
     " | ¿Quién me entrevista? | Chi mi ha fatto il colloquio | Wer hat mich interviewt | 跟誰面",
-    "status": "So? | 咋样了 | Onsite result | Phone screen outcome | Esito primo colloquio"
+    "status": "I co? | hoe nu | E allora? | So? | 咋样了 | Onsite result | Phone screen outcome"
+    " | Esito primo colloquio"
     " | Uitslag gesprek | How it ended | where it's at | Disposition | How does it look?"
     " | Wie steht's"
     " | Com'è finita | Deu certo? | In or out? | Stat."
     " | Was ist rausgekommen | Como tá | A che punto siamo | いまどうなってる",
-    "role": "Functie of rol | Vacancy title | Post applied for | What would I be doing?"
+    "role": "Para quê | Na kogo | 仕事 | Functie of rol | Vacancy title | Post applied for"
+    " | What would I be doing?"
     " | Unit / position"
     " | For what | Gig | Mandate | Type of work | Lehrberuf | Stageopdracht | Pos.",
     "notes": "Opm. | Cmts",

@@ -13,7 +13,7 @@ from sheets_followup.columns.aliases import Meaning, keys_of, plain, words_of
 from sheets_followup.columns.headers import meanings
 from sheets_followup.columns.nouns import follows_alone, listed
 from sheets_followup.columns.places import Place
-from sheets_followup.words import APPOINTMENTS, BARE_DATES, MANAGERS, WHERES
+from sheets_followup.words import APPOINTMENTS, BARE_DATES, MANAGERS, WHATS, WHERES
 from sheets_followup.words.table import entries
 
 #: Whose conversation a day was agreed on for: a recruiter may stand on a row without one.
@@ -62,6 +62,11 @@ def _where_words() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def _what_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(what) for what in WHATS)
+
+
+@cache
 def _appointment_words() -> frozenset[tuple[str, ...]]:
     return frozenset(words_of(header) for header in APPOINTMENTS)
 
@@ -92,7 +97,7 @@ def _wheres(places: list[Place]) -> None:
     found = [place for place in _open(places) if is_where(place.header)]
     if len(found) != 1:
         return
-    what = [place for place in _open(places) if plain(place.header) == ("what",)]
+    what = [place for place in _open(places) if plain(place.header) in _what_words()]
     if not facts & {"company", "role"} and len(what) == 1 and found[0] is first:
         _mean(places, what[0], Meaning("role", "", 2))
         facts.add("role")

@@ -47,6 +47,9 @@ _IN_ANY_ORDER: Mapping[frozenset[str], Meaning] = {
         "follow sent": Meaning("follow_up_1_sent"),
         "decide when": Meaning("decision", "", 2),
         "decide expected": Meaning("decision"),
+        "person decide expected": Meaning("decision", "", 2),
+        "person decide when": Meaning("decision", "", 2),
+        "person tell when": Meaning("decision", "", 2),
         "reply expected": Meaning("decision"),
         "reply got": Meaning("last_reply"),
         "topic said": Meaning("topics"),
@@ -140,7 +143,8 @@ def of_nouns(words: tuple[str, ...]) -> Readings:
             meaning: Meaning | None = Meaning("interview")  # "Round date & time"
         else:
             meaning = _meant(kinds, label)
-            if kinds == ("tell",) and not label and words[-1] in DAY_ARTICLES:
+            promised = language != "en" and len(words) > 1  # "Mi fanno sapere"
+            if kinds == ("tell",) and not label and (promised or words[-1] in DAY_ARTICLES):
                 meaning = Meaning("decision", "", 2)  # "Me contestan el"
         if meaning is not None and meaning.fact == "interview" and "should" in words:
             meaning = None  # "When should I call" is a day to come

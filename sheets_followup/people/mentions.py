@@ -10,6 +10,8 @@ from sheets_followup.names import Name, is_given, read_name
 from sheets_followup.words import ABSENT, alternatives
 from sheets_followup.words.spelling import flat
 
+#: More than one in brackets: "two teachers (Jill, Hank)".
+_SEVERAL = re.compile(r"[,;&/+]")
 _COPIED = re.compile(r"(?:b?cc|not|tbd|tba|either)\b(?!\.)", re.IGNORECASE)
 _ABSENT = re.compile(rf"(?<!\w)(?:{alternatives(map(flat, ABSENT))})(?!\w)", re.IGNORECASE)
 #: "Jane Roe or Bob Lee <bob@…>": whose address it is cannot be said.
@@ -45,6 +47,6 @@ def _is_same(one: Interviewer, other: Interviewer) -> bool:
 def in_brackets(text: str) -> Name | None:
     """The name that stands behind a job in brackets, where it is certainly one."""
     name = read_name(text, alone=False)
-    if name is None or is_job(text):
+    if name is None or is_job(text) or _SEVERAL.search(text):
         return None
     return name if name.honorific or is_given(name.plain.split(" ")[0]) else None

@@ -58,7 +58,8 @@ def persons(fields: list[Field]) -> tuple[list[Interviewer], list[str], list[str
         if not item.text and address and item.bracket and read_name(item.bracket):
             item.text, item.bracket = item.bracket, None  # jane@… (Jane Roe)
         if not item.text or (
-            found.people and (is_suffix(item.text) or _PROFILE.fullmatch(item.text))
+            found.people
+            and (all(map(is_suffix, item.text.split())) or _PROFILE.fullmatch(item.text))
         ):
             _add_address(address, found)
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sheets_followup.addresses import valid_address
 from sheets_followup.cells import clean
 from sheets_followup.model import Cell
@@ -30,6 +32,18 @@ def are_addresses(cells: list[Cell]) -> bool:
     """Whether each of these is one mail address, and not always the same: that is the sender's."""
     found = {valid_address(clean(cell).strip("<>")) for cell in cells if isinstance(cell, str)}
     return bool(found) and None not in found and (len(found) > 1 or len(cells) == 1)
+
+
+_PHONE = re.compile(r"\+?[\d ()./-]{6,}")
+
+
+def are_contact_data(cells: list[Cell]) -> bool:
+    """Whether each of these is an address or a telephone number alone, and one is an address."""
+    texts = [clean(cell) for cell in cells]
+    addresses = [text for text in texts if valid_address(text)]
+    return bool(addresses) and all(
+        text in addresses or _PHONE.fullmatch(text) is not None for text in texts
+    )
 
 
 def name_with_addresses(cells: list[Cell]) -> bool:

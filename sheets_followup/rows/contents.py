@@ -31,6 +31,7 @@ from sheets_followup.pairing import likeness
 from sheets_followup.people import read_people
 from sheets_followup.rows.cell_kinds import (
     are_addresses,
+    are_contact_data,
     are_ticks,
     is_status,
     name_with_addresses,
@@ -88,6 +89,19 @@ def read_headers(
             headers = _settled(headers, place, _said(rows, place.index), today)
         elif place.fact == "interview" and _is_loose(place) and are_ticks(_said(rows, place.index)):
             headers = _with(headers, place, None)  # "interview_scheduled": whether, not when
+        elif (
+            place.fact == "interviewers"
+            and _is_loose(place)
+            and (texts := _said(rows, place.index))
+            and _dates(texts, headers.day_first)
+        ):
+            headers = _with(headers, place, None)  # "Last spoke": when, and not with whom
+        elif (
+            place.fact == "interviewers"
+            and len(headers.of("interviewers")) > 1
+            and are_contact_data(_said(rows, place.index))
+        ):
+            headers = _with(headers, place, Meaning("emails", "", 2))  # how, and not who
         elif place.fact == "applied" and plain(place.header)[-1:] == ("to",):
             texts = _said(rows, place.index)
             dated = any(_is_date(cell, headers.day_first) for cell in texts)

@@ -85,7 +85,7 @@ def read_row_people(columns: PeopleColumns, row: Sequence[Cell], label: str | No
     if columns.addresses:
         _with_addresses(columns, row, label, people, owners, problems, unclear=unclear)
     if len(people) > 1 and any(owner is not owners[0] for owner in owners):
-        people = _merged(_named(people))
+        people = _known_in_full(_merged(_named(people)))
     if len(people) > 1:
         people, crossed = uncrossed(people)
         problems += [((columns.addresses or columns.names)[0], told, False) for told in crossed]
@@ -227,6 +227,22 @@ def _named(people: list[Interviewer]) -> list[Interviewer]:
     ]
 
 
+def _known_in_full(people: list[Interviewer]) -> list[Interviewer]:
+    """Without "Ms. Reyes" where another column names Tamara Reyes, the one who is called so."""
+    kept: list[Interviewer] = []
+    for person in people:
+        family = (person.family or "").casefold()
+        full = [
+            other
+            for other in people
+            if other is not person and other.given and (other.family or "").casefold() == family
+        ]
+        bare = person.honorific and family and person.given is None
+        if not bare or person.email or len(full) != 1 or full[0].honorific:
+            kept.append(person)
+    return kept
+
+
 def _merged(people: list[Interviewer]) -> list[Interviewer]:
     """Each person once, though several columns name them; what one lacks the other gives."""
     merged: dict[str, Interviewer] = {}
@@ -240,13 +256,17 @@ def _merged(people: list[Interviewer]) -> list[Interviewer]:
                 or (
                     keys[1]
                     and (other.name or "").casefold() == keys[1]
+                    and (
+                        other.honorific == person.honorific
+                        or None in (other.honorific, person.honorific)
+                    )
                     and (not other.email or not person.email)
                 )
             ),
             None,
         )
         if known is None:
-            merged[f"{keys[0]}\n{keys[1]}"] = person
+            merged[f"{keys[0]}\n{keys[1]}\n{person.honorific}"] = person  # Herr and Frau Schäfer
             continue
         other = merged[known]
         merged[known] = replace(

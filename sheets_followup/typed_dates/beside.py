@@ -38,7 +38,10 @@ _MOVED = re.compile(
     rf"|{alternatives(m for m in MOVED_TO if has_cjk(m))}"
 )
 _CHANGED = re.compile(r"(?:から|→|➡)\s*(.*\d.*?)[にへ](?:変更|延期|振替)")
-_LEADING = frozenset({*MEETINGS, *DATE_WORDS, *TIME_LEADS, *STAGES})
+#: "y 9/19" under "Interview?": there was one, and when.
+_AGREED = frozenset("y yes yep ja oui si sim tak".split())
+#: Words that may stand before a date: "Zoom 3/13", "group 3/13", "y 3/13".
+_LEADING = frozenset({*MEETINGS, *DATE_WORDS, *TIME_LEADS, *STAGES, *_AGREED, "group"})
 _EDGES = " ,;.-–—()[]@|:→~〜\n"
 
 

@@ -162,6 +162,7 @@ CUTS |= {traditional(cut) for cut in CUTS if cut in entries(CHINESE.cuts)}
 BARE_NAMES = _listed(lambda words: words.bare_names)
 BARE_DATES = _listed(lambda words: words.bare_dates)
 WHERES = _listed(lambda words: words.wheres)
+WHATS = _listed(lambda words: words.whats)
 APPOINTMENTS = _listed(lambda words: words.appointments)
 MANAGERS = _listed(lambda words: words.managers)
 ANSWERS = _listed(lambda words: words.answers)

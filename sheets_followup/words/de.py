@@ -50,6 +50,7 @@ GERMAN = Words(
     stages="telefon | vor ort | probetag | probearbeiten | assessment | fachgesprach",
     bare_names="vorname nachname | vor und nachname",
     wheres="wo",
+    whats="was | als was",
     managers=(
         "vorgesetzter | vorgesetzte | führungskraft | teamleiter | teamleiterin"
         " | teamleitung | chef | abteilungsleiter | abteilungsleitung"

@@ -32,7 +32,8 @@ HEADERS = {
         " | wunschberuf | praktikum | ausbildungsplatz | lehre als | aushilfe als",
     ),
     "round": alike(
-        "runde | gesprachsrunde | interviewrunde | bewerbungsrunde | interview runde"
+        "aktuelle runde | runde | gesprachsrunde | interviewrunde | bewerbungsrunde"
+        " | interview runde"
         " | runde gesprach",
         "art gesprach | art interview | gesprachsart",
     ),
@@ -66,7 +67,8 @@ HEADERS = {
     ),
     "interview:clock": alike("uhrzeit | zeit"),
     "interviewers": alike(
-        "gesprachspartner | gesprachspartnerin | gesprachspartner innen | gesprach mit"
+        "bei wem | bei wem war ich | empfangen von | wer hat mich empfangen | gesprachspartner"
+        " | gesprachspartnerin | gesprachspartner innen | gesprach mit"
         " | gesprach gefuhrt mit"
         " | interview mit | interviewer in | interviewer innen | interviewpartner"
         " | gesprachsteilnehmer"
@@ -189,7 +191,8 @@ HEADERS = {
         "eindruck | feedback | gedanken | sonstige",
     ),
     "applied": alike(
-        "versand am | versendet | versandt | versand bewerbung"
+        "bewerbung raus | bewerbung raus am | unterlagen raus | versand am | versendet | versandt"
+        " | versand bewerbung"
         " | beworben am | bewerbung am | bewerbungsdatum | datum bewerbung | versanddatum"
         " | bewerbung gesendet | bewerbung gesendet am | bewerbung versendet | abgeschickt am"
         " | gesendet am | verschickt am | bewerbung verschickt | bewerbung abgeschickt"
@@ -213,7 +216,7 @@ HEADERS = {
         " | handy nr | mobil nr | fon | festnetz | telefon kontakt | tel ansprechpartner | natel"
     ),
     "candidate": alike(
-        "student | studentin | schuler | schulerin"
+        "wessen | wer bewirbt sich | wer sucht | student | studentin | schuler | schulerin"
         " | coachee | bewerbername | bewerber | bewerberin | kandidat"
         " | name bewerber | kandidatin | klient"
     ),

@@ -29,7 +29,8 @@ NOUNS = {
     "mail": "email | mail | email adresse | mailadresse",
     "with": "mit",
     "firm": (
-        "klinik | krankenhaus | spital | universitat | hochschule | kanzlei | lehrbetrieb"
+        "lokal | gaststatte | klinik | krankenhaus | spital | universitat | hochschule | kanzlei"
+        " | lehrbetrieb"
         " | praktikumsbetrieb | praktikumsgeber | verlag | institut | kita | behorde"
         " | dienststelle | traeger | trager | verein | hotel | apotheke | arztpraxis"
         " | wo beworben | bei wem beworben | laden | betrieb | werkstatt | einrichtung"

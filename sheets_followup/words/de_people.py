@@ -24,7 +24,8 @@ HONORIFICS = {
 PARTICLES = "vom | zum | zur | zu"
 PRONOUNS = "sie/ihr | er/ihm"
 JOB_WORDS = (
-    "personal | personalabteilung | personaler | personalerin | personalleiter"
+    "azubi | azubine | auszubildender | auszubildende | praktikant | praktikantin | werkstudent"
+    " | werkstudentin | personal | personalabteilung | personaler | personalerin | personalleiter"
     " | personalleiterin | personalreferent | personalreferentin | leiter | leiterin"
     " | abteilungsleiter | abteilungsleiterin | teamleiter | teamleiterin | teamleitung"
     " | leitung | geschäftsführer | geschäftsführerin | geschäftsführung | chef | chefin"

@@ -102,6 +102,7 @@ ENGLISH = Words(
     ),
     bare_names="name | full name | person | first name last name",
     wheres="where",
+    whats="what",
     managers=(
         "manager | line manager | direct manager | supervisor | team lead | manager name"
         " | the manager"

@@ -15,7 +15,8 @@ NOUNS = {
     ),
     "when": "date | dt | time | day | when | scheduled | datetime | held | on",
     "person": (
-        "with whom | who with | whom | interviewer | recruiter | panel | panelist"
+        "agent | agent name | who was in the room | in the room | who was there | with whom"
+        " | who with | whom | interviewer | recruiter | panel | panelist"
         " | panel member | headteacher | head teacher | headmaster | chair | search chair"
         " | committee member | committee | interviewing attorney | attorney | principal"
         " | director | supervisor | dean | nurse manager | department head | search committee"
@@ -30,7 +31,8 @@ NOUNS = {
     "mail": "email | email address | mail | email id | mail id",
     "with": "with",
     "firm": (
-        "hospital | school | university | college | clinic | institution | charity | nursery"
+        "store | shop | store name | shop name | branch | hospital | school | university | college"
+        " | clinic | institution | charity | nursery"
         " | restaurant | school district | startup | law firm | care home | hotel | academy"
         " | outfit | district | practice | facility | facility name | carrier | trucking company"
         " | care provider | salon | museum | library | council | parish | church"

@@ -59,7 +59,8 @@ PRONOUNS = (
     " | they/them/theirs | she/her/ella | she | he | they | any pronouns | ze/hir"
 )
 JOB_WORDS = (
-    "recruiter | recruiting | recruitment | sourcer | recruit | manager | mgr | director | lead"
+    "trainee | apprentice | recruiter | recruiting | recruitment | sourcer | recruit | manager"
+    " | mgr | director | lead"
     " | engineer | engineering | developer | designer | analyst | scientist | architect"
     " | consultant | partner | founder | cofounder | co-founder | president | vp | svp | evp"
     " | avp | cto | ceo | coo | cfo | cpo | cmo | cio | chro | ciso | officer | chief | head"

@@ -6,7 +6,7 @@ from sheets_followup.model import Status
 
 STATUSES = {
     Status.ACTIVE: (
-        "advanced | advancing | progressing"
+        "in the running | still in the running | booked | advanced | advancing | progressing"
         " | went well | went great | went ok | moved forward | good vibes | meh"
         " | fingers crossed | no news | no updates"
         " | no response yet | no reply yet | not heard back yet | to apply | not applied"

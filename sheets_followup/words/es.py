@@ -39,6 +39,7 @@ SPANISH = Words(
     stages="telefonica | tecnica | presencial | rrhh | videollamada",
     bare_names="nombre | nombre y apellidos | nombre completo | nombre apellido",
     wheres="donde",
+    whats="que",
     managers=("jefe | jefa | gerente | supervisor | responsable"),
     onwards=(
         "siguiente fase | siguiente etapa | siguiente ronda | próxima fase | próxima etapa"
@@ -47,7 +48,7 @@ SPANISH = Words(
         " | a siguiente | solicitud aceptada | candidatura aceptada"
     ),
     appointments=(
-        "cuando | fecha programada | programado | programada | agendado | agendada"
+        "visto el | cuando | fecha programada | programado | programada | agendado | agendada"
         " | fecha agendada | cita"
     ),
     bare_dates="fecha | dia",
@@ -188,7 +189,8 @@ SPANISH = Words(
             " | acepte"
         ),
         Status.REJECTED: (
-            "no se hizo | no se dio | no quedo | no quedé | no me quedé"
+            "me batearon | me rebotaron | me tumbaron | me mandaron a volar | no se hizo"
+            " | no se dio | no quedo | no quedé | no me quedé"
             " | rechazado | rechazada | descartado | descartada | no seleccionado | no seleccionada"
             " | han cogido a otro | cogieron a otro | han elegido a otro | eligieron a otra"
             " | han contratado a otro | contrataron a otro | escogieron a otro | excluido"

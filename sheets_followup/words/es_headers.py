@@ -24,7 +24,8 @@ HEADERS = {
         " | practicas de | practica | puesto o funcion | tipo de trabajo",
     ),
     "round": alike(
-        "ronda | ronda entrevista | numero entrevista | ronda de entrevistas | no entrevista"
+        "ronda actual | fase actual de entrevista | ronda | ronda entrevista | numero entrevista"
+        " | ronda de entrevistas | no entrevista"
         " | etapa entrevista",
         "tipo entrevista | fase entrevista",
     ),
@@ -48,7 +49,8 @@ HEADERS = {
     "interview:time": alike("hora entrevista | entrevista hora | horario entrevista"),
     "interview:clock": alike("hora | horario"),
     "interviewers": alike(
-        "entrevistador | entrevistadora | entrevistadores | nombre entrevistador"
+        "con quien fue | quien me recibio | quien me atendio | entrevistador | entrevistadora"
+        " | entrevistadores | nombre entrevistador"
         " | entrevistado por"
         " | entrevista con | con quien | persona entrevistadora | personas entrevistadoras"
         " | quien entrevista | nombre entrevistadores | participantes entrevista | asistentes"
@@ -154,7 +156,8 @@ HEADERS = {
         "impresiones | otros | feedback | impresion | retroalimentacion",
     ),
     "applied": alike(
-        "solicitud del | candidatura del | postulacion del"
+        "me postule | postule | aplique | entregue cv | deje cv | mande cv | eche cv"
+        " | solicitud del | candidatura del | postulacion del"
         " | fecha aplicacion | fecha postulacion | fecha solicitud | fecha candidatura"
         " | fecha envio"
         " | aplicado el | enviado el | fecha inscripcion | fecha envio cv | fecha de aplicacion"
@@ -176,7 +179,8 @@ HEADERS = {
         " | numero de telefono | tel contacto | cel"
     ),
     "candidate": alike(
-        "alumno | alumna | estudiante | nombre alumno | candidato | candidata"
+        "quien postula | quien aplica | quien busca | alumno | alumna | estudiante | nombre alumno"
+        " | candidato | candidata"
         " | nombre candidato | postulante | aspirante"
     ),
 }
@@ -185,7 +189,8 @@ HEADERS = {
 NOUNS = {
     "beside": "direccion | domicilio | telefono",
     "and": "y",
-    "talk": "entrevista | reunion | llamada | entrevisto | entrevistaron | entrevistar | charla"
+    "talk": "fui a la entrevista | fui a entrevista | entrevista | reunion | llamada | entrevisto"
+    " | entrevistaron | entrevistar | charla"
     " | dia de prueba"
     " | cita | videollamada",
     "when": "fecha | hora | cuando | dia | fecha y hora",
@@ -199,7 +204,8 @@ NOUNS = {
     "mail": "correo | email | correo electronico | mail",
     "with": "con",
     "firm": (
-        "colegio | escuela | hospital | clinica | universidad | despacho | bufete | instituto"
+        "resto | bar | negocio | colegio | escuela | hospital | clinica | universidad | despacho"
+        " | bufete | instituto"
         " | institucion | entidad | centro educativo | centro | ayuntamiento | fundacion"
         " | consulta | donde aplique | chamba | taller | restaurante | hotel | tienda"
         " | residencia | comercio | academia | gestoria | fabrica | centro de salud"
@@ -244,9 +250,10 @@ NOUNS = {
         "olvide | se me olvido | me falto | falto decir | me falto decir | no dije"
         " | se me paso | quedo por decir | meti la pata"
     ),
-    "job": "para que puesto | que puesto | que haria | de que trabajo",
+    "job": "para que | para que puesto | que puesto | que haria | de que trabajo",
     "state": (
-        "como va | como quedo | en que quedo | que paso | como anda | como estuvo | en que va"
+        "y que | y ahora | y bien | como va | como quedo | en que quedo | que paso | como anda"
+        " | como estuvo | en que va"
         " | como esta la cosa"
     ),
     "small": (

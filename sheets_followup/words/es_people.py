@@ -31,7 +31,8 @@ HONORIFICS = {
 }
 PRONOUNS = "ella | él"
 JOB_WORDS = (
-    "reclutador | reclutadora | rrhh | rr.hh. | rr.hh | seleccionador | seleccionadora"
+    "becario | becaria | practicante | reclutador | reclutadora | rrhh | rr.hh. | rr.hh"
+    " | seleccionador | seleccionadora"
     " | gerente | jefe | jefa | directora | responsable | encargado | encargada | técnico"
     " | técnica | tecnico | ingeniero | ingeniera | desarrollador | desarrolladora"
     " | coordinador | coordinadora | supervisora | socio | socia | analista | consultor"

@@ -41,6 +41,7 @@ FRENCH = Words(
     stages="telephonique | rh | visio | technique | presentiel",
     bare_names="nom | nom et prenom | prenom nom | nom complet",
     wheres="ou",
+    whats="quoi",
     managers=("responsable | manageur | chef | n+1 | responsable hierarchique | futur manager"),
     onwards=(
         "pour la suite | pour un entretien | pour entretien | en entretien | l entretien"
@@ -49,7 +50,7 @@ FRENCH = Words(
         " | dossier retenu | candidature acceptée | candidature retenue | profil retenu"
     ),
     appointments=(
-        "quand | date prevue | prevu le | fixe le | creneau | date fixee | rendez vous fixe"
+        "vu le | quand | date prevue | prevu le | fixe le | creneau | date fixee | rendez vous fixe"
     ),
     bare_dates="date | jour",
     answers=(
@@ -209,7 +210,8 @@ FRENCH = Words(
             " | laisse tomber | j ai laisse tomber"
         ),
         Status.CLOSED: (
-            "sans reponse | pas de reponse | aucune reponse | cloture | cloturee | ferme | fermee"
+            "déjà pris | poste pris | déjà pourvu | pourvu | sans reponse | pas de reponse"
+            " | aucune reponse | cloture | cloturee | ferme | fermee"
             " | poste pourvu | offre expiree | expiree | expire | archive | archivee | sans suite"
             " | perdu | classe sans suite | sans retour | aucun retour | ghoste | pas de retour"
             " | poste ferme | pourvu | annule | annulee | sans nouvelles | termine | offre pourvue"

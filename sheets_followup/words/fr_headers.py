@@ -164,7 +164,8 @@ HEADERS = {
         "impression | ressenti | autre | autres | infos diverses | feedback | informations",
     ),
     "applied": alike(
-        "date candidature | date envoi | envoye le | postule le | candidature envoyee le"
+        "cv depose | cv depose le | cv donne | postule | date candidature | date envoi | envoye le"
+        " | postule le | candidature envoyee le"
         " | date postulation | date envoi candidature | candidature envoyee | date envoi cv"
         " | date depot | date envoi lettre | date depot candidature | candidature le"
         " | deposee le | depose le | date contact | date envoi mail | envoi candidature"
@@ -183,7 +184,8 @@ HEADERS = {
         " | numero portable | numero de tel"
     ),
     "candidate": alike(
-        "etudiant | etudiante | eleve | stagiaire | apprenant | nom etudiant | nom eleve"
+        "qui postule | qui cherche | etudiant | etudiante | eleve | stagiaire | apprenant"
+        " | nom etudiant | nom eleve"
         " | candidat | candidate | nom candidat | beneficiaire | demandeur emploi"
     ),
 }
@@ -207,7 +209,8 @@ NOUNS = {
     "mail": "email | mail | courriel | adresse email | adresse mail",
     "with": "avec",
     "firm": (
-        "ecole | hopital | clinique | etablissement | association | mairie | universite"
+        "resto | bar | brasserie | boulangerie | ecole | hopital | clinique | etablissement"
+        " | association | mairie | universite"
         " | laboratoire | organisme | collectivite | structure | structure d accueil"
         " | structure accueil | etude | lycee | college | ehpad | boite | chez qui | transporteur"
         " | magasin | restaurant | hotel | commerce | garage | creche | maison de retraite"

@@ -20,7 +20,8 @@ HONORIFICS = {
 }
 PRONOUNS = "elle | il | iel | elle/elle"
 JOB_WORDS = (
-    "resp | dir | recruteur | recruteuse | rh | drh | rrh | responsable | directeur"
+    "apprenti | apprentie | stagiaire | alternant | alternante | resp | dir | recruteur"
+    " | recruteuse | rh | drh | rrh | responsable | directeur"
     " | directrice | chef | cheffe"
     " | chargé | chargée | charge | chargee | gérant | gérante | manageur"
     " | développeur | développeuse | ingénieur | ingénieure | consultante | associé"

@@ -36,13 +36,16 @@ ITALIAN = Words(
     stages="telefonico | tecnico | conoscitivo | presenza",
     bare_names="nome | nome e cognome | nome cognome | nome completo | nominativo",
     wheres="dove",
+    whats="cosa | che cosa",
     managers=("responsabile | capo | superiore"),
     onwards=(
         "prossima fase | prossimo step | prossimo passo | fase successiva | step successivo"
         " | per il colloquio | per un colloquio | per colloquio | al colloquio"
         " | secondo colloquio | preselezione | candidatura accettata"
     ),
-    appointments=("quando | data fissata | fissato | fissato il | fissato per"),
+    appointments=(
+        "visto il | visti il | quando | data fissata | fissato | fissato il | fissato per"
+    ),
     bare_dates="data | giorno",
     answers="risposta | riscontro | risposta azienda | decisione",
     given_halves="nome",

@@ -46,7 +46,8 @@ HEADERS = {
     "interview:time": alike("ora colloquio | orario colloquio"),
     "interview:clock": alike("ora | orario"),
     "interviewers": alike(
-        "intervistatore | intervistatrice | intervistatori | nome intervistatore | selezionatore"
+        "chi mi ha ricevuto | ricevuto da | intervistatore | intervistatrice | intervistatori"
+        " | nome intervistatore | selezionatore"
         " | selezionatrice | colloquio con | selezionatori | incontrato | chi mi ha intervistato"
         " | partecipanti colloquio | interlocutore | interlocutori | persone incontrate"
         " | con chi ho parlato | chi ho incontrato | con chi colloquio"
@@ -131,7 +132,8 @@ HEADERS = {
         "impressioni | varie | feedback | altro",
     ),
     "applied": alike(
-        "candidatura del | domanda del | candidatura in data | domanda inviata il"
+        "portato cv | lasciato cv | mandato cv | consegnato cv | candidatura del | domanda del"
+        " | candidatura in data | domanda inviata il"
         " | data candidatura | data invio | inviato il | data invio cv | candidatura inviata"
         " | data invio candidatura | data domanda | candidatura inviata il | cv inviato"
         " | cv inviato il | data application | inviata il | invio cv | invio candidatura"
@@ -149,7 +151,8 @@ HEADERS = {
         " | n telefono"
     ),
     "candidate": alike(
-        "studente | studentessa | corsista | allievo | allieva | tirocinante | candidato"
+        "chi si candida | chi cerca | studente | studentessa | corsista | allievo | allieva"
+        " | tirocinante | candidato"
         " | candidata | nome candidato"
     ),
 }
@@ -172,7 +175,8 @@ NOUNS = {
     "mail": "email | mail | indirizzo email | pec | posta elettronica",
     "with": "con",
     "firm": (
-        "scuola | ospedale | clinica | universita | studio | ateneo | istituto | ente"
+        "locale | famiglia | bar | trattoria | mensa | scuola | ospedale | clinica | universita"
+        " | studio | ateneo | istituto | ente"
         " | cooperativa | comune | negozio | hotel | ristorante | ditta | struttura"
         " | struttura sanitaria | asilo | fabbrica | officina | casa di cura | trasportatore"
         " | centro | rsa | autotrasporti"
@@ -220,7 +224,8 @@ NOUNS = {
     ),
     "job": "che posto | quale posto | per che posto | per fare cosa | che lavoro",
     "state": (
-        "come va | com e andata | come e andata | a che punto | a che punto siamo"
+        "e allora | e quindi | e poi | come va | com e andata | come e andata | a che punto"
+        " | a che punto siamo"
         " | a che punto sono | come sta andando | che fine ha fatto"
     ),
     "small": (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 JOB_WORDS = (
-    "recruiter | selezionatore | selezionatrice | responsabile | direttore | direttrice | capo"
+    "stagista | tirocinante | apprendista | recruiter | selezionatore | selezionatrice"
+    " | responsabile | direttore | direttrice | capo"
     " | titolare | referente | risorse | umane | risorse umane | ingegnere | sviluppatore"
     " | sviluppatrice | socio | socia | dirigente | amministratore | coordinatore"
     " | coordinatrice | presidente | collega | consulente | ufficio | addetto | addetta"

@@ -37,6 +37,7 @@ DUTCH = Words(
     stages="telefonisch | technisch | locatie | kennismaking",
     bare_names="naam | volledige naam | voor en achternaam",
     wheres="waar",
+    whats="wat",
     managers=("chef | teammanager | afdelingshoofd"),
     onwards=(
         "volgende ronde | volgende stap | volgende fase | voor gesprek | voor een gesprek"
@@ -162,7 +163,8 @@ DUTCH = Words(
             " | aan het onderhandelen"
         ),
         Status.ACCEPTED: (
-            "aangenomen | geaccepteerd | aanbod geaccepteerd | contract getekend | getekend"
+            "mag beginnen | ik mag beginnen | mag starten | aangenomen | geaccepteerd"
+            " | aanbod geaccepteerd | contract getekend | getekend"
             " | aanbod aangenomen | baan gekregen | in dienst"
         ),
         Status.REJECTED: (
@@ -189,7 +191,8 @@ DUTCH = Words(
             " | overgeslagen | laten schieten"
         ),
         Status.CLOSED: (
-            "geen reactie | geen antwoord | gesloten | vacature gesloten | vervuld"
+            "zitten vol | al vol | vol | al bezet | geen reactie | geen antwoord | gesloten"
+            " | vacature gesloten | vervuld"
             " | verloren | vacature vervuld | verlopen | gearchiveerd | afgesloten | niets gehoord"
             " | nooit iets gehoord | vacature ingetrokken | geannuleerd | afgerond | niks gehoord"
             " | geen reactie ontvangen | ingevuld | vacature ingevuld | vacature verlopen"
@@ -241,7 +244,8 @@ DUTCH = Words(
     particles="van | de | der | den | het | 't | op | ten | ter | te | v.d. | v.d | v. | d. | a.d.",
     pronouns="zij/haar | hij/hem",
     job_words=(
-        "recruiter | werving | personeelszaken | p&o | directeur | manager | leidinggevende"
+        "stagiair | leerling | recruiter | werving | personeelszaken | p&o | directeur | manager"
+        " | leidinggevende"
         " | teamleider | eigenaar | ontwikkelaar | ingenieur | adviseur | medewerker | collega"
         " | afdeling | hoofd | projectleider | afdelingshoofd | bestuurder | hr-adviseur"
         " | hr-manager | contactpersoon | teammanager | personeelsfunctionaris | coördinator"

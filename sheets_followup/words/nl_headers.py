@@ -23,7 +23,10 @@ HEADERS = {
         "titel | werk | baantitel | job | stageopdracht | opdracht | stageplaats | leerplek"
         " | bijbaan | stagefunctie",
     ),
-    "round": alike("ronde | gespreksronde | sollicitatieronde | interviewronde", "soort gesprek"),
+    "round": alike(
+        "huidige ronde | ronde | gespreksronde | sollicitatieronde | interviewronde",
+        "soort gesprek",
+    ),
     "status": alike(
         "status sollicitatie | sollicitatiestatus | stand zaken | huidige status | stand"
         " | voortgang | status vacature | actuele status",
@@ -42,7 +45,8 @@ HEADERS = {
     "interview:time": alike("tijd gesprek | tijdstip gesprek | gesprekstijd"),
     "interview:clock": alike("tijd | tijdstip"),
     "interviewers": alike(
-        "gesprekspartner | gesprekspartners | gesprek met | gesproken met | interviewers"
+        "wie ontving mij | ontvangen door | gesprekspartner | gesprekspartners | gesprek met"
+        " | gesproken met | interviewers"
         " | naam interviewer | wie gesproken | interview met | aanwezig bij gesprek | met wie"
         " | met wie gesproken | wie heb ik gesproken | met wie gesprek",
         "deelnemers | aanwezigen | personen | wie",
@@ -124,7 +128,7 @@ HEADERS = {
         "indruk | overig | feedback | gedachten | overige",
     ),
     "applied": alike(
-        "sollicitatie van | sollicitatie dd"
+        "cv afgegeven | langsgebracht | sollicitatie van | sollicitatie dd"
         " | datum sollicitatie | sollicitatiedatum | gesolliciteerd op | datum verstuurd"
         " | verstuurd op | sollicitatie verstuurd | datum gesolliciteerd | verzonden op"
         " | datum verzonden | gesolliciteerd | sollicitatie verstuurd op | datum brief"
@@ -143,7 +147,8 @@ HEADERS = {
         " | telefoon contact | mobiele nummer"
     ),
     "candidate": alike(
-        "leerling | student | cursist | naam kandidaat | kandidaat | naam kandidaat | sollicitant"
+        "wie solliciteert | wie zoekt | leerling | student | cursist | naam kandidaat | kandidaat"
+        " | naam kandidaat | sollicitant"
     ),
 }
 
@@ -152,7 +157,8 @@ NOUNS = {
     "beside": "adres | telefoon | telefoonnummer | gegeven",
     "and": "en",
     "talk": (
-        "gesprek | interview | kennismaking | kennismakingsgesprek | sollicitatiegesprek"
+        "langs geweest | geweest | op gesprek geweest | op gesprek | gesprek | interview"
+        " | kennismaking | kennismakingsgesprek | sollicitatiegesprek"
         " | geinterviewd | sprak | intakegesprek | intake | selectiegesprek | jobinterview"
         " | kennismaking gesprek | sollicitatie interview"
     ),
@@ -212,7 +218,8 @@ NOUNS = {
     ),
     "job": "als wat | welke baan | welke functie | wat voor werk",
     "state": (
-        "hoe staat het | hoe het ervoor staat | hoe staat het ervoor | hoe ging het"
+        "hoe nu | en nu | en dan | wat nu | hoe verder | hoe staat het | hoe het ervoor staat"
+        " | hoe staat het ervoor | hoe ging het"
         " | hoe afgelopen | wat is eruit gekomen | afgelopen | hoe loopt het"
     ),
     "small": (

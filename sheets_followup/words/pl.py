@@ -35,6 +35,7 @@ POLISH = Words(
     stages="telefoniczna | techniczna | stacjonarna | hr",
     bare_names="imie i nazwisko | imie nazwisko | osoba",
     wheres="gdzie",
+    whats="co",
     managers=("kierownik | przelozony | menedzer | szef"),
     onwards=(
         "kolejnego etapu | następnego etapu | dalszego etapu | drugiego etapu | do rozmowy"
@@ -244,7 +245,8 @@ POLISH = Words(
     },
     pronouns="ona/jej | on/jego",
     job_words=(
-        "dyr | kier | rekr | rekruter | rekruterka | rekrutacja | kierownik | kierowniczka"
+        "stażysta | stażystka | praktykant | praktykantka | dyr | kier | rekr | rekruter"
+        " | rekruterka | rekrutacja | kierownik | kierowniczka"
         " | dyrektor | dyrektorka"
         " | prezes | właściciel | inżynier | programista | programistka | specjalista"
         " | specjalistka | menedżer | menadżer | manager | managerka | szef | szefowa | zespół"

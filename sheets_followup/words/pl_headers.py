@@ -125,7 +125,8 @@ HEADERS = {
         "wrazenia | inne | feedback | wrazenie",
     ),
     "applied": alike(
-        "aplikacja z dnia | aplikacja z"
+        "zanioslem cv | zanioslam cv | zostawilem cv | zostawilam cv | aplikacja z dnia"
+        " | aplikacja z"
         " | data aplikacji | data wyslania | data aplikowania | wyslano dnia | data wyslania cv"
         " | data zlozenia | aplikowano | wyslano cv | data zgloszenia | data zlozenia aplikacji"
         " | data wyslania aplikacji | cv wyslane | aplikacja wyslana | data wyslania zgloszenia"
@@ -142,7 +143,8 @@ HEADERS = {
         " | kom | tel kom | nr kom | telefon do | tel kontaktowy | numer kontaktowy | komorkowy"
     ),
     "candidate": alike(
-        "uczen | uczennica | student | studentka | kursant | kursantka"
+        "czyje | kto aplikuje | kto szuka | uczen | uczennica | student | studentka | kursant"
+        " | kursantka"
         " | kandydat | kandydatka | imie i nazwisko kandydata | aplikant"
     ),
 }
@@ -152,7 +154,8 @@ NOUNS = {
     "beside": "adres | telefon | dane",
     "and": "i | oraz",
     "talk": (
-        "rozmowa | rozmowy | spotkanie | spotkania | rozmawial | rozmawiala | prowadzil"
+        "bylam | bylem | bylam na rozmowie | bylem na rozmowie | rozmowa | rozmowy | spotkanie"
+        " | spotkania | rozmawial | rozmawiala | prowadzil"
         " | prowadzila | rozmawialem | rozmawialam | gadalem | gadalam | spotkalem sie"
         " | spotkalam sie | rozmowa kwalifikacyjna | rozmowy kwalifikacyjnej | wywiad | rozmowe"
     ),
@@ -204,9 +207,10 @@ NOUNS = {
         "zapomnialem | zapomnialam | nie powiedzialem | nie powiedzialam | zapomniane"
         " | czego nie powiedzialem | czego nie powiedzialam | do dopowiedzenia"
     ),
-    "job": "na co | jako kto | jakie stanowisko | co bym robil | co bym robila",
+    "job": "na kogo | za kogo | na co | jako kto | jakie stanowisko | co bym robil | co bym robila",
     "state": (
-        "jak stoi | jak poszlo | co wyszlo | na czym stoi | co dalej z tym | jak idzie"
+        "i co | i co teraz | no i co | jak stoi | jak poszlo | co wyszlo | na czym stoi"
+        " | co dalej z tym | jak idzie"
         " | na jakim etapie"
     ),
     "small": (

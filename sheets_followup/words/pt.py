@@ -36,6 +36,7 @@ PORTUGUESE = Words(
     stages="tecnica | presencial | telefonica | rh | gestor",
     bare_names="nome | nome completo | nome e sobrenome",
     wheres="onde",
+    whats="o que | que",
     managers=("gestor | gestora | gerente | chefe | supervisor"),
     onwards=(
         "próxima etapa | próxima fase | fase seguinte | etapa seguinte | para entrevista"

@@ -45,7 +45,8 @@ HEADERS = {
     "interview:time": alike("hora entrevista | horario entrevista"),
     "interview:clock": alike("hora | horario"),
     "interviewers": alike(
-        "entrevistador | entrevistadora | entrevistadores | nome entrevistador | entrevistado por"
+        "quem me recebeu | quem recebeu | quem me atendeu | entrevistador | entrevistadora"
+        " | entrevistadores | nome entrevistador | entrevistado por"
         " | entrevista com | com quem | entrevistador a | entrevistadores nomes | quem entrevistou"
         " | participantes entrevista | conversa com | pessoas entrevista"
         " | com quem falei | com quem conversei | quem me atendeu | quem me entrevistou",
@@ -129,7 +130,8 @@ HEADERS = {
         "impressoes | outros | feedback | devolutiva",
     ),
     "applied": alike(
-        "candidatura de | candidatura em"
+        "entreguei cv | entreguei o cv | deixei cv | mandei cv | me candidatei | candidatura de"
+        " | candidatura em"
         " | data candidatura | data inscricao | data aplicacao | data envio | candidatura enviada"
         " | enviado em | inscrito em | data envio curriculo | aplicado em | candidatei em"
         " | data de aplicacao | data envio cv | curriculo enviado em | data submissao"
@@ -148,7 +150,8 @@ HEADERS = {
         " | numero contato | tlm | zap | wpp | fone | tel contato | cel | numero whatsapp | tlf"
     ),
     "candidate": alike(
-        "aluna | estudante | formando | formanda | nome aluno | candidato nome | candidato"
+        "quem se candidata | quem procura | aluna | estudante | formando | formanda | nome aluno"
+        " | candidato nome | candidato"
         " | candidata | nome candidato | aluno"
     ),
 }
@@ -157,7 +160,8 @@ HEADERS = {
 NOUNS = {
     "beside": "morada | endereco | telefone | contacto | contato",
     "and": "e",
-    "talk": "entrevista | reuniao | conversa | entrevistou | entrevistaram | entrevistar"
+    "talk": "fui a entrevista | fui la | entrevista | reuniao | conversa | entrevistou"
+    " | entrevistaram | entrevistar"
     " | dia de experiencia"
     " | entrevista de emprego | chamada",
     "when": "data | hora | horario | dia | em",
@@ -216,9 +220,10 @@ NOUNS = {
         "esqueci | esqueci dizer | esqueci de dizer | faltou dizer | faltou falar | nao disse"
         " | deixei de dizer | nao falei"
     ),
-    "job": "pra que vaga | que vaga | qual vaga | pra fazer o que",
+    "job": "para que | pra que | pra que vaga | que vaga | qual vaga | pra fazer o que",
     "state": (
-        "como ta | como esta | como anda | como foi | no que deu | que deu | em que pe"
+        "e ai | e agora | e entao | como ta | como esta | como anda | como foi | no que deu"
+        " | que deu | em que pe"
         " | em que pe ta | como ficou"
     ),
     "small": (

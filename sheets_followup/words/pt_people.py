@@ -35,7 +35,8 @@ HONORIFICS = {
 }
 PRONOUNS = "ela/dela | ele/dele"
 JOB_WORDS = (
-    "recrutador | recrutadora | recrutamento | rh | gerente | gestor | gestora | chefe"
+    "estagiário | estagiária | recrutador | recrutadora | recrutamento | rh | gerente | gestor"
+    " | gestora | chefe"
     " | diretor | diretora | responsável | encarregado | engenheiro | engenheira"
     " | desenvolvedor | desenvolvedora | coordenador | coordenadora | supervisor | supervisora"
     " | sócio | sócia | analista | consultor | consultora | equipe | equipa | recursos"

@@ -12,16 +12,21 @@ SHORT: Mapping[str, Mapping[str, str]] = {
         "company": "empl | cmpny | hosp | univ | uni | inst | facil",
         "role": "pos | posn | pos title",
         "location": "loc | locn",
-        "applied": "appl | appl dt | app dt | appl on | appld | dt appl | dt applied",
+        "applied": "dropped off resume | resume dropped off | handed in cv | cv handed in"
+        " | turned in | appl | appl dt | app dt | appl on | appld | dt appl | dt applied",
         "status": "stat | sts | curr stat | app stat",
         "interview": "iv dt | iv date | int dt | ivw dt | iv on | iv date time",
         "interviewers": "iv with | int with | ivw with | intv with | ivwr | ivr",
         "emails": "e ml | eml | em addr | e addr",
-        "decision": "dec by | dec date | dec dt | dec exp",
+        "decision": "feedback due | feedback due by | said theyd decide | theyd decide"
+        " | they said theyd decide | fdbk due | dec by | dec date | dec dt | dec exp",
         "notes": "cmt | cmts | rmk | rmks | nts",
         "last_reply": "last resp | resp dt | resp date",
         "follow_up_1_sent": "fu 1 | fu1 | fup 1",
         "follow_up_2_sent": "fu 2 | fu2 | fup 2",
+        "candidate": "whose | whose job | whose application | who applied | who is applying"
+        " | who is looking",
+        "phone": "agent tel | agent phone | agent mobile | agent number",
     },
     "de": {
         "company": "untern | arbeitg",

@@ -57,6 +57,8 @@ class Words:
     bare_dates: str = ""
     #: Headers that ask where: the company, or its place beside one.
     wheres: str = ""
+    #: What asks for the job beside them.
+    whats: str = ""
     #: Headers of a day that was agreed on: the interview's, where no other is and people stand by.
     appointments: str = ""
     #: Headers of somebody's superior: where nobody else stands beside a company, who interviews.
