@@ -7,7 +7,9 @@ from functools import cache
 from sheets_followup.cells import clean
 from sheets_followup.columns.aliases import plain
 from sheets_followup.columns.nouns import listed
+from sheets_followup.words.absences import NOT_MET
 from sheets_followup.words.spelling import has_cjk
+from sheets_followup.words.table import entries
 
 #: Headers of addresses that do not say "mail".
 _REACH = frozenset(
@@ -21,6 +23,12 @@ _NOT_THEIRS = _MINE | frozenset(
     "login account used user username sender application referral referrer referred reference"
     " referee cc bcc password portal signup registered apply careers jobs".split()
 )
+
+
+@cache
+def _not_met() -> frozenset[str]:
+    words = (word for table in NOT_MET.values() for word in entries(table))
+    return frozenset(piece for word in words for piece in plain(word))
 
 
 @cache
@@ -44,5 +52,7 @@ def is_of_mail(header: str) -> bool:
 
 
 def is_theirs(header: str) -> bool:
-    """Whether nothing in a header says that it is the user's own, or somebody's who refers."""
-    return _NOT_THEIRS.isdisjoint(plain(clean(header)))
+    """Whether nothing in a header says that it is the user's own, or somebody's who refers or whom
+    one did not meet: "Emergency contact", "Absent"."""
+    words = plain(clean(header))
+    return _NOT_THEIRS.isdisjoint(words) and _not_met().isdisjoint(words)

@@ -6,6 +6,7 @@ Pure. A row that any column says has ended has ended.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +21,8 @@ from sheets_followup.rows.texts import read_sent
 from sheets_followup.typed_dates import DayFirst
 from sheets_followup.words import ALONE, STATUSES
 from sheets_followup.words.spelling import folded
+from sheets_followup.words.table import entries
+from sheets_followup.words.unheld import THAT_NOT, WHETHER
 
 _HELPING = frozenset({"is", "was", "has", "been", "got", "date", "at"})
 _REASON = re.compile(
@@ -28,6 +31,13 @@ _REASON = re.compile(
 )
 #: The letters that a word needs to mean a status beside another word.
 _TELLING = 5
+#: Header → whether its yes says that nothing is to be written; else its no does.
+_WHETHER: Mapping[str, bool] = {
+    entry: when_yes
+    for table, when_yes in ((WHETHER, False), (THAT_NOT, True))
+    for words in table.values()
+    for entry in entries(words)
+}
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
@@ -39,6 +49,8 @@ class StatusColumns:
     others: tuple[Place, ...]
     flags: tuple[tuple[Place, Status], ...]
     reasons: tuple[tuple[Place, Status], ...]
+    #: Columns of a yes or a no, and whether it is the yes that says that it is over.
+    whether: tuple[tuple[Place, bool], ...]
     today: date
     day_first: DayFirst
 
@@ -48,7 +60,12 @@ class StatusColumns:
         reasons = _reasons(headers)
         flags = _flags(headers)
         main = headers.first("status")
-        return cls(main, headers.also_status, flags, reasons, today, day_first)
+        whether = tuple(
+            (place, known)
+            for place in headers.places
+            if place.fact is None and (known := _WHETHER.get(_header(place))) is not None
+        )
+        return cls(main, headers.also_status, flags, reasons, whether, today, day_first)
 
     def of(self, row: Row) -> tuple[Status, str | None]:
         """The status; a second column that says the row has ended counts, or is a question."""
@@ -80,6 +97,17 @@ class StatusColumns:
             if isinstance(cell, str) and not status.ends and self._is_reason(cell):
                 status, text = ended, place.header
                 row.trouble(place, f"'{shown(clean(cell))}' here is taken as why the row has ended")
+        for place, when_yes in self.whether:
+            cell = row.cells[place.index]
+            if not cell or status.ends:
+                continue
+            sent = read_sent(cell, today=self.today, day_first=self.day_first).cell
+            if sent is not None and (sent.kind is not SentKind.UNWANTED) is when_yes:
+                message = (
+                    f"'{shown(clean(cell))}' here: set Status, or type the new day of the talk;"
+                    " nothing is drafted until then"
+                )
+                row.trouble(place, message, blocks=True)
         return status, text
 
     def _is_reason(self, cell: str) -> bool:
@@ -101,7 +129,8 @@ def _flags(headers: Headers) -> tuple[tuple[Place, Status], ...]:
                 # Not "Bew. raus": a short word beside another means many things.
                 said = [word for word in words if word in STATUSES and len(word) >= _TELLING]
                 known = STATUSES[said[0]] if said else None
-            if known is not None and known.ends and not denies(words):
+            over = known is not None and (known.ends or known is Status.ON_HOLD)
+            if known is not None and over and not denies(words):
                 flags.append((place, known))
     return tuple(flags)
 
@@ -118,6 +147,10 @@ def _reasons(headers: Headers) -> tuple[tuple[Place, Status], ...]:
         if rest != header and (said := read_status(rest)).status.ends and not said.problem:
             found.append((place, said.status))
     return tuple(found)
+
+
+def _header(place: Place) -> str:
+    return " ".join(_WORD.findall(folded(place.header).replace("’", "'").replace("-", " ")))
 
 
 def _alone(header: str) -> bool:

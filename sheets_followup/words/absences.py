@@ -2,7 +2,7 @@
 
 ``ABSENT``: words beside a name in a cell of people, by which nobody is to be written to: who did
 not come, who came in another's place, whose address no longer works. Lists of words, folded where
-they are looked for.
+they are looked for. ``NOT_MET``: words in a header by which nobody under it held an interview.
 """
 
 from __future__ import annotations
@@ -41,4 +41,24 @@ ABSENT = {
     " | nie kontaktować | stary adres",
     "ja": "欠席 | 退職 | 連絡不要",
     "zh": "缺席 | 未到 | 没来 | 沒來 | 已离职 | 已離職",
+}
+#: "Emergency contact", "Who I know": also where they are all the people that there are.
+NOT_MET = {
+    "en": "friend | mentor | coach | emergency | alumni | alumnus | alumna | network | networking"
+    " | connection | acquaintance | know | knows | absent | not | never | assistant | secretary"
+    " | scheduler | scheduling | coordinator | reports | former | previous | prep | mock | practice"
+    " | via | applied | submitted | family | buddy | peer | recommended | missing",
+    "de": "empfohlen | empfehlung | freund | freundin | bekannter | bekannte | notfall"
+    " | notfallkontakt | abwesend | fehlte | nicht | assistenz | assistentin | sekretariat"
+    " | ehemalige | ehemaliger | vorbereitung | kennt",
+    "fr": "recommande | recommandation | coopte | ami | amie | urgence | assistante | ancien"
+    " | ancienne | preparation | connaissance | pas",
+    "es": "recomendado | recomendacion | referido | amigo | amiga | conocido | ausente | emergencia"
+    " | asistente | anterior",
+    "pt": "indicacao | indicado | conhecido | assistente | nao",
+    "it": "consigliato | segnalato | amico | amica | assente | emergenza | precedente | conoscenza"
+    " | non",
+    "nl": "aanbevolen | vriend | vriendin | afwezig | assistent | vorige | kennis | niet",
+    "pl": "polecenie | polecony | polecajacy | znajomy | znajoma | nieobecny | nieobecna | asystent"
+    " | byly | nie",
 }

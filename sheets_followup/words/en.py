@@ -181,7 +181,10 @@ ENGLISH = Words(
         "professional": "formal",
     },
     statuses=STATUSES,
-    alone=("out | cut | skip | skipped | discard | negotiating | negotiation | negotiations"),
+    alone=(
+        "out | cut | skip | skipped | discard | negotiating | negotiation | negotiations"
+        " | fail | fails"
+    ),
     hedges=HEDGES,
     alive=ALIVE,
     negations=NEGATIONS,

@@ -55,7 +55,7 @@ STATUSES = {
         " | didn't make the cut"
         " | didn't get the job | did not get the job | didn't get the position"
         " | did not get the position | didn't get the role | out | tnt | tbnt"
-        " | nok | not referred | not advanced | rej | rejd"
+        " | fail | fails | nok | not referred | not advanced | rej | rejd"
     ),
     Status.WITHDRAWN: (
         "took another job | took another offer | took another role | took a different job"

@@ -4,7 +4,8 @@
 moved, somebody did not come, was ill or forgot. ``BESIDE`` are the words that may stand beside them
 in a clause that says nothing else: "they cancelled on me last minute" is of the talk, "cancelled
 subscriptions" is of something. ``AFTER_ALL`` are patterns by which it took place in the end. All
-are folded (small letters, no accents).
+are folded (small letters, no accents). ``WHETHER`` are headers of a yes or a no: whether the talk
+took place, or the application goes on; ``THAT_NOT`` those that say the opposite.
 """
 
 from __future__ import annotations
@@ -106,4 +107,30 @@ AFTER_ALL = {
     "it": r"\b(?:alla fine|finalmente|comunque|ha avuto luogo)\b",
     "nl": r"\b(?:uiteindelijk|toch|alsnog|doorgegaan)\b",
     "pl": r"\b(?:w koncu|jednak|odbyla sie|odbylo sie)\b",
+}
+WHETHER = {
+    "en": "interview held | interview done | interview happened | interview completed"
+    " | interview took place | interviewed | happened | held | attended | attended interview"
+    " | took place | went ahead | showed up | active | still active | alive | still alive"
+    " | interested | still interested | in the running",
+    "de": "stattgefunden | gesprach stattgefunden | hat stattgefunden | gesprach gefuhrt"
+    " | teilgenommen | aktiv | noch aktiv | noch interessiert | noch im rennen",
+    "fr": "a eu lieu | entretien passe | entretien effectue | actif | toujours actif",
+    "es": "realizada | entrevista realizada | entrevistado | sigue activo | activo",
+    "pt": "entrevista realizada | realizada | ativo | ainda ativo",
+    "it": "colloquio svolto | svolto | attivo | ancora attivo",
+    "nl": "doorgegaan | plaatsgevonden | gesprek gehad | actief | nog actief",
+    "pl": "odbyla sie | rozmowa odbyta | aktywna | nadal aktywna",
+}
+THAT_NOT = {
+    "en": "no show | missed | missed interview | did not happen | did not take place | stood up"
+    " | do not contact | dont contact | dnc | blacklist | blacklisted | do not write",
+    "de": "verpasst | nicht stattgefunden | nicht kontaktieren | nicht anschreiben"
+    " | nicht erschienen",
+    "fr": "pas eu lieu | manque | ne pas contacter",
+    "es": "no asistio | no contactar | perdida",
+    "pt": "nao compareceu | nao contatar | nao contactar",
+    "it": "non presentato | non contattare",
+    "nl": "niet doorgegaan | niet verschenen | niet contacteren",
+    "pl": "nie odbyla sie | nie kontaktowac",
 }
