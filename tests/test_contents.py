@@ -396,6 +396,7 @@ def test_a_day_of_trial_work_is_an_interview(header: str) -> None:
         ("Company|With|Contact", "Acme|Bob Lee|bob@acme.example", "company people emails"),
         ("Resto|Job|Avec qui|Vu le", "Lulu|serveur|Lulu|2026-03-03",
          "company role people interview"),
+        ("Entreprise|Interlocuteur|Vu le", "Acme|Bob Lee|2026-03-03", "company people -"),
         ("Kunde|Vermittler|Projekt", "Acme|Hays|Migration", "company people role"),
         ("Company|Project|Status", "Acme|my website|waiting", "company - status"),
         ("Firm|People met|Callback|Callback result", "Acme|Bob Lee|2026-03-03|",
@@ -423,6 +424,8 @@ def test_when_in_a_diary_is_the_day_of_whatever_was_done() -> None:
     [
         ("Recruiter", "Robert Half", []),
         ("Recruiter", "Randstad", []),
+        ("Agent", "Hays", []),
+        ("Agent", "Toni", ["Toni"]),
         ("Recruiter", "Kayla", ["Kayla"]),
         ("Recruiter", "Robert Half <rob@half.example>", ["Robert Half"]),
         ("Vermittler", "GULP", []),

@@ -160,6 +160,11 @@ def _persons(places: list[Place]) -> None:
         _mean(places, found[0], Meaning("interviewers", "hiring manager", 2))
 
 
+#: "Vu le": whom one met ("Avec qui"), or else the posting.
+_SEEN = frozenset({"vu", "vue", "visto", "visti"})
+_WITH = frozenset({"avec", "con", "com", "mit", "met", "with"})
+
+
 def _appointments(places: list[Place]) -> None:
     """ "Termin" beside interviewers, or the round, is the day of the interview where none is."""
     if any(place.fact == "interview" and not _is_clock(place) for place in places):
@@ -172,6 +177,8 @@ def _appointments(places: list[Place]) -> None:
     found = [p for p in _open(places) if plain(p.header) in _appointment_words()]
     if any(plain(place.header) in listed("deed") for place in places):
         return  # a diary: "When" is the day of whatever was done
+    if found and plain(found[0].header)[0] in _SEEN:
+        beside = any(p.fact == "interviewers" and _WITH & set(plain(p.header)) for p in places)
     if beside and len(found) == 1:
         _mean(places, found[0], Meaning("interview", "", 2))
 

@@ -8,6 +8,8 @@ from sheets_followup.job_titles import is_job
 from sheets_followup.model import Interviewer
 from sheets_followup.names import Name, is_given, read_name
 from sheets_followup.words import ABSENT, alternatives
+from sheets_followup.words.person_names import DOUBTFUL_ALONE
+from sheets_followup.words.places import PLACES
 from sheets_followup.words.spelling import flat
 
 #: More than one in brackets: "two teachers (Jill, Hank)".
@@ -49,4 +51,6 @@ def in_brackets(text: str) -> Name | None:
     name = read_name(text, alone=False)
     if name is None or is_job(text) or _SEVERAL.search(text):
         return None
+    if name.plain.casefold() in DOUBTFUL_ALONE | PLACES:
+        return None  # "Manager (Austin)" may be where
     return name if name.honorific or is_given(name.plain.split(" ")[0]) else None

@@ -103,7 +103,7 @@ HEADERS = {
         "recruiter name | name recruiter | recruiter contact name | talent partner"
         " | recruiter contact | hiring recruiter | internal recruiter | recruiter hr"
         " | recruiter hr name | recruiter person | talent acquisition | recruiter full name",
-        "headhunter",
+        "headhunter | agent | agent name",
     ),
     "interviewers:hiring manager": Aliases(
         "hiring manager", "hiring manager name | name hiring manager | hm | hm name"

@@ -15,7 +15,7 @@ NOUNS = {
     ),
     "when": "date | dt | time | day | when | scheduled | datetime | held | on",
     "person": (
-        "agent | agent name | who was in the room | in the room | who was there | with whom"
+        "who was in the room | in the room | who was there | with whom"
         " | who with | whom | interviewer | recruiter | panel | panelist"
         " | panel member | headteacher | head teacher | headmaster | chair | search chair"
         " | committee member | committee | interviewing attorney | attorney | principal"
