@@ -7,6 +7,7 @@ none: such a draft is not made until the person has typed what the note means.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -27,6 +28,7 @@ from sheets_followup.proposals import (
     unheld_in,
 )
 
+_ADDRESS = re.compile(r"[^\s<>(),;]+@[^\s<>(),;]+")
 #: Facts beside the notes in which people write that a talk did not take place.
 _OF_TALKS = frozenset({"status", "round", "topics"})
 _FOLLOW_UPS = frozenset({Step.FOLLOW_UP, Step.FINAL_FOLLOW_UP})
@@ -69,7 +71,8 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
             text = prose_of(cells[place.index]) if place.index < len(cells) else ""
             gone = gone_in(text, people.get(number, ()), home) if text else None
             for name in people.get(number, ()):
-                text = text.replace(name, " ")  # "Kim Ko" is no knock-out
+                text = _named(name).sub(" ", text)  # "Kim Ko" is no knock-out
+            text = _ADDRESS.sub(" ", text)  # … and "ng@…" no "NG"
             ending = ending_in(text, home) if text else None
             ending = ending or gone
             if ending is not None:
@@ -96,6 +99,10 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
         for row in plan.rows
     ]
     return replace(plan, rows=tuple(rows))
+
+
+def _named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
 def _waits(action: Action) -> bool:

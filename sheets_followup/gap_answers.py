@@ -204,7 +204,7 @@ def _root(text: str) -> str:
 
 
 #: "the dose is 5 mg, not 10", "CAPA timelines are 30 days, I said 60".
-_VALUE = r"[~£$€]?\d[\d.,:]*(?:%|[a-zA-Z]{1,3}(?:/[a-zA-Z]{1,3})?)?(?: [a-z]+)?"
+_VALUE = r"[~£$€]?\d[\d.,:]*(?:%|[a-zA-Z]{1,3}(?:/[a-zA-Z]{1,3})?)?(?: (?:per |an? )?[a-z]+)?"
 _IS_SO = re.compile(
     rf"^(?P<what>[^,;:]+?) (?P<is>is|are|was|were|should be) (?:actually )?(?P<right>{_VALUE})"
     rf"(?:,? (?:and )?not|[,;]? (?:but )?(?:I )?said) (?P<wrong>{_VALUE})$"
@@ -219,7 +219,7 @@ def value_put_right(line: str) -> str:
     found = _IS_SO.match(line) or _BESIDE.match(line)
     if found is None:
         return ""
-    what = quoting.lowered(found["what"])
+    what = _small(found["what"])
     joint = found.groupdict().get("is") or ("are" if kind(what.split()[-1]) == "nouns" else "is")
     what = what if what.startswith(("the ", "my ", "a ", "an ")) else the(what)
     if not names_question(what) or not thing(what):

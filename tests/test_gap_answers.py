@@ -86,6 +86,7 @@ PUT_RIGHT = [
      "on insurance, I meant the indemnity scheme"),
     ("said P45 when I meant P60", "I said P45 when I meant P60"),
     ("protein yield was 3mg/L not 30", "the protein yield was 3mg/L, not 30"),
+    ("Landfill tax is 103.70 per tonne, I said 98", "landfill tax is 103.70 per tonne, not 98"),
     ("CAPA timelines are 30 days, said 60", "CAPA timelines are 30 days, not 60"),
     ("cpr ratio 30:2 (said 15:2)", "the CPR ratio is 30:2, not 15:2"),
     ("The ladder question: three points of contact",

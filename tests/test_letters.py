@@ -561,3 +561,10 @@ def test_the_quoters_take_anything(text: str) -> None:
         assert word_count(quote.topic + quote.said) <= 31
     for made in (fit(text, (), 30), gap(text, (), 30), news(text, (), 30)):
         assert "\n" not in made.phrase + made.said
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("variant", range(3))
+def test_a_question_that_was_talked_about_stands_behind_about_m2(variant: int, tone: str) -> None:
+    letter = compose(facts(tone=tone, variant=variant, detail="how trustees see risk"), TEMPLATES)
+    assert re.search(r" about how trustees see risk(?:\.| has st)", letter.text)
