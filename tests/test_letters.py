@@ -567,4 +567,4 @@ def test_the_quoters_take_anything(text: str) -> None:
 @pytest.mark.parametrize("variant", range(3))
 def test_a_question_that_was_talked_about_stands_behind_about_m2(variant: int, tone: str) -> None:
     letter = compose(facts(tone=tone, variant=variant, detail="how trustees see risk"), TEMPLATES)
-    assert re.search(r" about how trustees see risk(?:\.| has st)", letter.text)
+    assert re.search(r" (?:about|to) how trustees see risk(?:\.| has st)", letter.text)

@@ -61,6 +61,8 @@ ABOUT = [
     ("caseloads capped at tears", False),
     ("legacy giving and the in-memory programme", True),
     ("how trustees see risk", True),
+    ("how alerts are scored", True),
+    ("asthma reviews", True),
     ("how managers hate meetings", False),
     ("how the team is split between Leeds and home", True),
     ("the design system (tokens in Figma)", True),

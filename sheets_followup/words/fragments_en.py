@@ -240,7 +240,7 @@ WORKPLACES = frozenset(
 SOMEBODY = (
     r"(?:holder|keeper|prescriber|user|seller|grower|dresser|smith|therapist|ologist|ician|maker"
     r"|writer|grapher|trainer|instructor|inspector|operator|dispatcher|educator|counsell?or"
-    r"|practitioner|paralegal|solicitor|builder|fitter|baker|butcher|gardener|captain|pilot|^grad)$"
+    r"|practitioner|taker|paralegal|solicitor|builder|fitter|baker|butcher|gardener|captain|pilot|^grad)$"
 )
 
 #: Plurals that stand before another noun: "sales team", "customs broker".

@@ -36,7 +36,7 @@ def adjectives() -> frozenset[str]:
 
 #: Words of work that no general lexicon has, and nouns that may be adjectives as well.
 MORE_NOUNS = frozenset(
-    "ai animal app army audit babysitting backend balayage blog bot bottleneck brunch budget "
+    "ai alert animal app army audit babysitting backend balayage blog bot bottleneck brunch budget "
     "cad campsite cannulation cat catering chatbot checkout chemical chemistry childcare "
     "chromatography cloth co-op codebase commission composite copper coral corner council cream "
     "criminal crm cross customs cytometry database daughter decant detective diesel dissolution "
@@ -79,6 +79,8 @@ FROM_TO = (
     r"^[A-Z]\w* to [A-Z]\w* (?:migration|move|switch|rewrite|transition)$"
     r"|^(?:the |our |my )?[a-z]+ to [a-z]+ ratio$"
 )
+#: What is done again and again, rather than what somebody does: "asthma reviews".
+DONE_AGAIN = frozenset("audits checks designs plans reports reviews tests tours trials".split())
 #: Short verbs that are no nouns, in a whole sentence.
 SHORT_VERBS = frozenset(
     "add ask bake come earn edit get go grow hear knit lend lose say see send sew tell".split()
@@ -112,13 +114,14 @@ GERUNDS = frozenset(
     "pricing printing processing profiling programming proofreading propagating pruning "
     "publishing questioning rating reading recording recruiting recycling refereeing rehoming "
     "rendering resourcing reviewing rewiring riding rigging roasting roofing routing safeguarding "
-    "sampling sanding scaffolding scanning scheduling screeding screening sculpting sewing "
-    "shipping shopping shunting shuttering singing snagging soldering sourcing sowing spinning "
-    "spraying staffing staging stocktaking storytelling stripping surveying suturing swimming "
-    "tagging tailoring tanning tasting teaching tendering testing thinning throwing tiling "
-    "timetabling towing tracking trading training translating travelling trenching trimming "
-    "trunking tuning turning tutoring underwriting upholstering upselling vaccinating valeting "
-    "valuing varnishing walking washing weaving weeding welding wiring working writing".split()
+    "sampling sanding scaffolding scanning scheduling scoring screeding screening sculpting "
+    "sewing sharding shipping shopping shunting shuttering singing snagging soldering sourcing "
+    "sowing spinning spraying staffing staging stocktaking storytelling stripping surveying "
+    "suturing swimming tagging tailoring tanning tasting teaching tendering testing thinning "
+    "throwing tiling timetabling towing tracking trading training translating travelling "
+    "trenching trimming trunking tuning turning tutoring underwriting upholstering upselling "
+    "vaccinating valeting valuing varnishing walking washing weaving weeding welding wiring "
+    "working writing".split()
 )
 #: Nouns that name nothing, and small talk: no careful person signs them.
 VAGUE = frozenset(
