@@ -53,7 +53,7 @@ def hold_doubtful(plan: Plan, read: Callable[[], Prose]) -> Plan:
         return plan
     today, prose = plan.now.date(), read()
     said: dict[int, list[Proposal]] = {}
-    for proposal in propose(prose, today, only=due):
+    for proposal in propose(prose, today, only=due, later=True):
         said.setdefault(proposal.row, []).append(proposal)
     places = [each for each in prose.headers.places if holds_prose(each) and each.fact != "status"]
     of_talks = [each for each in prose.headers.places if each in places or each.fact in _OF_TALKS]

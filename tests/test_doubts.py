@@ -331,3 +331,24 @@ def test_what_is_said_beside_a_name_still_counts(tmp_path: Path, person: str) ->
     header = ("Company", "Role", "Interview date", "Interviewers", "Email")
     life = Scene(tmp_path, ("Acme", "Dev", "2026-03-12", person, "kim@acme.example"), header=header)
     assert life.sync("2026-03-12").drafts.created == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "note", "made"),
+    [
+        ("", "second interview on March 25", 0),
+        ("", "onsite 2026-03-25 2pm", 0),
+        ("2nd i/v 25 March", "", 0),
+        ("Interview 2 scheduled for March 25", "", 0),
+        ("", "interview on March 3 went well", 1),
+        ("", "applied 2026-02-25, nice people", 1),
+    ],
+)
+def test_no_follow_up_where_a_note_names_the_next_talk(
+    tmp_path: Path, status: str, note: str, made: int
+) -> None:
+    """W10: the day of the interview is typed, and the next one stands only in words."""
+    life = scene(tmp_path, note, status=status)
+    assert len(life.sync("2026-03-16").made) == made
+    if not made:
+        assert "until then no follow-up is drafted" in life.cell(2, "Follow-up notes")

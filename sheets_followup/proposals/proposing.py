@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sheets_followup.cells import is_said, shown
@@ -45,15 +45,18 @@ _PAST = _SENT | {"last_reply"}
 _MOST_A_ROW = 12
 
 
-def propose(prose: Prose, today: date, only: Collection[int] | None = None) -> tuple[Proposal, ...]:
+def propose(
+    prose: Prose, today: date, only: Collection[int] | None = None, *, later: bool = False
+) -> tuple[Proposal, ...]:
     """What the tracker's prose seems to say that its columns do not say yet, in sheet order.
 
     Only blank cells are proposed for, never a column in question, and nothing for a row that has
     ended, blocks, or names no company. ``only`` are the row numbers that are asked about, None for
-    all. The result is for people to judge: the most that comes of it by itself is that a letter
+    all; ``later`` adds the talks after the interview that is typed, for which no cell is blank.
+    The result is for people to judge: the most that comes of it by itself is that a letter
     waits (``doubts``).
     """
-    tracker = _Tracker.of(prose, today)
+    tracker = replace(_Tracker.of(prose, today), later=later)
     apps = {app.row: app for app in prose.reading.applications}
     found: list[Proposal] = []
     for number, row in enumerate(prose.rows, prose.reading.header_row + 1):
@@ -77,6 +80,7 @@ class _Tracker:
     today: date
     day_first: bool | None
     home: str
+    later: bool = False
 
     @classmethod
     def of(cls, prose: Prose, today: date) -> _Tracker:
@@ -120,6 +124,8 @@ class _Tracker:
             said += [each for each in again if each[1].fact != "interview"]
         for place, statement in said:
             proposal = self._of_statement(number, row, place, statement, calendar)
+            if proposal is None and self.later and interview is not None:
+                proposal = _after(interview, number, place, statement)
             if proposal is not None and not repeats(proposal, found):
                 found.append(proposal)
         found = once_a_fact(found)
@@ -274,3 +280,17 @@ class _Tracker:
         if fact != "interviewers" and self.targets.get(fact):
             return None, None
         return (None, self.inputs[fact]) if fact in self.addable else (None, None)
+
+
+def _after(interview: date, row: int, place: Place, said: Statement) -> Proposal | None:
+    """A talk that is named for a day after the one that is typed: "second interview on Oct 1"."""
+    if said.fact != "interview" or said.moment is None:
+        return None
+    days = tuple(day for day in said.moment.days if day > interview)
+    quote = shown(said.quote.strip(" ,:;-–("), 120)
+    at, note = said.moment.time, said.moment.note
+    if not days:
+        return None
+    return Proposal(
+        row, place.letter, place.header, quote, "interview", days, place.header, None, at, note
+    )
