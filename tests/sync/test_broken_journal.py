@@ -14,7 +14,7 @@ from sheets_followup.journal import Journal
 from tests.sync.scene import Scene
 
 JANE = ("Acme", "Engineer", "", "2026-03-03 10:00", "Jane Roe <jane@acme.example>")
-PEOPLE = "; ".join(f"Jane Roe{n} <jane{n}@acme.example>" for n in range(25))
+PEOPLE = "; ".join(f"Jane Roe{chr(97 + n)} <jane{n}@acme.example>" for n in range(25))
 
 
 @pytest.mark.parametrize("pages", [0, 1, 2, 3])

@@ -487,7 +487,7 @@ def test_columns_moved_by_the_user_are_found_again(tmp_path: Path) -> None:
 
 def many(count: int) -> list[tuple[str, ...]]:
     return [
-        (f"Firm {n}", "Dev", "", "2026-03-03", f"Ann Ray {n} <ann{n}@firm{n}.example>")
+        (f"Firm {n}", "Dev", "", "2026-03-03", f"Ann Ray{chr(97 + n)} <ann{n}@firm{n}.example>")
         for n in range(count)
     ]
 
