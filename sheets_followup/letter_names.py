@@ -49,6 +49,7 @@ _LEGAL = (
 #: A company up to its legal form, and what stands behind that.
 _FORM = re.compile(rf"(?P<name>\S.*? {_LEGAL})(?P<rest>[\s,;–—|/-].*)?")
 _LEGAL_ONLY = re.compile(_LEGAL)
+_FORM_BEHIND = re.compile(rf"(?<=\w),?\s+{_LEGAL}$", re.IGNORECASE)
 _AND = re.compile(r"\s(?:&|\+|and|und|et|y|e|en|i)\s")
 _STREET = re.compile(
     r"\d|stra(?:ß|ss)e\b|str\.|\bplatz\b|gasse\b|\brue\b|\bavenue\b|\bcalle\b|\bvia\b|\bstreet\b"
@@ -63,6 +64,11 @@ _PART = re.compile(r"(?:,|;|\s[–—|/-]|[–—|])\s+|\u3000|(?<=[\u3040-\u9ff
 
 
 @lru_cache(maxsize=2048)
+def without_form(company: str) -> str:
+    """A company without the legal form behind it: "Acme Inc." and "Acme" are one firm."""
+    return _FORM_BEHIND.sub("", company) or company
+
+
 def company_text(company: str | None) -> str:
     """The company's name as it stands in a sentence, without the town, the street and the remarks
     beside it; "" where the cell may name another company: none is better than a wrong one."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sheets_followup.keys import OPEN, Key, Phase
+from sheets_followup.letter_names import without_form
 from sheets_followup.memory import RowMemory, fold
 from sheets_followup.model import Step
 from sheets_followup.plan import Action, RowPlan
@@ -81,14 +82,19 @@ def _add_sent(
 
 
 def _remembered(memory: RowMemory, key: Key, interview: date | None) -> Letter:
-    return (key.recipient or "", key.step, memory.company, _role(memory.role), interview)
+    return (
+        key.recipient or "",
+        key.step,
+        without_form(memory.company),
+        _role(memory.role),
+        interview,
+    )
 
 
 def _letter(row: RowPlan, action: Action) -> Letter:
     app = row.app
-    return (
-        recipient(action), action.step, fold(app.company), _role(fold(app.role)), app.interview,
-    )  # fmt: skip
+    firm = without_form(fold(app.company))
+    return (recipient(action), action.step, firm, _role(fold(app.role)), app.interview)
 
 
 def _role(folded: str) -> str:

@@ -40,3 +40,18 @@ def test_a_sort_of_the_users_columns_alone_makes_nothing_anew(
     assert (report.drafts.created, report.error) == (0, None)
     assert {row[0]: row[-1] for row in scene.rows()[1:]} == ids
     assert "not on the row" not in str(scene.rows())
+
+
+@pytest.mark.parametrize(
+    ("other", "made"),
+    [("Acme Inc", 0), ("ACME, Inc.", 0), ("Acme GmbH", 0), ("Acme Robotics", 1), ("Birch", 1)],
+)
+def test_a_copy_whose_company_has_its_legal_form_makes_no_letter_twice(
+    tmp_path: Path, other: str, made: int
+) -> None:
+    jane = "Jane Roe <jane@acme.example>"
+    scene = Scene(tmp_path, ("Acme", "Dev", "", "2026-03-03", jane))
+    assert scene.sync("2026-03-03").drafts.created == 1
+    rows = scene.rows()
+    scene.write([*rows, [other, *rows[1][1:]]])
+    assert scene.sync("2026-03-03").drafts.created == made
