@@ -1015,7 +1015,10 @@ CELLS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "1st round (Lily, HR) ok, 2nd round 2026-05-29",
         ("interview=2026-05-29", "interviewers=Lily (HR)"),
     ),
-    ("Decision delayed to May 29 per Monique", ("decision=2026-05-29",)),
+    (
+        "Decision delayed to May 29 per Monique",
+        ("decision=2026-05-29", "interviewers=Monique"),
+    ),
     ("should know by 5/29/2026", ("decision=2026-05-29",)),
     ("phone screen Pam Beesly 2026-05-12", ("interview=2026-05-12", "interviewers=Pam Beesly")),
     ("Interview 2026-05-12 at Grace Hopper", ("interview=2026-05-12",)),

@@ -165,4 +165,64 @@ CELLS: tuple[tuple[str, str | None, tuple[str, ...]], ...] = (
     ),
     ("I'll reach out end of may", None, ()),
     ("i will follow up 5/29", None, ()),
+    # Nothing was heard since a talk: the talk took place.
+    (
+        "no word since mtg w/ Paul M. on 5/13, nudge him friday",
+        None,
+        ("interview=2026-05-13", "interviewers=Paul M"),
+    ),
+    ("no mtg w/ Paul M. on 5/13", None, ()),
+    # Each with a day of their own, in a later clause, or as who will ask.
+    (
+        "2 rounds left: Sean (eng mgr) 5/27, Abby (CEO) 5/29",
+        None,
+        ("interview=2026-05-27", "interviewers=Sean (eng mgr)", "interviewers=Abby (CEO)"),
+    ),
+    (
+        "Waiting to hear, Colleen (recruiter) said early next week",
+        "2026-05-14",
+        ("decision=2026-05-21 | 2026-05-28", "interviewers=Colleen (recruiter)"),
+    ),
+    ("uses Looker, Tableau (design) said to be next", None, ()),
+    (
+        "Tech lead Ravi will run the live coding on 5/27 at 4pm",
+        None,
+        ("interview=2026-05-27 16:00", "interviewers=Ravi (Tech lead)"),
+    ),
+    (
+        "interviewed by Tom, Dick Harris and Harriet on may 12",
+        None,
+        (
+            "interview=2026-05-12",
+            "interviewers=Tom",
+            "interviewers=Dick Harris",
+            "interviewers=Harriet",
+        ),
+    ),
+    (
+        "final panel sched for 5/28 - 9am w/ Dr. Osei, Kim Tran, + HRBP",
+        None,
+        ("interview=2026-05-28 09:00", "interviewers=Dr Osei", "interviewers=Kim Tran"),
+    ),
+    (
+        "phone intvw 5/26 230pm Nate (mgr)",
+        None,
+        ("interview=2026-05-26 14:30", "interviewers=Nate (mgr)"),
+    ),
+    (
+        "mtg moved to june 3, same ppl (Lars, Petra)",
+        None,
+        ("interview=2026-06-03", "interviewers=Lars", "interviewers=Petra"),
+    ),
+    (
+        "HM: Anil Kapoor. Skip-level: Rosa",
+        None,
+        ("interviewers=Anil Kapoor (HM)",),
+    ),
+    (
+        "should have answer by COB 5/27 per Jill",
+        None,
+        ("decision=2026-05-27", "interviewers=Jill"),
+    ),
+    ("per Glassdoor 3 rounds", None, ()),
 )

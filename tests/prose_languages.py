@@ -19,6 +19,14 @@ HEADERS = {
 CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "de": (
         (
+            "Gespräch lief gut, Frau Nowotny + Hr. Beck (Technik), Antwort bis 5.6.",
+            (
+                "decision=2026-06-05",
+                "interviewers=Frau Nowotny",
+                "interviewers=Herr Beck (Technik)",
+            ),
+        ),
+        (
             "Tel. mit Fr. Brandt (Personal) am 11.05.",
             ("interview=2026-05-11", "interviewers=Frau Brandt (Personal)"),
         ),
@@ -195,6 +203,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Gespräch mit Anna von Hagen", ("interviewers=Anna von Hagen",)),
     ),
     "fr": (
+        (
+            "2 entretiens : M. Roux le 27/05, Mme Sy le 29/05",
+            ("interview=2026-05-27", "interviewers=M. Roux", "interviewers=Mme Sy"),
+        ),
+        ("appelé par Nadia du recrutement", ("interviewers=Nadia (recrutement)",)),
         (
             "entretien tel av. Camille (RH) le 13/05, réponse d'ici fin mai",
             ("interview=2026-05-13", "decision=2026-05-31", "interviewers=Camille (RH)"),
@@ -439,6 +452,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "pt": (
         (
+            "gestor: Paulo Mendes, feedback até sexta",
+            ("decision=2026-05-15 | 2026-05-22", "interviewers=Paulo Mendes (gestor)"),
+        ),
+        (
             "papo c/ a Renata do RH dia 14/05; retorno até 29/05",
             ("interview=2026-05-14", "decision=2026-05-29", "interviewers=Renata (RH)"),
         ),
@@ -512,6 +529,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("Entrevista c/ Renata Lopes (RH)", ("interviewers=Renata Lopes (RH)",)),
     ),
     "it": (
+        (
+            "call con Davide e la sua capa Martina il 22/5 ore 17",
+            ("interview=2026-05-22 17:00", "interviewers=Davide", "interviewers=Martina"),
+        ),
         (
             "sentita Chiara (HR) l'11/5, mi fanno sapere entro fine mese",
             ("interview=2026-05-11", "decision=2026-05-31", "interviewers=Chiara (HR)"),
@@ -645,6 +666,10 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
     "pl": (
         (
+            "rozmowa techniczna 27.05 o 12:00, prowadzi Tomasz Lis",
+            ("interview=2026-05-27 12:00", "interviewers=Tomasz Lis"),
+        ),
+        (
             "rozm. tel. z p. Kasią (HR) 13.05, odezwą się do końca maja",
             ("interview=2026-05-13", "decision=2026-05-31", "interviewers=Kasia (HR)"),
         ),
@@ -728,6 +753,11 @@ CELLS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ),
     ),
     "zh": (
+        (
+            "5月22日上午10点视频面,面试官李娜(产品总监)",
+            ("interview=2026-05-22 10:00", "interviewers=李娜 (产品总监)"),
+        ),
+        ("跟猎头张先生聊过", ("interviewers=张先生",)),
         (
             "5/27下午3点二面,技术总监刘洋",
             ("interview=2026-05-27 15:00", "interviewers=刘洋 (技术总监)"),

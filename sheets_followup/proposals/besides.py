@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST_TITLE = 5
 _MOST_BEFORE = 3
+_BEFORE_DAYS = frozenset("on am le el il op dia - – :".split())
 #: What may stand right behind a job that a comma led to.
 _BEHIND = listed("and_words") | {",", "", ")", "-", "–"}
 
@@ -107,6 +108,19 @@ def address_behind(tokens: list[Token], at: int) -> tuple[str | None, int]:
     return None, at
 
 
+def past_day(speech: Speech, tokens: list[Token], at: int) -> int:
+    """Past the day of one of several: "Sean (eng mgr) 5/27, Abby (CEO) 5/29"."""
+    end = at + 1 if at < len(tokens) and tokens[at].small in _BEFORE_DAYS else at
+    texts = [token.text for token in tokens[end : end + 3]]
+    if len(texts) == 3 and texts[0].isdecimal() and texts[1] == "/" and texts[2].isdecimal():
+        end += 3
+    elif texts and is_day(speech, tokens[end].small):
+        end += 2 if len(texts) > 1 and texts[1].isdecimal() else 1
+    else:
+        return at
+    return end if end < len(tokens) and tokens[end].small in speech.and_words else at
+
+
 def past_whose(speech: Speech, tokens: list[Token], at: int) -> int:
     """ "Rob's boss Anita": past whose boss she is."""
     if at + 2 >= len(tokens) or not _POSSESSIVE.search(tokens[at].text):
@@ -178,3 +192,9 @@ def honorific_of(speech: Speech, token: Token) -> str | None:
 def is_day(speech: Speech, small: str) -> bool:
     day = flat(small) in speech.weekdays or small == "may"
     return day or (flat(small) in speech.months and small not in GIVEN_NAMES)
+
+
+def no_month(tokens: list[Token], at: int) -> bool:
+    """Whether no number stands beside a word, so that "Lis" behind "Tomasz" is no month."""
+    beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
+    return len(beside) > 0 and at > 0 and not any(each.text[0].isdigit() for each in beside)

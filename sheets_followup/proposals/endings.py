@@ -36,7 +36,7 @@ _CJK_CALLED_OFF = re.compile("|".join(table.CALLED_OFF.values()))
 _GONE = re.compile("|".join(table.GONE.values()))
 _SILENCE = re.compile("|".join(table.SILENCE.values()))
 _OVER_HERE = re.compile(table.OVER_HERE)
-_OTHERS = frozenset(entries(table.OTHERS))
+_OTHERS, _NO_ENDS = frozenset(entries(table.OTHERS)), frozenset(entries(table.NO_ENDS))
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W_]+")
 _GONE_MOST = 9
@@ -127,7 +127,11 @@ def ending_in(text: str, home: str = "en") -> str | None:
                 return clause.strip()
             if _OVER_HERE.fullmatch(said.strip()):
                 return clause.strip()
-            if _thanks(clause, home) or (said.strip() in _OTHERS and clause != segment.text):
+            if (
+                said.strip() in _NO_ENDS
+                or _thanks(clause, home)
+                or (said.strip() in _OTHERS and clause != segment.text)
+            ):
                 continue  # "with Ruth and someone else"
             words = clause.split()
             while words and words[0].casefold() in _LEAD:

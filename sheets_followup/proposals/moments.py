@@ -41,6 +41,9 @@ _CALENDAR_WEEK = re.compile(
 )
 _HALF = re.compile(r"(?<=\d)([ap])(?!\w|\.m)", re.IGNORECASE)
 _AT_HOUR = re.compile(r"@\s*(\d{1,2})(?![\d:/.]|\s?[ap]\b)", re.IGNORECASE)
+#: "230pm", and the dash of "6/8 - 9am".
+_RUN_ON = re.compile(r"(?<![\d:/.-])(\d{1,2})(\d{2})(?=\s?[ap]\.?m)", re.IGNORECASE)
+_DASHED = re.compile(r"\s[-–]\s?(?=\d{1,2}(?::?\d{2})?\s?[ap]\.?m)", re.IGNORECASE)
 _MORNING = time(7)
 _IN_MORNING = re.compile(r"\d\s?a\.?m?\.?(?!\w)", re.IGNORECASE)
 #: What words such as "next week" name without being counted from anything but the calendar.
@@ -225,7 +228,8 @@ def hour_at(segment: Segment, start: int) -> tuple[time, int] | None:
 
 def whole_hour(text: str) -> str:
     """The hour as it is read elsewhere: "1:30p" is 1:30pm, "@ 11" is 11:00."""
-    return _AT_HOUR.sub(r"\1:00", _HALF.sub(r"\1m", text))
+    text = _RUN_ON.sub(r"\1:\2", _HALF.sub(r"\1m", text))
+    return _AT_HOUR.sub(r"\1:00", _DASHED.sub(" ", text))
 
 
 def _by_day(hour: time | None, text: str) -> time | None:

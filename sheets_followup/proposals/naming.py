@@ -17,6 +17,8 @@ from sheets_followup.proposals.besides import (
     is_day,
     is_title_word,
     may_be_job,
+    no_month,
+    past_day,
     past_whose,
     printed,
     said_to_be,
@@ -79,6 +81,7 @@ class Naming:
             found.append((person, tokens[first].start, tokens[at - 1].end))
             if at < len(tokens) and tokens[at].small in self.speech.or_words:
                 return  # one of them, and nobody knows which
+            at = past_day(self.speech, tokens, at)
             if at >= len(tokens) or tokens[at].small not in self.speech.and_words:
                 break
             at += 1
@@ -247,7 +250,7 @@ class Naming:
                     department(self.speech, tokens, at) or self._of_firm(tokens, at, words)
                 ):
                     break
-            elif not self._may_be(token, titled, self._no_month(tokens, at)) or (
+            elif not self._may_be(token, titled, no_month(tokens, at)) or (
                 words and not self._goes_on(words, token)
             ):
                 break
@@ -277,11 +280,6 @@ class Naming:
             # "mit Frau Weber Termin": behind a family name, a capital is another noun.
             return words[-1].small in self.given | PARTICLES
         return not self.shouted and not is_acronym(token, words[0])
-
-    def _no_month(self, tokens: list[Token], at: int) -> bool:
-        """Whether no number stands beside a word, so that "Lis" behind "Tomasz" is no month."""
-        beside = tokens[max(at - 1, 0) : at] + tokens[at + 1 : at + 2]
-        return len(beside) > 0 and at > 0 and not any(each.text[0].isdigit() for each in beside)
 
     @property
     def given(self) -> frozenset[str]:

@@ -9,12 +9,11 @@ from sheets_followup.columns import Place
 from sheets_followup.model import Application, Cell
 from sheets_followup.people import read_people
 from sheets_followup.proposals.eastern_people import eastern_persons
-from sheets_followup.proposals.person import Person
+from sheets_followup.proposals.person import Person, first_word
 from sheets_followup.proposals.persons import only_persons, persons_in, persons_listed_on
 from sheets_followup.proposals.proposal import Proposal
 from sheets_followup.proposals.rosters import tells_of_talk
 from sheets_followup.proposals.segments import segments
-from sheets_followup.words.prose import HONORIFICS
 from sheets_followup.words.spelling import has_cjk
 
 
@@ -104,14 +103,6 @@ def once_a_fact(found: list[Proposal]) -> list[Proposal]:
                 note="the row says it in more than one way",
             )
     return list(kept.values())
-
-
-def first_word(name: str) -> str:
-    """The first word of a name, past an honorific, as it is compared."""
-    words = name.casefold().split()
-    while len(words) > 1 and words[0].rstrip(".") in HONORIFICS:
-        words = words[1:]
-    return words[0] if words else ""
 
 
 def cell_at(row: Sequence[Cell], index: int) -> Cell:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sheets_followup.words.prose import HONORIFICS
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -22,3 +24,11 @@ class Person:
         if self.name and self.email:
             text += f" <{self.email}>"
         return f"{text} ({self.title})" if self.title else text
+
+
+def first_word(name: str) -> str:
+    """The first word of a name, past an honorific, as it is compared."""
+    words = name.casefold().split()
+    while len(words) > 1 and words[0].rstrip(".") in HONORIFICS:
+        words = words[1:]
+    return words[0] if words else ""

@@ -18,7 +18,7 @@ from sheets_followup.people import read_people
 from sheets_followup.proposals.besides import Token, is_title_word, personal, printed
 from sheets_followup.proposals.declined import upright
 from sheets_followup.proposals.naming import Naming
-from sheets_followup.proposals.person import Person
+from sheets_followup.proposals.person import Person, first_word
 from sheets_followup.proposals.rosters import listed_behind, listed_on
 from sheets_followup.proposals.segments import Segment
 from sheets_followup.words import NOT_NAMES, PARTICLES
@@ -55,6 +55,7 @@ _CONTACTS = (
     "particip",
     "teilnehm",
 )
+_CLAUSE_SIGNS = frozenset(",-–—:")
 #: Where a thought ends, behind which a "not" is of something else.
 _CLAUSE = re.compile(r"[,;:–—]\s")
 #: Where people have their own address: alone in a note it may be the sender's.
@@ -73,7 +74,7 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
     taken, spans = -1, list[tuple[int, int]]()
     for met, pattern in ((True, spoken.met), (False, spoken.contact)):
         for match in pattern.finditer(text):
-            if met and spoken.denied.search(text, 0, match.end()):
+            if met and spoken.denies(text, 0, match.end()):
                 continue
             tokens = _tokens(segment.text, match.end())
             reading = replace(naming, talked=met)
@@ -89,15 +90,16 @@ def persons_in(segment: Segment, firms: frozenset[str]) -> Iterator[Person]:
                 yield Person(person.name, title, person.email, met, quote)
     whole = upright(_tokens(segment.text), spoken)
     for person, first, last, start in listed_behind(segment, whole, naming):
-        if first <= taken or spoken.denied.search(text, 0, first):
+        if first <= taken or spoken.denies(text, 0, first):
             continue
         if spoken.table.day_before and _denied_behind(segment, last):
             continue
         taken = first
         quote = segment.text[start:last].strip(" ,:·")
         yield Person(person.name, person.title, person.email, True, quote)
-    if taken < 0 and not spoken.denied.search(text):
+    if taken < 0 and not spoken.denies(text):
         yield from _subject(whole, naming, segment)
+        yield from _in_clauses(whole, naming, segment)
     yield from _beside_addresses(segment.text, firms)
 
 
@@ -144,6 +146,31 @@ def _subject(tokens: list[Token], naming: Naming, segment: Segment) -> Iterator[
         yield Person(person.name, person.title, person.email, asked, quote)
 
 
+def _in_clauses(tokens: list[Token], naming: Naming, segment: Segment) -> Iterator[Person]:
+    """Who stands at the beginning of a later clause, with a title of whatever kind.
+
+    "Went well, Frau Nowotny + Hr. Beck (Technik)" of a talk; "waiting, Colleen (recruiter) said".
+    """
+    speech = segment.speech
+    for at, comma in enumerate(tokens):
+        if comma.text not in _CLAUSE_SIGNS:
+            continue
+        found = list(naming.run(tokens[at + 1 :]))
+        if not found or not all(each[0].title or _is_styled(each[0]) for each in found):
+            continue
+        talk = speech.interview.search(segment.flat, 0, comma.start)
+        says = speech.says.match(segment.flat, found[-1][2] + 1)
+        if talk or says:
+            for person, first, last in found:
+                quote = segment.text[first:last]
+                yield Person(person.name, person.title, person.email, talk is not None, quote)
+            return
+
+
+def _is_styled(person: Person) -> bool:
+    return person.name.split()[0].casefold() != first_word(person.name)
+
+
 def _tokens(text: str, start: int = 0) -> list[Token]:
     return [Token(each[0], each.start(), each.end()) for each in _TOKEN.finditer(text, start)]
 
@@ -152,7 +179,7 @@ def _denied_behind(segment: Segment, start: int) -> bool:
     """Whether the rest of the thought denies it: "mit Frau Weber noch nicht gesprochen"."""
     end = _CLAUSE.search(segment.flat, start)
     stop = end.start() if end else len(segment.flat)
-    return segment.speech.denied.search(segment.flat, start, stop) is not None
+    return segment.speech.denies(segment.flat, start, stop)
 
 
 def _is_shouted(segment: Segment) -> bool:

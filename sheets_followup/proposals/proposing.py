@@ -15,13 +15,12 @@ from sheets_followup.proposals.eastern import eastern_statements
 from sheets_followup.proposals.endings import ending_in
 from sheets_followup.proposals.novelty import (
     cell_at,
-    first_word,
     known_names,
     once_a_fact,
     people_on,
     repeats,
 )
-from sheets_followup.proposals.person import Person
+from sheets_followup.proposals.person import Person, first_word
 from sheets_followup.proposals.placing import (
     firms_of,
     holds_prose,

@@ -55,7 +55,7 @@ def listed_behind(segment: Segment, tokens: list[Token], naming: Naming) -> Iter
 def tells_of_talk(segment: Segment) -> bool:
     """Whether a sentence names an interview of the row, so that people may be listed below it."""
     speech, text = segment.speech, segment.flat
-    if speech.not_theirs.search(text) or speech.denied.search(text):
+    if speech.not_theirs.search(text) or speech.denies(text):
         return False
     return any(pattern.search(text) for pattern in (speech.interview, speech.met))
 
@@ -70,7 +70,7 @@ def listed_on(segment: Segment, tokens: list[Token], naming: Naming) -> Iterator
     start = 0
     while start < len(tokens) and tokens[start].small in speech.and_words | {"-", "–", "•", "*"}:
         start += 1
-    if speech.not_theirs.search(segment.flat) or speech.denied.search(segment.flat):
+    if speech.not_theirs.search(segment.flat) or speech.denies(segment.flat):
         return
     found = list(naming.run(tokens[start:]))
     if not found:

@@ -22,10 +22,10 @@ _WORD = re.compile(r"(?<!\d)[^\W\d_]+")
 _SHORTEST_WEEKDAY = 4
 _SHORTEST_SIGN = 5
 _HALF = r"(?:\s?[ap]\.?m\b\.?|[ap]\b)"
-_OPEN = r"\d{1,2}(?::\d{2})?"
+_OPEN = r"\d{1,2}(?::?\d{2})?"
 #: "1:30p", "10am-2pm", "noon", "@ 11".
 _CLOCK_OF_ENGLISH = (
-    rf"(?:,?\s*(?:at\s+|@\s*)?(?:{_OPEN}{_HALF}?\s?(?:-|–|to|until)\s?{_OPEN}{_HALF}|{_OPEN}{_HALF}"
+    rf"(?:(?:,|\s[-–])?\s*(?:at\s+|@\s*)?(?:{_OPEN}{_HALF}?\s?(?:-|–|to|until)\s?{_OPEN}{_HALF}|{_OPEN}{_HALF}"
     r"|(?<!\d)\d{1,2}:\d{2}(?!\d)|noon\b)|,?\s*@\s*\d{1,2}(?![\d:/.-]|\s?[ap]\b))?"
 )
 _UNIT = r"\s?(?:uhr|uur|hs?|horas|u)"
@@ -81,11 +81,17 @@ class Speech:
         self.met = self._trigger("met", after=r"(?=[\s:·–—|(-]|$)\s*\(?")
         self.contact = self._trigger("contact", after=r"(?=[\s:])\s*")
         self.not_theirs = self._trigger("not_theirs")
-        self.denied = self._trigger("denied")
+        self.denied, self.silence = self._trigger("denied"), self._trigger("silence")
         self.interviewed = self._trigger("interviewed_us")
         self.copulas = frozenset(re.split(r"\W+", f"{_IS}|{_NAMED}"))
+        self.says = self._trigger("says", before="")
         self.relations = self.listed("relations_words")
         self.who_is = re.compile(flat(self.table.who_is) or r"(?!)", re.IGNORECASE)
+
+    def denies(self, text: str, start: int = 0, stop: int | None = None) -> bool:
+        """Whether a text denies what it tells; "no word since the call with Pam" denies no call."""
+        plain = self.silence.sub(lambda said: " " * len(said[0]), text)
+        return self.denied.search(plain, start, len(text) if stop is None else stop) is not None
 
     def _facts(self) -> None:
         trigger = self._trigger

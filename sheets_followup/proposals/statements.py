@@ -70,7 +70,7 @@ def _interview(segment: Segment, calendar: Calendar) -> Statement | None:
         if speech.other_thing.match(text, match.end()) and not arranged:
             continue
         before = text[: match.start()]
-        if speech.denied.search(before) or speech.invited.search(before):
+        if speech.denies(before) or speech.invited.search(before):
             continue
         moment = _arranged(segment, match.end(), calendar) or after(
             segment, match.end(), calendar, speech.between, weekday=True
@@ -120,7 +120,7 @@ def _decision(segment: Segment, calendar: Calendar) -> Statement | None:
     # "prova sabato": a trial is the sender's duty as little as an interview is.
     if speech.asked.search(speech.interview.sub(lambda talk: " " * len(talk[0]), text)):
         return None
-    if speech.table.day_before and speech.denied.search(speech.waits.sub(" ", text)):
+    if speech.table.day_before and speech.denies(speech.waits.sub(" ", text)):
         return None  # "nicht vor dem 4.12." denies nothing
     for pattern, direct, needs_limit in (
         (speech.waits, True, False),
@@ -168,12 +168,12 @@ def _sent(segment: Segment, calendar: Calendar) -> Iterator[Statement]:
         ("follow_up_1_sent", (speech.followed_up,)),
     ):
         match = next((hit for pattern in patterns if (hit := pattern.search(text))), None)
-        if match is None or speech.denied.search(text[: match.start()]):
+        if match is None or speech.denies(text[: match.start()]):
             continue
         if "draft" in text.casefold() or speech.not_theirs.search(text):
             continue
         clause = _CLAUSE.search(text, match.end())
-        if speech.table.day_before and speech.denied.search(
+        if speech.table.day_before and speech.denies(
             text, 0, clause.start() if clause else len(text)
         ):
             continue
@@ -200,7 +200,7 @@ def _reply(segment: Segment, calendar: Calendar) -> Statement | None:
     if speech.automatic.search(text):
         return None
     for match in speech.replied.finditer(text):
-        if speech.denied.search(text[: match.start()]):
+        if speech.denies(text[: match.start()]):
             continue
         moment = after(segment, match.end(), calendar, speech.sent_between)
         start = match.start()

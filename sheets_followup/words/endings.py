@@ -91,6 +91,8 @@ OVER_HERE = (
 )
 #: Who got it, or who else was there: "with Ruth and someone else".
 OTHERS = "someone else | somebody else | other candidates | another candidate"
+#: What begins like an end and is a kind of talk.
+NO_ENDS = "skip-level | skip level"
 #: Japanese and Chinese behind a status: that it was said, given or got.
 TOLD = {
     "ja": "もらいました|もらった|いただきました|いただいた|出ました|出た|受けました|受けた"

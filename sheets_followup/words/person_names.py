@@ -172,9 +172,9 @@ SHORT_NAMES = frozenset(
     """
     aarti abe addie al alec ally alma amos andi ari arnie aubrey bao barb barney bea bekah bella
     benji benny bernie bev billie bo bobbie bri brody callie cam cass ciara clem clyde cris cyrus
-    danica darcy dee demi dom donny effie ellis emmy ernie evie farid fay fran frankie freya gabby
-    georgie gerry gigi ginny goran gus hal hattie haruto ilya issy jada jaden jas jem jess joni
-    kai kara kat kaya keira kimmy kris lacey laila leigh liv lonnie lorna lulu luz maddy maeve
+    danica darcy dee demi dick dom donny effie ellis emmy ernie evie farid fay fran frankie freya
+    gabby georgie gerry gigi ginny goran gus hal hattie haruto ilya issy jada jaden jas jem jess
+    joni kai kara kat kaya keira kimmy kris lacey laila leigh liv lonnie lorna lulu luz maddy maeve
     mags manny margie maura mick mickey mindy minh mitzi nasrin ned nell nia nico noor ollie olu
     oren pippa rafa rhea rosie sheri soraya stu suzy syd tad teddy tia tiff tilly timmy tish
     trey trish uma vern vic viv wally walt winnie xin yara yas zadie zeke

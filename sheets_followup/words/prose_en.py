@@ -5,13 +5,14 @@ from __future__ import annotations
 from sheets_followup.words.prose_table import Prose
 
 _STAGE = (
-    r"(?:phone|video|zoom|teams|tech|technical|hr|recruiter|hiring manager|hm|intro|introductory"
+    r"(?:phone|ph|tel|video|zoom|teams"
+    r"|tech|technical|hr|recruiter|hiring manager|hm|intro|introductory"
     r"|initial|first|second|third|final|1st|2nd|3rd|last|virtual|panel|behaviou?ral|coding"
     r"|system design|on-?site|in-?person|culture fit|manager|team|case)"
 )
 _CONVERSATION = (
     r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
-    r"|rounds?|rds?|rnd|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|talk|phone"
+    r"|rounds?|rds?|rnd|mtg|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|talk|phone"
     r"|video|intvw?"
     r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
 )
@@ -40,7 +41,7 @@ ENGLISH_PROSE = Prose(
         r"|(?:interviewers?|panel)(?:\s+(?:is|was|are|were|will be|incl(?:udes|uded|\.)?))?\s*:?"
         r"|met\s+(?:the\s+)?(?:whole\s+|entire\s+)?team\s*[:–—-]"
         rf"|{_MINUTES}(?:\s+{_STAGE}){{0,3}}(?:\s+{_CONVERSATION})?(?:\s+(?:with|w/|w))?{_PAIR}"
-        rf"|(?:{_STAGE}\s+){{1,2}}{_CONVERSATION}{_PAIR}"
+        rf"|(?:{_STAGE}\s+){{1,2}}{_CONVERSATION}{_PAIR}|{_STAGE}\s+(?:with|w/|w)(?=\s)"
         rf"|(?:on-?site|panel|{_CONVERSATION}){_PAIR})"
     ),
     contact=(
@@ -52,7 +53,7 @@ ENGLISH_PROSE = Prose(
         r"|(?:e-?mailed|messaged|msg['’]?d|texted|pinged|ping|nudged?|called|wrote to|e-?mail"
         r"|reach out to|reached out to)"
         r"|follow(?:ed|ing)?[- ]?up(?: e-?mail)?\s+(?:with|to)"
-        r"|(?:waiting|wait)\s+(?:for|on)|ask\s+for"
+        r"|(?:waiting|wait)\s+(?:for|on)|ask\s+for|per|acc(?:ording|\.)?\s+to"
         r"|(?:contact|recruiter|hiring (?:manager|mgr)|hm|contact person)"
         r"(?:(?:['’]s)?\s+name)?(?:\s+is)?\s*[:=]?)"
     ),
@@ -63,12 +64,13 @@ ENGLISH_PROSE = Prose(
         r"|final(?=\s+(?:with|w/|on)\s)"
         r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day)|(?:demo|sample)\s+lesson"
         r"|teaching\s+demo|ride-?along|audition|intvw?|i/v|video(?=\s+(?:w/|with)\s)"
-        r"|phone(?=\s+(?:with|w/)\s)|(?:zoom|call|meeting)(?=.{0,24}\s(?:with|w/)"
-        r"|\s+(?:scheduled|booked|confirmed)))"
+        r"|phone(?=\s+(?:with|w/)\s)|(?:zoom|call|meeting|mtg)(?=.{0,24}\s(?:with|w/)"
+        r"|\s+(?:scheduled|sched|booked|confirmed|moved|rescheduled|pushed)))"
         r"|(?:final|first|second|third|last|1st|2nd|3rd|next|panel|technical)\s+(?:rounds?|rds?|rnd)"
         r"|(?:1st|2nd|3rd|4th|first|second|third|final)(?=\s*:\s)"
         r"|(?:phone|video|zoom|technical|recruiter|hr|intro) call"
-        r"|met with|(?:round|rnd|rd)\s+\d)"
+        r"|met with|(?:round|rnd|rd)\s+\d|(?:live|pair)[ -](?:coding|programming)"
+        r"|\d\s+(?:rounds?|rds|interviews|intvws)(?:\s+(?:left|to go|remaining|more))?(?=\s*:))"
     ),
     not_interview=(
         r"(?:invit|request|prep|availab|offer|link|process|question|guide|feedback|note|material"
@@ -88,7 +90,8 @@ ENGLISH_PROSE = Prose(
         " | behavioral | coding | live | now | over | mr | ms | dr"
     ),
     arranged=(
-        r"(?:(?:scheduled|booked|confirmed|set|arranged|moved|rescheduled)(?: up)?\s*(?:for|to|:)"
+        r"(?:(?:scheduled|sched|booked|confirmed|set|arranged|moved|rescheduled)"
+        r"(?: up)?\s*(?:for|to|:)"
         r"|(?:scheduled|booked|confirmed|arranged)(?= (?:[a-z]{3,6}\.? )?\d)"
         r"|(?:moved|rescheduled|pushed|shifted|postponed)(?: back| up| out)?"
         r"(?: from [^,;]{3,18}?)? (?:to|until|till))"
@@ -272,6 +275,10 @@ ENGLISH_PROSE = Prose(
         " | round | not | decision | friday | monday | tuesday | wednesday | thursday | in | an"
         " | he | she | it | me | my | this | that | onsite | chat | email | emailed | before | said"
     ),
+    silence=r"(?:no (?:word|news|reply|response|resp|update|answer)|nothing|crickets"
+    r"|(?:have(?: not|n['’]?t)|not|did(?: not|n['’]?t)) (?:heard|hear)(?: back| anything)?)"
+    r"(?: yet)? (?:since|after)",
+    says=r"(?:said|says|told|mentioned|e-?mailed|called|wrote|confirmed|replied|thinks|promised)",
     told=r"(?:spoke|spoken|talked|chatted|met|interviewed|sat down)",
     appointment=r"(?:next(?: up)?(?=\s*:\s)|zoom|teams|calls?|chat|video|phone"
     r"|meeting|mtg|skype|google meet|convo)",
@@ -281,7 +288,8 @@ ENGLISH_PROSE = Prose(
     interviewed_us=(
         r"(?:interviewed\s+me|(?:(?:will|to|who will|is going to|gonna)\s+)(?:be\s+)?(?:do|doing"
         r"|run|running|lead|leading|conduct|take|interview|interviewing)\s+(?:(?:the|my)\s+)?"
-        r"(?:me|final|interviews?|round|panel|screen|call|onsite|loop|tech|1st|2nd|3rd|next))"
+        r"(?:me|final|interviews?|round|panel|screen|call|onsite|loop|tech|1st|2nd|3rd|next|live|coding|chat|session|whiteboard"
+        r"|system))"
     ),
     with_words="with | w | by | interviewers",
     from_words="from | frm | of | in",

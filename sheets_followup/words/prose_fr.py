@@ -11,7 +11,7 @@ _TALK = (
     r"|(?:rdv|rendez-vous)\s+(?:rh|tel|tél|téléphonique|visio|manager|recruteur|recruteuse)"
     r"|(?:\d(?:e|er|[eè]me)|[1-3])\s+(?:entretien|rdv|tour)"
     r"|(?:journée|demi-journée|service|période)\s+d['’]essai|essai(?:\s+en\s+\w+)?|immersion"
-    r"|(?:rdv|rendez-vous|appel|échange)(?=\s+(?:prévu|calé|fixé|planifié|confirmé)))"
+    r"|\d\s+(?:entretiens|rdv)(?=\s*:)|(?:rdv|rendez-vous|appel|échange)(?=\s+(?:prévu|calé|fixé|planifié|confirmé)))"
 )
 _SENT = r"(?:envoyée?s?|faite?|transmise?)"
 _NEAR = r"(?:\s+[^\s,;]+){0,4}?\s+"
@@ -43,7 +43,7 @@ FRENCH_PROSE = Prose(
     contact=(
         r"(?:(?:réponse|mail|e-?mail|message|appel|retour|nouvelles)\s+(?:de(?:\s+la\s+part\s+de)?"
         r"|d')|(?:mail|e-?mail|message|cv|candidature|remerciements?)\s+(?:envoyée?s?\s+)?à"
-        r"|(?:appelé|relancé|relancer|recontacter|contacté|rappeler|écrit\s+à)|(?:attends"
+        r"|(?:appelée?(?:\s+par)?|relancé|relancer|recontacter|contacté|rappeler|écrit\s+à)|(?:attends"
         r"|attente\s+de)"
         r"|(?:responsable(?=\s*:)|manager(?=\s*:)|n\+1(?=\s*:)|contact|interlocut(?:eur|rice)|recruteur|recruteuse|chargée?\s+de\s+recrutement)"
         r"(?:\s+est)?\s*:?)"
@@ -195,6 +195,6 @@ FRENCH_PROSE = Prose(
     interviewed_us=r"m['’](?:a|ont)\s+reçue?",
     with_words="avec | av | par",
     from_words="de | des | du",
-    departments_words="rh | drh | ressources",
+    departments_words="rh | drh | ressources | recrutement",
     or_words="ou",
 )

@@ -55,7 +55,8 @@ ITALIAN_PROSE = Prose(
         r"|da\s+(?:fissare|confermare|definire|programmare)|in\s+attesa|simulat|di\s+prova|finto)"
     ),
     between_words=(
-        "con | e | il | lo | la | le | gli | l | del | della | di | al | alla | a | in | è | era"
+        "sua | suo | capa | capo"
+        " | con | e | il | lo | la | le | gli | l | del | della | di | al | alla | a | in | è | era"
         " | sarà | stato | ho | avuto | fatto | svolto | presenza | telefonico | tecnico | finale"
         " | conoscitivo | primo | secondo | terzo | ultimo | online | per | su | zoom | teams"
         " | meet"
@@ -144,7 +145,8 @@ ITALIAN_PROSE = Prose(
         r"annullat[oa]|rimandat[oa](?!\s+d?al)|rinviat[oa](?!\s+d?al)|saltat[oa]|cancellat[oa]"
         r"|sospes[oa]"
     ),
-    articles_words="il | lo | la | i | gli | le | l | l' | un | una | mio | mia | loro",
+    articles_words="sua | suo | capa | capo"
+    " | il | lo | la | i | gli | le | l | l' | un | una | mio | mia | loro",
     and_words="e | ed | & | + | / | ,",
     title_links_words="di | del | delle | della",
     title_more_words="personale | selezione | marketing | prodotto",

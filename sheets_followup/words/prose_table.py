@@ -93,6 +93,10 @@ class Prose:
 
     #: A talk that is an interview where a day and an hour stand behind it: "Zoom", "call".
     appointment: str = ""
+    #: Behind somebody, that this person spoke or wrote: "said".
+    says: str = ""
+    #: That nothing was heard since a talk, which denies no talk: "no word since".
+    silence: str = ""
     #: The verbs among what says that one talked, which tell of a day that has been.
     told: str = ""
     #: Words by which a sentence is known to be of this language; English has the rest.
