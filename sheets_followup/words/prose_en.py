@@ -3,29 +3,7 @@
 from __future__ import annotations
 
 from sheets_followup.words.prose_table import Prose
-
-_STAGE = (
-    r"(?:phone|ph|tel|video|zoom|teams"
-    r"|tech|technical|hr|recruiter|hiring manager|hm|intro|introductory"
-    r"|initial|first|second|third|final|1st|2nd|3rd|last|virtual|panel|behaviou?ral|coding"
-    r"|system design|on-?site|in-?person|culture fit|manager|team|case)"
-)
-_CONVERSATION = (
-    r"(?:interviews?|screens?|screening|screening call|phone call|calls?|chats?|zoom|on-?site"
-    r"|rounds?|rds?|rnd|mtg|intros?|conversation|session|meeting|discussion|1:1|loop|panel|superday|final|convo|talk|phone"
-    r"|video|intvw?"
-    r"|(?:trial|shadow(?:ing)?|working)\s+(?:shift|day|interview)|trial|debrief|site visit|skype)"
-)
-_MINUTES = r"\d{1,3}(?:\.5)?\s?-?\s?(?:h|hrs?|hours?|mins?|minutes?)"
-_PAIR = r"(?:\s+(?:with|w/|w|by))?\s*(?:·|•|–|—|-|:|\|)?\s*"
-_THEY = (
-    r"(?:they|he|she|(?:the )?(?:recruiter|hiring manager|hm|hr|team|company|manager|panel))"
-    r"(?:\s+(?:said|says|promised|told me|mentioned|think|thinks|hope|hopes))?(?:\s+(?:that|to))?"
-    r"(?:\s+(?:they|he|she))?"
-    r"(?:\s?['’](?:ll|d)|\s+will|\s+would|\s+should|\s+(?:plan|want|hope|aim|expect|need)s?(?:\s+to)?"
-    r"|\s+(?:are|is) (?:going to|planning to|hoping to|supposed to|to))?"
-    r"(?:\s+(?:all|probably|likely|then))?"
-)
+from sheets_followup.words.talks_en import CONVERSATION, MINUTES, PAIR, STAGE, THEY
 
 ENGLISH_PROSE = Prose(
     language="en",
@@ -33,16 +11,16 @@ ENGLISH_PROSE = Prose(
         r"(?:(?:spoke|spoken|talked|chatted|speaking|talking|sat down|interviewed)"
         r"\s+(?:with|to|2|by|w/|w\.?)"
         r"|(?:met|meeting|meet)(?:\s+(?:with|w/))?"
-        rf"|{_CONVERSATION}(?:\s+[\w/:.,#@-]+){{0,7}}?\s+(?:with|by|w/|w\.?)"
+        rf"|{CONVERSATION}(?:\s+[\w/:.,#@-]+){{0,7}}?\s+(?:with|by|w/|w\.?)"
         r"|(?:\d|two|three|four|five|six)\s+(?:people|ppl|interviewers|panell?ists|folks)\s*:"
         r"|interviewers?\s+(?:has\s+)?(?:changed|switched|swapped)\s*[:–—-]?\s*"
         r"(?:(?:was|from)\s+[^,;:]{2,30}?,?\s+)?(?:is now|now|to)"
         r"|(?:panell?ists|attendees|in the room|on the call)\s*:"
         r"|(?:interviewers?|panel)(?:\s+(?:is|was|are|were|will be|incl(?:udes|uded|\.)?))?\s*:?"
         r"|met\s+(?:the\s+)?(?:whole\s+|entire\s+)?team\s*[:–—-]"
-        rf"|{_MINUTES}(?:\s+{_STAGE}){{0,3}}(?:\s+{_CONVERSATION})?(?:\s+(?:with|w/|w))?{_PAIR}"
-        rf"|(?:{_STAGE}\s+){{1,2}}{_CONVERSATION}{_PAIR}|{_STAGE}\s+(?:with|w/|w)(?=\s)"
-        rf"|(?:on-?site|panel|{_CONVERSATION}){_PAIR})"
+        rf"|{MINUTES}(?:\s+{STAGE}){{0,3}}(?:\s+{CONVERSATION})?(?:\s+(?:with|w/|w))?{PAIR}"
+        rf"|(?:{STAGE}\s+){{1,2}}{CONVERSATION}{PAIR}|{STAGE}\s+(?:with|w/|w)(?=\s)"
+        rf"|(?:on-?site|panel|{CONVERSATION}){PAIR})"
     ),
     contact=(
         r"(?:(?:hear|hearing|heard)(?:\s+(?:back|again))?\s+from"
@@ -58,7 +36,7 @@ ENGLISH_PROSE = Prose(
         r"(?:(?:['’]s)?\s+name)?(?:\s+is)?\s*[:=]?)"
     ),
     interview=(
-        rf"(?:(?:{_STAGE}\s+){{0,3}}"
+        rf"(?:(?:{STAGE}\s+){{0,3}}"
         r"(?:interviews?|interviewed|interviewing|phone screen|screening call|screen|screening"
         r"|superday|panel|intro call|on-?site|loop|rescheduled|resched['’]?d?"
         r"|final(?=\s+(?:with|w/|on)\s)"
@@ -97,7 +75,7 @@ ENGLISH_PROSE = Prose(
         r"(?: from [^,;]{3,18}?)? (?:to|until|till))"
     ),
     decides=(
-        rf"(?:{_THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
+        rf"(?:{THEY}\s+(?:decide|make (?:a|the|their) (?:final )?(?:decision|choice)"
         r"|(?:make|extend) an offer|get back(?: to me)?|let me know|let us know|respond|reply"
         r"|be in touch|inform me|lmk"
         r"|(?:circle|loop|ring|call|swing) back|touch base"
