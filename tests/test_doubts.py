@@ -210,6 +210,14 @@ ENDED = [
     "面试取消",
     "内定をもらいました",
     "募集停止",
+    "I signed with Beta",
+    "took the job at Beta",
+    "Jane told me I'm out",
+    "turned me down on the phone",
+    "Didn't make it to the next round",
+    "I told them I'm not interested anymore",
+    "haben sich für jemand anderen entschieden",
+    "Bitte nicht mehr melden",
 ]
 #: Until that day, no follow-up: the contraction, the negation, an absence.
 WAITS = [
@@ -258,6 +266,10 @@ NOT_ENDED = [
     "Jane said her old boss left",
     "I'd like it there",
     "they don't contact references",
+    "they signed with a new supplier",
+    "took the train at noon",
+    "she told me I'm not the first to ask",
+    "didn't get to the next question",
 ]
 
 

@@ -75,6 +75,7 @@ STATUSES = {
         " | retracted my application | took back my application"
         " | skip | skipped | discarded | not applying | won't apply"
         " | decided not to apply | not worth it | chose not to apply | discard"
+        " | i'm out | red flag i'm out | done with them"
     ),
     Status.CLOSED: (
         "closed | ghosted | ghosting | no response | no reply | no answer | never heard back"
@@ -95,6 +96,7 @@ STATUSES = {
         " | no positions available"
         " | company went bust | company went bankrupt | company went under | company folded"
         " | company shut down | company closed down"
+        " | it's over | all over | blacklisted | finito"
     ),
     Status.ON_HOLD: (
         "on hold | hold | paused | on pause | hiring freeze | hiring paused | frozen | onhold"

@@ -87,7 +87,16 @@ OVER_HERE = (
     r"(?:(?:i'?m |i am )?(?:closing|closed|dropping|dropped) (?:this|it)"
     r"(?: one| row)?(?: out| off)?"
     r"|(?:i'?m |i am |time to )?mov(?:e|ing) on|(?:i'?m |i am )?no longer pursuing(?: this)?"
-    r"|(?:i'?m |i am )?not pursuing(?: this)?(?: one| further)?)"
+    r"|(?:i'?m |i am )?not pursuing(?: this)?(?: one| further)?"
+    r"|(?:i )?(?:told (?:\w+ )?)?(?:that )?(?:i'?m|i am) not interested(?: any ?more)?"
+    r"|(?:\w+ )?told me (?:that )?(?:i'?m|i am) out"
+    r"|(?:\w+(?: \w+)? )?turned me down(?: (?:by|on|over) (?:the )?(?:phone|e-?mail|call))?"
+    r"|(?:i )?(?:did not|didn'?t) (?:make it|get|get through|advance|move on) (?:in)?to the"
+    r" (?:next|second|2nd|third|3rd|final|last) (?:round|stage|step|interview)"
+    r"|(?:i(?:'ve| have)? )?(?:signed(?: a contract)? with|(?:took|taken) (?:the|an?|another)"
+    r" (?:\w+ )?(?:job|role|offer|post|position) (?:at|with|from)) [\w&.' -]{2,40}"
+    r"|(?:sie )?haben sich fur (?:jemand|eine?n?) (?:anderen?|andere[rn]?)(?: \w+)? entschieden"
+    r"|bitte nicht mehr (?:melden|anrufen|schreiben))"
 )
 #: Who got it, or who else was there: "with Ruth and someone else".
 OTHERS = "someone else | somebody else | other candidates | another candidate"
