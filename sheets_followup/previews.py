@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sheets_followup.drafting import Writer
@@ -11,18 +11,22 @@ from sheets_followup.letters import MESSAGES, Letter
 from sheets_followup.lint import Finding
 from sheets_followup.memory import NOBODY, NOBODY_ID
 from sheets_followup.model import Interviewer, Step
-from sheets_followup.plan import RowPlan
+from sheets_followup.plan import Action, RowPlan
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """One letter with its row and what the linter says of it."""
+    """One letter with its row and what the linter says of it.
+
+    ``waits``: why ``sync`` would not make the draft although it is due; empty where it would.
+    """
 
     row: int
     step: Step
     due: date
     letter: Letter
     findings: tuple[Finding, ...]
+    waits: tuple[str, ...] = ()
 
     def as_text(self) -> str:
         """The letter as a mail program would show it, findings below."""
@@ -30,6 +34,7 @@ class Preview:
         if self.letter.to:
             to = f"{to} <{self.letter.to}>".strip()
         lines = [f"── row {self.row} · {self.step} · due {self.due} ──"]
+        lines += [f"[not drafted] {why}" for why in self.waits]
         if self.step in MESSAGES:
             lines.append(f"To: {to or '(no address yet)'}")
             lines.append(f"Subject: {self.letter.subject}")
@@ -55,6 +60,7 @@ class Preview:
             "findings": [
                 {"rule": f.rule, "message": f.message, "refuses": f.refuses} for f in self.findings
             ],
+            "waits": list(self.waits),
         }
 
 
@@ -87,12 +93,18 @@ def previews(
             if action.person is None or (action.due > today and not everything):
                 continue
             made = action.key.made_on if action.key is not None else max(action.due, today)
-            shown.append(
-                _preview(
-                    writer, row, action.step, action.person_id, action.person, action.due, made
-                )
+            one = _preview(
+                writer, row, action.step, action.person_id, action.person, action.due, made
             )
+            shown.append(replace(one, waits=_waits(row, action, today)))
     return shown
+
+
+def _waits(row: RowPlan, action: Action, today: date) -> tuple[str, ...]:
+    """What the row says where a due draft is neither there nor to be made."""
+    if action.kind != "draft" or action.now or action.due > today or action.key is not None:
+        return ()
+    return tuple(problem.message for problem in row.problems)
 
 
 def _preview(

@@ -43,6 +43,17 @@ def as_json(done: subprocess.CompletedProcess[str]) -> dict[str, object]:
     return value
 
 
+def test_preview_says_which_letter_waits(folder: Path) -> None:
+    rows = HEADER.replace("Status", "Notes") + JANE + JANE.replace(",,\n", ",rejected by phone,\n")
+    (folder / "jobs.csv").write_text(rows.replace("Acme", "Birch", 1))
+    shown = as_json(run(folder, "preview", "jobs.csv", *NOW, *ME, "--json"))["letters"]
+    assert isinstance(shown, list)
+    waits = {(one["row"], bool(one["waits"])) for one in shown if one["step"] == "thank_you"}
+    assert waits == {(2, False), (3, True)}
+    said = run(folder, "preview", "jobs.csv", "--row", "3", *NOW, *ME).stdout
+    assert "[not drafted] Notes says 'rejected by phone'" in said
+
+
 def test_plan_json_has_the_contracts_fields(folder: Path) -> None:
     done = run(folder, "plan", "jobs.csv", *NOW, "--json")
     assert done.returncode == 0
