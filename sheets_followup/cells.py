@@ -20,6 +20,8 @@ LONGEST = 2_000
 _UNSAFE = re.compile(
     "[\xad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+# A zero-width space before a capital parted two words on the page that it was copied from.
+_GAP = re.compile("(?<=[a-zß-öø-ÿ.])\u200b+(?=[A-ZÀ-ÖØ-Þ])")
 # These stood for a gap between words, or hide one.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029-\u202e\u2065-\u2069]")
 _SPACE = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
@@ -60,7 +62,8 @@ def line(cell: Cell) -> str:
 @lru_cache(maxsize=4096)
 def _cleaned(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
-    text = _SPACE.sub(" ", _CONTROLS.sub(" ", _UNSAFE.sub("", text)))
+    text = _UNSAFE.sub("", _GAP.sub(" ", text))
+    text = _SPACE.sub(" ", _CONTROLS.sub(" ", text))
     return _LINES.sub("\n", text).strip()[:LONGEST].rstrip()
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sheets_followup.addresses import is_example, is_unread
+from sheets_followup.cells import clean
 from sheets_followup.model import Interviewer
 from sheets_followup.names import read_name
 from sheets_followup.pairing import likeness, pair
@@ -326,3 +327,8 @@ def test_nobody_between_pluses_is_dropped() -> None:
     people, problems = read_people("Charge nurse Tamika + Dr. Osei")
     assert [person.name for person in people] == ["Tamika", "Osei"]
     assert problems == ()
+
+
+def test_a_zero_width_space_before_a_capital_parts_a_name() -> None:
+    assert clean("Jane\u200bRoe\u200b") == "Jane Roe"
+    assert clean("soft\u200bware") == "software"
