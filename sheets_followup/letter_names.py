@@ -63,12 +63,12 @@ _VIA = re.compile(r"\s+(?:via|through|über|thru)\s+.*$", re.IGNORECASE)
 _PART = re.compile(r"(?:,|;|\s[–—|/-]|[–—|])\s+|\u3000|(?<=[\u3040-\u9fff])\s")
 
 
-@lru_cache(maxsize=2048)
 def without_form(company: str) -> str:
     """A company without the legal form behind it: "Acme Inc." and "Acme" are one firm."""
     return _FORM_BEHIND.sub("", company) or company
 
 
+@lru_cache(maxsize=2048)
 def company_text(company: str | None) -> str:
     """The company's name as it stands in a sentence, without the town, the street and the remarks
     beside it; "" where the cell may name another company: none is better than a wrong one."""
