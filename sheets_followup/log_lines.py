@@ -25,16 +25,11 @@ from sheets_followup.shared_tracker import LogLine
 TRACKER, FIRST_SYNC, OWNER = "tracker", "first_sync", "owner"
 
 #: How far a phase is; of two lines for one key the further one counts.
-_REACH = {
-    phase: reach
-    for reach, phase in enumerate(
-        [
-            *(Phase.RESERVING, Phase.SKIPPED, Phase.RESERVED, Phase.BOUND, Phase.FILLING),
-            *(Phase.FILLED, Phase.HELD, Phase.EDITED, Phase.TAKEN, Phase.GONE, Phase.SENT),
-            Phase.BOUNCED,
-        ]
-    )
-}
+_PHASES = (
+    Phase.RESERVING, Phase.SKIPPED, Phase.RESERVED, Phase.BOUND, Phase.FILLING, Phase.FILLED,
+    Phase.HELD, Phase.EDITED, Phase.TAKEN, Phase.GONE, Phase.SENT, Phase.BOUNCED,
+)  # fmt: skip
+_REACH = {phase: reach for reach, phase in enumerate(_PHASES)}
 _COUNT = re.compile(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})")
 _PERSON = re.compile(r"(p\d{1,4})(?: ([0-9a-f]{12}|-) ([0-9a-f]{12}|-))?")
 _KEY = re.compile(r"[A-Z2-7]{26}")

@@ -105,7 +105,7 @@ def _is_abbreviated(text: str, start: int, stop: int, speech: Speech) -> bool:
     if following is None:
         return "." in number[0]
     behind = following[1]
-    if stop == len(before.rstrip()) - len(before) + stop and before.strip().isdecimal():
+    if before.lstrip().isdecimal():
         talk = speech.interview.match(flat(text), start)  # "2. Runde mit Frau Weber"
         if talk is not None and talk.end() > stop:
             return True
